@@ -1,0 +1,5 @@
+/** The conversation in Slack. */
+@NullMarked
+package dev.baton.slack;
+
+import org.jspecify.annotations.NullMarked;
