@@ -1,0 +1,95 @@
+package dev.baton.handoff.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The days on which a team works: its working week in its zone, without the public holidays of its region and without
+ * its own closures.
+ */
+public record BusinessCalendar(ZoneId zone, HolidayRegion region, Set<LocalDate> closures, WorkingWeek week) {
+
+    public BusinessCalendar {
+        closures = Set.copyOf(closures);
+    }
+
+    /** A usual working week in this zone, with the public holidays of this region and no closures. */
+    public static BusinessCalendar of(ZoneId zone, HolidayRegion region) {
+        return new BusinessCalendar(zone, region, Set.of(), WorkingWeek.USUAL);
+    }
+
+    public boolean isBusinessDay(LocalDate day) {
+        return week.has(day.getDayOfWeek()) && whyClosed(day).isEmpty();
+    }
+
+    /** The first business day strictly after the given day. */
+    public LocalDate nextBusinessDay(LocalDate day) {
+        return addBusinessDays(day, 1);
+    }
+
+    /** The n-th business day strictly after the given day; n is 1 or more. */
+    public LocalDate addBusinessDays(LocalDate day, int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("business days: " + n + " (expected: 1 or more)");
+        }
+        return daysFrom(day.plusDays(1))
+                .filter(this::isBusinessDay)
+                .skip(n - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The last business day of a span of days, both ends included, if it has one. */
+    public Optional<LocalDate> lastBusinessDay(LocalDate first, LocalDate last) {
+        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1))
+                .filter(this::isBusinessDay)
+                .findFirst();
+    }
+
+    /** The weekdays of a span of days, both ends included, that did not count, each with its name. */
+    public List<SkippedDay> skippedDays(LocalDate first, LocalDate last) {
+        return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
+                .filter(day -> week.has(day.getDayOfWeek()))
+                .flatMap(day -> whyClosed(day).map(why -> new SkippedDay(day, why)).stream())
+                .toList();
+    }
+
+    /** Which day it is in this calendar's zone. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** When the working day starts. */
+    public Instant startOf(LocalDate day) {
+        return at(day, week.start());
+    }
+
+    /** When the working day ends. */
+    public Instant endOf(LocalDate day) {
+        return at(day, week.end());
+    }
+
+    /** The next business day, at the same local time (D-16). */
+    public Instant sameTimeNextBusinessDay(Instant moment) {
+        return at(nextBusinessDay(dayOf(moment)), LocalTime.ofInstant(moment, zone));
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    private Optional<String> whyClosed(LocalDate day) {
+        return Optional.ofNullable(region.holidaysOf(day.getYear()).get(day))
+                .or(() -> closures.contains(day) ? Optional.of("closed") : Optional.empty());
+    }
+
+    private static Stream<LocalDate> daysFrom(LocalDate first) {
+        return Stream.iterate(first, day -> day.plusDays(1));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.baton.handoff.deadline;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The place whose public holidays count, as an ISO 3166 code such as {@code DE}, {@code DE-BE} or {@code US-CA};
+ * {@link #NONE} has no public holidays at all.
+ */
+public record HolidayRegion(String code) {
+
+    /** For a calendar that knows only its own closures. */
+    public static final HolidayRegion NONE = new HolidayRegion("none");
+
+    public HolidayRegion {
+        code = spelled(code);
+        if (!isKnown(code)) {
+            throw new IllegalArgumentException("holiday region: " + code + " (expected: a code such as DE or DE-BE)");
+        }
+    }
+
+    /** Whether the public holidays of this code are known. */
+    public static boolean isKnown(String code) {
+        return isNone(code) || PublicHolidays.areKnownFor(spelled(code));
+    }
+
+    /** Names by date, of one year. */
+    Map<LocalDate, String> holidaysOf(int year) {
+        return isNone(code) ? Map.of() : PublicHolidays.of(code, year);
+    }
+
+    /** As a sentence names it: "DE-BE calendar". */
+    @Override
+    public String toString() {
+        return isNone(code) ? "no public holidays" : code + " calendar";
+    }
+
+    private static String spelled(String code) {
+        return isNone(code) ? "none" : code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isNone(String code) {
+        return code.strip().equalsIgnoreCase("none");
+    }
+}
