@@ -25,7 +25,8 @@ public record DeadlinePolicy(int version, Instant effectiveFrom, Map<Severity, T
         }
         List<Severity> missing = missingFrom(terms);
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("terms: none for " + missing + " (expected: each severity, or excluded)");
+            throw new IllegalArgumentException(
+                    "terms: none for " + missing + " (expected: each severity, or excluded)");
         }
     }
 

@@ -75,9 +75,10 @@ public sealed interface Term {
 
         @Override
         public Optional<Span> from(LocalDate clockStart, Rhythm rhythm) {
-            return term.from(clockStart, rhythm).map(own -> floor.from(clockStart, rhythm)
-                    .filter(atLeast -> atLeast.lastDay().isAfter(own.lastDay()))
-                    .orElse(own));
+            return term.from(clockStart, rhythm)
+                    .map(own -> floor.from(clockStart, rhythm)
+                            .filter(atLeast -> atLeast.lastDay().isAfter(own.lastDay()))
+                            .orElse(own));
         }
 
         @Override

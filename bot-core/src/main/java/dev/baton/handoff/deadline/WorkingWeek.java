@@ -9,8 +9,8 @@ import java.util.Set;
 public record WorkingWeek(Set<DayOfWeek> days, LocalTime start, LocalTime end) {
 
     /** Monday to Friday, 09:00 to 17:00. */
-    public static final WorkingWeek USUAL = new WorkingWeek(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+    public static final WorkingWeek USUAL =
+            new WorkingWeek(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     public WorkingWeek {
         days = Set.copyOf(days);

@@ -52,9 +52,13 @@ class DeadlinePolicyTest {
     void an_extension_reaches_at_most_twice_the_term() {
         DeadlinePolicy policy = DeadlinePolicy.usual(1, Instant.EPOCH);
 
-        assertThat(policy.latestExtension(Severity.CRITICAL, MONDAY, TEAM).orElseThrow().day())
+        assertThat(policy.latestExtension(Severity.CRITICAL, MONDAY, TEAM)
+                        .orElseThrow()
+                        .day())
                 .isEqualTo("2026-11-23");
-        assertThat(policy.latestExtension(Severity.MEDIUM, MONDAY, TEAM).orElseThrow().day())
+        assertThat(policy.latestExtension(Severity.MEDIUM, MONDAY, TEAM)
+                        .orElseThrow()
+                        .day())
                 .isEqualTo("2026-12-11");
     }
 
@@ -64,7 +68,9 @@ class DeadlinePolicyTest {
         DeadlinePolicy policy = usualBut(Severity.MEDIUM, floored);
 
         assertThat(day(DeadlinePolicy.usual(1, Instant.EPOCH), Severity.MEDIUM)).isBefore(day(policy, Severity.HIGH));
-        assertThat(day(policy, Severity.MEDIUM)).isEqualTo(day(policy, Severity.HIGH)).isEqualTo("2026-11-30");
+        assertThat(day(policy, Severity.MEDIUM))
+                .isEqualTo(day(policy, Severity.HIGH))
+                .isEqualTo("2026-11-30");
         assertThat(policy.deadline(Severity.MEDIUM, MONDAY, TEAM).orElseThrow().explanation())
                 .startsWith("the next planning cycle, at least 15 business days from 10 November");
         assertThat(OutOfOrder.in(policy, TEAM, LocalDate.of(2026, 11, 2))).isEmpty();
@@ -90,8 +96,7 @@ class DeadlinePolicyTest {
                 .isThrownBy(() -> new DeadlinePolicy(1, Instant.EPOCH, onlyCritical, 2))
                 .withMessageContaining("[HIGH, MEDIUM, LOW]");
         assertThatIllegalArgumentException().isThrownBy(() -> DeadlinePolicy.usual(0, Instant.EPOCH));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeadlinePolicy(1, Instant.EPOCH, usual.terms(), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicy(1, Instant.EPOCH, usual.terms(), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicies(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicies(List.of(usual, usual)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Term.BusinessDays(0));

@@ -77,7 +77,9 @@ class DeadlinePropertiesTest {
             assertThat(rhythm.calendar().isBusinessDay(deadline.day())).isTrue();
             assertThat(deadline.day()).isAfter(rhythm.calendar().dayOf(start));
             assertThat(LocalTime.ofInstant(deadline.due(), deadline.zone())).isEqualTo("17:00");
-            assertThat(POLICY.latestExtension(severity, start, rhythm).orElseThrow().due())
+            assertThat(POLICY.latestExtension(severity, start, rhythm)
+                            .orElseThrow()
+                            .due())
                     .isAfter(deadline.due());
         }
     }

@@ -29,8 +29,8 @@ class PlanningCyclesTest {
 
     @Test
     void listed_cycles_may_differ_in_length_and_go_on_with_the_last_length() {
-        PlanningCycles listed = new PlanningCycles.StartingOn(List.of(
-                LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 7)));
+        PlanningCycles listed = new PlanningCycles.StartingOn(
+                List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 7)));
 
         assertThat(listed.startingAfter(LocalDate.of(2026, 10, 1), 1)).isEqualTo(cycle("2026-11-02", "2026-11-15"));
         assertThat(listed.startingAfter(LocalDate.of(2026, 11, 2), 1)).isEqualTo(cycle("2026-11-16", "2026-12-06"));
@@ -45,7 +45,8 @@ class PlanningCyclesTest {
         Term.Span span = due(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25));
 
         assertThat(span.lastDay()).isEqualTo("2026-12-23");
-        assertThat(span.skipped()).extracting(SkippedDay::date)
+        assertThat(span.skipped())
+                .extracting(SkippedDay::date)
                 .containsExactly(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25));
     }
 
@@ -53,7 +54,8 @@ class PlanningCyclesTest {
     void a_cycle_that_is_closed_from_end_to_end_passes_its_end_to_the_next_business_day() {
         LocalDate monday = LocalDate.of(2026, 12, 21);
 
-        assertThat(due(monday.datesUntil(monday.plusDays(5)).toArray(LocalDate[]::new)).lastDay())
+        assertThat(due(monday.datesUntil(monday.plusDays(5)).toArray(LocalDate[]::new))
+                        .lastDay())
                 .isEqualTo("2026-12-28");
     }
 

@@ -36,7 +36,8 @@ class WorkedTimeRulesTest {
 
         assertThat(due.due()).isEqualTo(berlin("2027-01-12T17:00"));
         assertThat(due.explanation())
-                .isEqualTo("15 business days from 21 December, DE-BE calendar, skips 25 December, 1 January, policy v3");
+                .isEqualTo(
+                        "15 business days from 21 December, DE-BE calendar, skips 25 December, 1 January, policy v3");
     }
 
     @Test
@@ -60,15 +61,18 @@ class WorkedTimeRulesTest {
         Deadline due = due(MEDIUM, "2026-12-18T12:00", TEAM);
 
         assertThat(due.due()).isEqualTo(berlin("2027-01-08T17:00"));
-        assertThat(due.explanation())
-                .isEqualTo("the next planning cycle from 28 December, DE-BE calendar, policy v3");
+        assertThat(due.explanation()).isEqualTo("the next planning cycle from 28 December, DE-BE calendar, policy v3");
     }
 
     @Test
     void t5_a_policy_that_lets_medium_fall_before_high_is_warned_about_with_an_example() {
         List<OutOfOrder> warnings = OutOfOrder.in(POLICY, TEAM, LocalDate.of(2026, 12, 18));
 
-        assertThat(warnings).hasSize(1).first().extracting(OutOfOrder::sentence).asString()
+        assertThat(warnings)
+                .hasSize(1)
+                .first()
+                .extracting(OutOfOrder::sentence)
+                .asString()
                 .isEqualTo("Medium would be due on Friday 8 January 2027, before High on Tuesday 12 January 2027,"
                         + " when accepted on Friday 18 December 2026");
     }
@@ -89,7 +93,8 @@ class WorkedTimeRulesTest {
 
     @Test
     void t9_a_reopened_item_gets_the_next_planning_cycle() {
-        Term.Span span = new Term.Cycles(1).from(LocalDate.of(2026, 12, 18), TEAM).orElseThrow();
+        Term.Span span =
+                new Term.Cycles(1).from(LocalDate.of(2026, 12, 18), TEAM).orElseThrow();
 
         assertThat(CALENDAR.endOf(span.lastDay())).isEqualTo(berlin("2027-01-08T17:00"));
     }

@@ -1,0 +1,24 @@
+package dev.baton.handoff.organisation;
+
+import java.time.Duration;
+
+/**
+ * What an organisation may choose about its handoffs: its briefings, after how long a scope is pulled again (A2-12), the
+ * one label of all its tickets (A4-08), and whether guests of its chat may act. The laws are not among these.
+ */
+public record Practice(BriefingSettings briefing, Duration scopeFreshness, String ticketLabel, boolean guestsMayAct) {
+
+    /** Usual briefings, a scope good for 24 hours, «"incident-remediation" works fine» (A4-10), no guests. */
+    public static final Practice USUAL =
+            new Practice(BriefingSettings.USUAL, Duration.ofHours(24), "incident-remediation", false);
+
+    public Practice {
+        if (scopeFreshness.compareTo(Duration.ofHours(1)) < 0) {
+            throw new IllegalArgumentException("scope freshness: " + scopeFreshness + " (expected: 1 hour or more)");
+        }
+        if (!ticketLabel.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
+            throw new IllegalArgumentException(
+                    "label: '" + ticketLabel + "' (expected: one word of 1 to 60 characters)");
+        }
+    }
+}
