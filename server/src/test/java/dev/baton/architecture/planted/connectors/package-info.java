@@ -1,0 +1,5 @@
+/** Planted: connectors that know the server. */
+@NullMarked
+package dev.baton.architecture.planted.connectors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted: a desk that knows its adapters. */
+@NullMarked
+package dev.baton.architecture.planted.desk;
+
+import org.jspecify.annotations.NullMarked;

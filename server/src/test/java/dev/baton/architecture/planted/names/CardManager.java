@@ -1,0 +1,4 @@
+package dev.baton.architecture.planted.names;
+
+/** Does what? */
+public record CardManager() {}

@@ -1,0 +1,4 @@
+package dev.baton.architecture.planted.names;
+
+/** About what? */
+public record TextUtil() {}

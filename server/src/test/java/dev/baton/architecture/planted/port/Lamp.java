@@ -1,0 +1,7 @@
+package dev.baton.architecture.planted.port;
+
+/** A port as it should be. */
+public interface Lamp {
+    /** Lights. */
+    void light();
+}

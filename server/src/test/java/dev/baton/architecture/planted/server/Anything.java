@@ -1,0 +1,4 @@
+package dev.baton.architecture.planted.server;
+
+/** Something to know. */
+public record Anything() {}

@@ -1,0 +1,6 @@
+package dev.baton.architecture.planted.server;
+
+import org.cyclonedx.model.Bom;
+
+/** CycloneDX stays in its connector. */
+public record ReadsBillsOfMaterials(Bom bom) {}

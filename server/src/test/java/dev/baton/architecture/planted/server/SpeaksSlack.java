@@ -1,0 +1,6 @@
+package dev.baton.architecture.planted.server;
+
+import com.slack.api.model.block.DividerBlock;
+
+/** Slack stays in its adapter. */
+public record SpeaksSlack(DividerBlock block) {}

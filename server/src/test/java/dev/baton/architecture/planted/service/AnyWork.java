@@ -1,0 +1,4 @@
+package dev.baton.architecture.planted.service;
+
+/** A layer. */
+public record AnyWork() {}

@@ -1,0 +1,5 @@
+/** Planted: a layer in place of a feature. */
+@NullMarked
+package dev.baton.architecture.planted.service;
+
+import org.jspecify.annotations.NullMarked;

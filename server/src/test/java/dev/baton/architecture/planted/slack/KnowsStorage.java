@@ -1,0 +1,6 @@
+package dev.baton.architecture.planted.slack;
+
+import dev.baton.architecture.planted.storage.KnowsTheConnectors;
+
+/** An adapter must not know another. */
+public record KnowsStorage(KnowsTheConnectors storage) {}

@@ -1,0 +1,5 @@
+/** Planted: Slack that knows other adapters. */
+@NullMarked
+package dev.baton.architecture.planted.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.baton.architecture.planted.there;
+
+import dev.baton.architecture.planted.back.Second;
+
+/** Needs the second. */
+public record First(Second second) {}

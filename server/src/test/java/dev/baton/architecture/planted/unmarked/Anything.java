@@ -1,0 +1,4 @@
+package dev.baton.architecture.planted.unmarked;
+
+/** Null may be anywhere here. */
+public record Anything() {}

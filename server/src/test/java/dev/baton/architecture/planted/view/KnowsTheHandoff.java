@@ -1,0 +1,6 @@
+package dev.baton.architecture.planted.view;
+
+import dev.baton.architecture.planted.handoff.RollsDice;
+
+/** A view must not know what it shows. */
+public record KnowsTheHandoff(RollsDice handoff) {}

@@ -1,0 +1,6 @@
+package planted;
+
+/** Holds a port of ours still instead of using its in-memory adapter. */
+public class MocksOurs {
+    Chat chat = mock(Chat.class);
+}

@@ -1,0 +1,8 @@
+package planted;
+
+/**
+ * Says who wrote it.
+ *
+ * @author somebody
+ */
+public class Signed {}
