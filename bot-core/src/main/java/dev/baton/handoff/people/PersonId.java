@@ -25,7 +25,8 @@ public record PersonId(Platform platform, String tenant, String user) {
     public static PersonId parse(String key) {
         String[] words = key.split("/", 3);
         if (words.length != 3) {
-            throw new IllegalArgumentException("person key: " + words.length + " words (expected: platform/tenant/user)");
+            throw new IllegalArgumentException(
+                    "person key: " + words.length + " words (expected: platform/tenant/user)");
         }
         return new PersonId(Platform.valueOf(words[0].toUpperCase(Locale.ROOT)), words[1], words[2]);
     }

@@ -1,0 +1,234 @@
+package dev.baton.handoff;
+
+import dev.baton.handoff.briefing.Answers;
+import dev.baton.handoff.briefing.Briefing;
+import dev.baton.handoff.briefing.Meeting;
+import dev.baton.handoff.briefing.Objections;
+import dev.baton.handoff.briefing.Walk;
+import dev.baton.handoff.document.Fingerprint;
+import dev.baton.handoff.document.HandoffDocument;
+import dev.baton.handoff.opening.Incident;
+import dev.baton.handoff.opening.Opening;
+import dev.baton.handoff.people.Participants;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.scope.Scope;
+import dev.baton.handoff.scope.Scoping;
+import dev.baton.handoff.work.WorkItem;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * «A state transition with a defined input, defined output, and defined acceptance criteria» (A1-06): the fold of its
+ * events. Its input is scope and plan of the {@link #document()}, its output the {@link #items()}, its acceptance
+ * criteria the {@link #walk()} through the briefing.
+ */
+public record Handoff(
+        HandoffId id,
+        long version,
+        Stage stage,
+        Opening opening,
+        Participants participants,
+        HandoffDocument document,
+        Briefing briefing) {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
+
+    /** A number with nothing behind it yet. */
+    public static Handoff unopened(HandoffId id) {
+        Incident nothing = new Incident("", "", Severity.LOW, false, "");
+        Moment never = new Moment(Person.BATON, Instant.EPOCH);
+        return new Handoff(
+                id,
+                0,
+                new Stage(Phase.UNOPENED, Instant.EPOCH),
+                new Opening("", nothing, never),
+                new Participants(Person.BATON, List.of(), Map.of()),
+                HandoffDocument.EMPTY,
+                Briefing.NONE);
+    }
+
+    /** The handoff that this history makes. */
+    public static Handoff of(HandoffId id, List<Recorded> history) {
+        Handoff handoff = unopened(id);
+        for (Recorded recorded : history) {
+            handoff = handoff.after(recorded);
+        }
+        return handoff;
+    }
+
+    /** This handoff after one more event, which must be the next. */
+    public Handoff after(Recorded recorded) {
+        if (recorded.version() != version + 1) {
+            throw new IllegalStateException(
+                    id + ": event " + recorded.version() + " (expected: " + (version + 1) + ")");
+        }
+        Handoff after = recorded.event().applyTo(this, recorded.moment());
+        return new Handoff(
+                id, version + 1, after.stage, after.opening, after.participants, after.document, after.briefing);
+    }
+
+    /** Where it stands. */
+    public Phase phase() {
+        return stage.phase();
+    }
+
+    /** The commander's name, or that of whoever sits in the commander's seat. */
+    public String commanderName() {
+        return participants
+                .at(Participants.commanderSeat())
+                .map(Person::name)
+                .orElseGet(() -> participants.commander().name());
+    }
+
+    /** What is affected. */
+    public Scope scope() {
+        return scoping().scope();
+    }
+
+    /** What is affected, with the question under way and what waits for the commander. */
+    public Scoping scoping() {
+        return document.scoping();
+    }
+
+    /** The briefing's appointment. */
+    public Meeting meeting() {
+        return briefing.meeting();
+    }
+
+    /** What has been said yes to. */
+    public Answers answers() {
+        return briefing.answers();
+    }
+
+    /** What has been said instead of yes. */
+    public Objections objections() {
+        return briefing.objections();
+    }
+
+    /** The way through the document. */
+    public Walk walk() {
+        return new Walk(this);
+    }
+
+    /** The dates agreed by extension, by project. */
+    public Map<String, Instant> dates() {
+        return objections().agreedDates();
+    }
+
+    /** The SHA-256 of the whole document as it stands, in hexadecimal. */
+    public String documentSha256() {
+        return Fingerprint.of(document, dates());
+    }
+
+    /** One work item for each project in scope (A2-18). */
+    public List<WorkItem> items() {
+        return scope().projects().stream()
+                .map(project -> new WorkItem(
+                        project,
+                        document.owner(project.name()),
+                        briefing.commitment().date(project.name())))
+                .toList();
+    }
+
+    /** Whether engineering is leading; until acceptance security is (A1-03). */
+    public boolean isLedByEngineering() {
+        return phase().isAccepted();
+    }
+
+    /** Whether the package is ready and no briefing is under way: the time in which answers are only prepared. */
+    public boolean isBetweenBriefings() {
+        return phase() == Phase.PACKAGE_READY || phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.INCOMPLETE;
+    }
+
+    /** The next moment at which time itself changes something. */
+    public Optional<Instant> nextWake() {
+        return phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.IN_BRIEFING
+                ? Optional.of(meeting().end())
+                : Optional.empty();
+    }
+
+    /** " on Mon 21 Dec, 14:00 CET" when a briefing is scheduled, else nothing; for the end of a sentence. */
+    public String whenBriefed() {
+        return phase() == Phase.BRIEFING_SCHEDULED
+                ? " on "
+                        + WHEN.format(meeting()
+                                .start()
+                                .atZone(participants.commander().zone()))
+                : "";
+    }
+
+    /** Starts ruling on a change that security makes to the document outside the briefing. */
+    public Ruling editing(Asked asked) {
+        return Ruling.of(asked)
+                .given(asked.isBySecurity(), Rule.SECURITY_PREPARES, () -> "Security prepares this document.")
+                .given(
+                        phase().isBeforeAcceptance() && phase() != Phase.IN_BRIEFING,
+                        Rule.THE_PHASE_ALLOWS_IT,
+                        () -> id + " is " + phase().words() + "; its document cannot be edited now.");
+    }
+
+    /** Starts ruling on something that the commander decides in the briefing. */
+    public Ruling deciding(Asked asked) {
+        return Ruling.of(asked)
+                .given(
+                        participants.isCommander(asked.by()),
+                        Rule.THE_COMMANDER_DECIDES,
+                        () -> "Only the incident commander, " + commanderName() + ", decides this.")
+                .given(
+                        phase() == Phase.IN_BRIEFING,
+                        Rule.THE_COMMANDER_DECIDES,
+                        () -> "This is decided in the briefing" + whenBriefed() + ".");
+    }
+
+    /** This handoff, opened. */
+    public Handoff opened(Opening opening, Person commander) {
+        Participants table = new Participants(commander, List.of(), Map.of());
+        return new Handoff(id, version, stage, opening, table, document, briefing);
+    }
+
+    /** This handoff in another phase. */
+    public Handoff in(Phase phase, Moment moment) {
+        return new Handoff(id, version, new Stage(phase, moment.at()), opening, participants, document, briefing);
+    }
+
+    /** This handoff with one more version of its document; an edit takes a ready package back to draft (B1). */
+    public Handoff edited(Moment moment) {
+        Handoff edited = document(HandoffDocument::edited);
+        return phase() == Phase.PACKAGE_READY ? edited.in(Phase.DRAFT, moment) : edited;
+    }
+
+    /** This handoff with other people at the table. */
+    public Handoff with(Participants table) {
+        return new Handoff(id, version, stage, opening, table, document, briefing);
+    }
+
+    /** This handoff with its document changed. */
+    public Handoff document(UnaryOperator<HandoffDocument> change) {
+        return new Handoff(id, version, stage, opening, participants, change.apply(document), briefing);
+    }
+
+    /** This handoff with its scope changed. */
+    public Handoff scoping(UnaryOperator<Scoping> change) {
+        return document(document -> document.with(change.apply(document.scoping())));
+    }
+
+    /** This handoff with its briefing changed. */
+    public Handoff briefing(UnaryOperator<Briefing> change) {
+        return new Handoff(id, version, stage, opening, participants, document, change.apply(briefing));
+    }
+
+    /** This handoff with what was said instead of yes changed. */
+    public Handoff objections(UnaryOperator<Objections> change) {
+        return briefing(briefing -> briefing.objections(change));
+    }
+
+    /** This handoff with what was said yes to changed. */
+    public Handoff answers(UnaryOperator<Answers> change) {
+        return briefing(briefing -> briefing.answers(change));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.baton.handoff;
+
+/** The laws of the remediation handoff; a refusal names the one that it follows. */
+public enum Rule {
+    /** B1: «DRAFT — create — SEC, IC»: a member of security opens and prepares a handoff. */
+    SECURITY_PREPARES("B1"),
+    /** A2-19: «The owner is named. Not "the platform team." A person.» An account that may act is one active human. */
+    ONLY_ACTIVE_HUMANS("A2-19"),
+    /** A3-04: «The security incident commander»: exactly one, and only they (or their delegate) start and end the briefing. */
+    THE_COMMANDER_LEADS("A3-04"),
+    /** D-13: the commander may not be lead, manager or owner; the verifier may not be an owner. */
+    SEGREGATION_OF_DUTIES("D-13"),
+    /** B1: a command fits the phase in which the handoff stands. */
+    THE_PHASE_ALLOWS_IT("B1"),
+    /** A2-04: «Two sentences. What happened, and what the impact was.» */
+    TWO_SENTENCES("A2-04"),
+    /** A2-10: «filtered to the affected component coordinates»: a scope is pulled by coordinates, never written. */
+    SCOPE_BY_COORDINATES("A2-10"),
+    /** A2-08: «This is not an estimate. It is the actual list»: coordinates nothing contains give no scope. */
+    SCOPE_IS_THE_ACTUAL_LIST("A2-08"),
+    /** A3-05: «the engineering lead for each affected team»: every project in scope belongs to exactly one team. */
+    EVERY_PROJECT_HAS_A_TEAM("A3-05"),
+    /** A2-12: «If it is wrong, the handoff loses credibility immediately»: a changed scope is accepted by the commander. */
+    CHANGED_SCOPE_IS_ACCEPTED("A2-12"),
+    /** A2-13: «For each affected project, the recommended fix.» */
+    EVERY_PROJECT_HAS_A_PLAN("A2-13"),
+    /** A2-18: «a single work item with a single owner»: one project, one item, one owner. */
+    ONE_ITEM_ONE_OWNER("A2-18"),
+    /** A2-19: «The owner is named»: by the lead of the team, or by security. */
+    THE_LEAD_NAMES_OWNERS("A2-19"),
+    /** A2-27: «How security will confirm the remediation is complete»: method, target, predicate, verifier. */
+    VERIFICATION_IS_PLANNED("A2-27"),
+    /** A2-28: «against the production asset»: another target needs the commander's acknowledgement. */
+    TARGETS_ARE_PRODUCTION("A2-28"),
+    /** A1-07: «The input is the incident's scope and remediation plan»: nothing is briefed before it is complete. */
+    THE_PACKAGE_IS_COMPLETE("A1-07"),
+    /** A2-23: the deadline policy «is not negotiable per incident». */
+    POLICY_IS_NOT_NEGOTIABLE("A2-23"),
+    /** A3-01: «Asynchronous handoffs fail»: an answer outside the briefing is only prepared. */
+    ANSWERS_COUNT_IN_THE_BRIEFING("A3-01"),
+    /** A3-07: «walks through the document, section by section»: sections open in order. */
+    SECTION_BY_SECTION("A3-07"),
+    /** B5: each section is confirmed by the named role of the team, and by nobody else (D-10). */
+    THE_NAMED_ROLE_CONFIRMS("B5"),
+    /** A2-20: «they figure it out before the handoff completes, not after»: no confirmation of items without owners. */
+    OWNERS_BEFORE_ACCEPTANCE("A2-20"),
+    /** A3-09: the lead «confirms the scope is correct or files a discrepancy», with rows and reason. */
+    DISCREPANCY_HAS_ROWS_AND_REASON("A3-09"),
+    /** D-18: the commander decides a discrepancy in the briefing. */
+    THE_COMMANDER_DECIDES("D-18"),
+    /** A3-10: the manager «confirms the deadline is achievable or files a request to extend»; nobody else asks. */
+    THE_MANAGER_ASKS_FOR_TIME("A3-10"),
+    /** A3-11: «with a reason»: an extension has a reason and a date. */
+    EXTENSION_HAS_A_REASON("A3-11"),
+    /** B6: an approved date is later than the policy's and within its maximum; one open request an item. */
+    EXTENSION_WITHIN_POLICY("B6"),
+    /** A6-02: «negotiating in the handoff meeting, not after». */
+    EXTENSION_IN_THE_BRIEFING("A6-02"),
+    /** A3-15: «Do not let the handoff slide»: no postponing; only a missing required attendee moves a briefing. */
+    NO_POSTPONING("A3-15"),
+    /** D-11: a seat is delegated by the person who holds it, before the briefing starts. */
+    DELEGATES_ARE_NAMED_BEFORE("D-11"),
+    /** A1-09: «confirmed, in writing, that they understand and have committed to the deadline»: by each lead. */
+    WRITTEN_ACCEPTANCE("A1-09"),
+    /** A1-10: «If you do not have a written confirmation, the handoff has not happened.» */
+    NOT_HAPPENED_WITHOUT_ACCEPTANCE("A1-10"),
+    /** D-31: before acceptance the commander may cancel with a reason; after it nobody may. */
+    CANCEL_BEFORE_ACCEPTANCE("D-31"),
+    /** A2-16: «Engineering may have constraints that change the recommended path»: an alternative has a reason. */
+    ALTERNATIVE_HAS_A_REASON("A2-16"),
+    /** B5: a question is answered by security before its section can be confirmed by the asker. */
+    QUESTIONS_ARE_ANSWERED("B5");
+
+    private final String source;
+
+    Rule(String source) {
+        this.source = source;
+    }
+
+    /** The requirement that the rule comes from. */
+    public String source() {
+        return source;
+    }
+}

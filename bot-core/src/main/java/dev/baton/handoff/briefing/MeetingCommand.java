@@ -1,0 +1,210 @@
+package dev.baton.handoff.briefing;
+
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Decision;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.Rule;
+import dev.baton.handoff.Ruling;
+import dev.baton.handoff.briefing.MeetingEvent.AttendeeCheckedIn;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingMoved;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
+import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
+import dev.baton.handoff.briefing.MeetingEvent.Ending;
+import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
+import dev.baton.handoff.document.Readiness;
+import dev.baton.handoff.people.Participants;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
+import dev.baton.handoff.work.Deadlines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What may be asked about the briefing as a meeting. */
+public sealed interface MeetingCommand extends HandoffCommand {
+
+    /** Gives the briefing its first appointment. */
+    record ScheduleBriefing(Instant start) implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            Instant end = start.plus(asked.organisation().practice().briefing().length());
+            return Ruling.of(asked)
+                    .given(asked.isBySecurity(), Rule.SECURITY_PREPARES, () -> "Security schedules the briefing.")
+                    .given(
+                            handoff.phase() == Phase.PACKAGE_READY,
+                            Rule.THE_PACKAGE_IS_COMPLETE,
+                            () -> handoff.id() + " is " + handoff.phase().words()
+                                    + "; a briefing is scheduled once, when the package is ready.")
+                    .given(
+                            start.isAfter(asked.at()),
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> "This moment has passed; choose a later one.")
+                    .orElse(new BriefingScheduled(1, start, end));
+        }
+    }
+
+    /** Moves the appointment to the next business day, because a required attendee cannot be there. */
+    record MoveBriefing(Seat missing) implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            NextBriefing next = new NextBriefing(handoff, asked);
+            List<HandoffEvent> events = new ArrayList<>();
+            events.add(new BriefingMoved(next.number(), missing, next.start(), next.end()));
+            next.escalation().ifPresent(events::add);
+            return led(handoff, asked)
+                    .given(
+                            handoff.phase() == Phase.BRIEFING_SCHEDULED,
+                            Rule.NO_POSTPONING,
+                            () -> "Only a scheduled briefing moves; " + handoff.id() + " is "
+                                    + handoff.phase().words() + ".")
+                    .given(
+                            handoff.participants().at(missing).isPresent(),
+                            Rule.NO_POSTPONING,
+                            () -> "A briefing moves only for a required attendee.")
+                    .orElse(() -> new Decision.Happened(events));
+        }
+    }
+
+    /** Sends somebody else to one's own seat, before the briefing starts (D-11). */
+    record NameDelegate(Seat seat, Person delegate) implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            return Ruling.of(asked)
+                    .given(
+                            handoff.isBetweenBriefings(),
+                            Rule.DELEGATES_ARE_NAMED_BEFORE,
+                            () -> "A delegate is named between the package being ready and the briefing.")
+                    .given(
+                            mayName(handoff, asked),
+                            Rule.DELEGATES_ARE_NAMED_BEFORE,
+                            () -> "You can only send somebody to your own seat.")
+                    .given(
+                            delegate.mayAct(),
+                            Rule.ONLY_ACTIVE_HUMANS,
+                            () -> "A delegate is one active person. " + delegate.name() + " is "
+                                    + delegate.standing().words() + ".")
+                    .given(
+                            !mixes(handoff, asked),
+                            Rule.SEGREGATION_OF_DUTIES,
+                            () -> "Security and engineering cannot sit in each other's seats.")
+                    .orElse(new DelegateNamed(seat, delegate));
+        }
+
+        private boolean mayName(Handoff handoff, Asked asked) {
+            Participants table = handoff.participants();
+            Seat manager = new Seat(Role.ENGINEERING_MANAGER, seat.team());
+            boolean forTheLead = seat.role() == Role.ENGINEERING_LEAD
+                    && table.holderOf(manager).filter(asked.by()::isSameHumanAs).isPresent();
+            return forTheLead
+                    || table.holderOf(seat).filter(asked.by()::isSameHumanAs).isPresent();
+        }
+
+        private boolean mixes(Handoff handoff, Asked asked) {
+            boolean command = seat.equals(Participants.commanderSeat());
+            boolean engineer = handoff.participants().seats().stream()
+                    .filter(other -> !other.equals(Participants.commanderSeat()))
+                    .anyMatch(other -> handoff.participants().sits(delegate, other));
+            return command
+                    ? engineer || !asked.organisation().isSecurity(delegate)
+                    : handoff.participants().isOfCommand(delegate);
+        }
+    }
+
+    /** Starts the briefing; a scope that is too old is pulled again first (A2-12). */
+    record StartBriefing() implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            List<String> missing = Readiness.missing(handoff);
+            Instant end =
+                    asked.at().plus(asked.organisation().practice().briefing().length());
+            BriefingStarted started = new BriefingStarted(end);
+            boolean stale =
+                    handoff.scope().isOlderThan(asked.organisation().practice().scopeFreshness(), asked.at());
+            return led(handoff, asked)
+                    .given(
+                            handoff.phase() == Phase.BRIEFING_SCHEDULED,
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is " + handoff.phase().words() + "; there is no briefing to start.")
+                    .given(
+                            missing.isEmpty(),
+                            Rule.THE_PACKAGE_IS_COMPLETE,
+                            () -> "The package is not complete: " + String.join("; ", missing) + ".")
+                    .orElse(() -> stale
+                            ? Decision.happened(
+                                    started, new ScopeRequested(handoff.scope().components()))
+                            : Decision.happened(started));
+        }
+    }
+
+    /** Says "I am here" for one's own seat. */
+    record CheckIn(Seat seat) implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            return Ruling.of(asked)
+                    .given(
+                            handoff.phase() == Phase.IN_BRIEFING,
+                            Rule.ANSWERS_COUNT_IN_THE_BRIEFING,
+                            () -> "Check in when the briefing has started" + handoff.whenBriefed() + ".")
+                    .given(
+                            handoff.participants().sits(asked.by(), seat),
+                            Rule.THE_NAMED_ROLE_CONFIRMS,
+                            () -> "This seat is not yours.")
+                    .orElse(() -> handoff.briefing().present().contains(seat)
+                            ? Decision.happened()
+                            : Decision.happened(new AttendeeCheckedIn(seat)));
+        }
+    }
+
+    /** Ends the briefing: accepted when nothing is missing, else incomplete and moved to the next business day. */
+    record EndBriefing() implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            return led(handoff, asked)
+                    .given(
+                            handoff.phase() == Phase.IN_BRIEFING,
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is " + handoff.phase().words() + "; no briefing is under way.")
+                    .orElse(() -> handoff.walk().missing().isEmpty()
+                            ? Decision.happened(accepted(handoff, asked))
+                            : new NextBriefing(handoff, asked).after(Ending.ENDED_BY_COMMANDER));
+        }
+
+        private static HandoffAccepted accepted(Handoff handoff, Asked asked) {
+            return new HandoffAccepted(
+                    handoff.document().edition().version(),
+                    handoff.documentSha256(),
+                    Deadlines.of(handoff, asked).ifAcceptedAt(asked.at()));
+        }
+    }
+
+    /** Lets time do what it does: a briefing that was not started, or did not end, is incomplete. Never an acceptance. */
+    record LetTimePass() implements MeetingCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            boolean over = !asked.at().isBefore(handoff.meeting().end());
+            if (over && handoff.phase() == Phase.BRIEFING_SCHEDULED) {
+                return new NextBriefing(handoff, asked).after(Ending.NO_SHOW);
+            }
+            if (over
+                    && handoff.phase() == Phase.IN_BRIEFING
+                    && !handoff.walk().missing().isEmpty()) {
+                return new NextBriefing(handoff, asked).after(Ending.TIME_OUT);
+            }
+            return Decision.happened();
+        }
+    }
+
+    private static Ruling led(Handoff handoff, Asked asked) {
+        return Ruling.of(asked)
+                .given(
+                        handoff.participants().isCommander(asked.by()),
+                        Rule.THE_COMMANDER_LEADS,
+                        () -> "Only the incident commander, " + handoff.commanderName() + ", leads the briefing.");
+    }
+}

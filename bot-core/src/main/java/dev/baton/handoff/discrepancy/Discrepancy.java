@@ -1,0 +1,33 @@
+package dev.baton.handoff.discrepancy;
+
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.TeamId;
+
+/** "This list is wrong": a lead's correction with its reason, what a fresh pull says, and the commander's answer. */
+public record Discrepancy(
+        int number, TeamId team, Correction correction, String reason, Person by, State state, String review) {
+
+    /** What became of a discrepancy. */
+    public enum State {
+        FILED,
+        UNDER_REVIEW,
+        ACCEPTED,
+        REJECTED,
+        UNRESOLVED
+    }
+
+    /** Whether the commander has not decided yet. */
+    public boolean isOpen() {
+        return state != State.ACCEPTED && state != State.REJECTED;
+    }
+
+    /** This discrepancy in another state. */
+    public Discrepancy in(State other) {
+        return new Discrepancy(number, team, correction, reason, by, other, review);
+    }
+
+    /** This discrepancy with what a fresh pull says. */
+    public Discrepancy reviewed(String finding) {
+        return new Discrepancy(number, team, correction, reason, by, State.UNDER_REVIEW, finding);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.baton.handoff.document;
+
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.scope.Scoping;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The artifact: six sections in fixed order, versioned at every change (A2-01 to A2-03). */
+public record HandoffDocument(
+        Edition edition,
+        Summary summary,
+        Scoping scoping,
+        Plan plan,
+        Map<String, Person> owners,
+        VerificationPlan verification) {
+
+    /** The version of the document, rising by one at each change, and the policy pinned when it was marked ready. */
+    public record Edition(int version, int policyVersion) {}
+
+    /** An empty document. */
+    public static final HandoffDocument EMPTY = new HandoffDocument(
+            new Edition(0, 0), Summary.NONE, Scoping.NONE, Plan.NONE, Map.of(), VerificationPlan.NONE);
+
+    public HandoffDocument {
+        owners = Map.copyOf(owners);
+    }
+
+    /** The named owner of a project's work item. */
+    public Optional<Person> owner(String project) {
+        return Optional.ofNullable(owners.get(project));
+    }
+
+    /** This document, one version further. */
+    public HandoffDocument edited() {
+        return with(new Edition(edition.version() + 1, edition.policyVersion()));
+    }
+
+    /** This document with a policy version pinned (A2-22). */
+    public HandoffDocument pinned(int policyVersion) {
+        return with(new Edition(edition.version(), policyVersion));
+    }
+
+    /** This document with another summary. */
+    public HandoffDocument with(Summary other) {
+        return new HandoffDocument(edition, other, scoping, plan, owners, verification);
+    }
+
+    /** This document with another scope. */
+    public HandoffDocument with(Scoping other) {
+        return new HandoffDocument(edition, summary, other, plan, owners, verification);
+    }
+
+    /** This document with another plan. */
+    public HandoffDocument with(Plan other) {
+        return new HandoffDocument(edition, summary, scoping, other, owners, verification);
+    }
+
+    /** This document with an owner for one project. */
+    public HandoffDocument withOwner(String project, Person owner) {
+        Map<String, Person> more = new TreeMap<>(owners);
+        more.put(project, owner);
+        return new HandoffDocument(edition, summary, scoping, plan, more, verification);
+    }
+
+    /** This document with another verification plan. */
+    public HandoffDocument with(VerificationPlan other) {
+        return new HandoffDocument(edition, summary, scoping, plan, owners, other);
+    }
+
+    private HandoffDocument with(Edition other) {
+        return new HandoffDocument(other, summary, scoping, plan, owners, verification);
+    }
+}

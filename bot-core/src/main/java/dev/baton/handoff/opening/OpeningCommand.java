@@ -1,0 +1,60 @@
+package dev.baton.handoff.opening;
+
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Decision;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.Rule;
+import dev.baton.handoff.Ruling;
+import dev.baton.handoff.people.Participants;
+import dev.baton.handoff.people.Person;
+
+/** What may be asked at the very beginning, and to call a handoff off. */
+public sealed interface OpeningCommand extends HandoffCommand {
+
+    /** Opens a handoff of an incident under one commander. */
+    record OpenHandoff(String title, Incident incident, Person commander) implements OpeningCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            return Ruling.of(asked)
+                    .given(
+                            handoff.phase() == Phase.UNOPENED,
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is open already.")
+                    .given(
+                            asked.isBySecurity(),
+                            Rule.SECURITY_PREPARES,
+                            () -> "Only security opens a handoff; ask your incident commander.")
+                    .given(
+                            commander.mayAct(),
+                            Rule.ONLY_ACTIVE_HUMANS,
+                            () -> "The commander must be one active person; " + commander.name() + " is "
+                                    + commander.standing().words() + ".")
+                    .given(
+                            asked.organisation().maySit(commander, Participants.commanderSeat()),
+                            Rule.THE_COMMANDER_LEADS,
+                            () -> commander.name() + " is not listed as an incident commander in baton.yaml.")
+                    .orElse(new OpeningEvent.HandoffOpened(title, incident, commander));
+        }
+    }
+
+    /** Calls a handoff off before it has happened, for example for a false positive (D-31). */
+    record CancelHandoff(String reason) implements OpeningCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            return Ruling.of(asked)
+                    .given(
+                            handoff.phase().isBeforeAcceptance(),
+                            Rule.CANCEL_BEFORE_ACCEPTANCE,
+                            () -> handoff.id() + " is " + handoff.phase().words() + " and can no longer be cancelled.")
+                    .given(
+                            handoff.participants().isCommander(asked.by()),
+                            Rule.CANCEL_BEFORE_ACCEPTANCE,
+                            () -> "Only the incident commander, " + handoff.commanderName() + ", can cancel "
+                                    + handoff.id() + ".")
+                    .given(!reason.isBlank(), Rule.CANCEL_BEFORE_ACCEPTANCE, () -> "Cancelling needs a reason.")
+                    .orElse(new OpeningEvent.HandoffCancelled(reason));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.baton.handoff.opening;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.people.Person;
+
+/** What happens at the very beginning of a handoff, and when it is called off. */
+public sealed interface OpeningEvent extends HandoffEvent {
+
+    /** A handoff was opened under one commander. */
+    record HandoffOpened(String title, Incident incident, Person commander) implements OpeningEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.opened(new Opening(title, incident, moment), commander)
+                    .in(Phase.DRAFT, moment);
+        }
+    }
+
+    /** The commander called the handoff off. */
+    record HandoffCancelled(String reason) implements OpeningEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.in(Phase.CANCELLED, moment);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.baton.handoff.scope;
+
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.scope.InventoryAnswer.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The scope in the document, the question under way, what waits for the commander, and the targets acknowledged. */
+public record Scoping(Scope scope, ScopeRequest request, PendingScope pending, Set<String> acknowledged) {
+
+    /** Nothing asked, nothing known. */
+    public static final Scoping NONE = new Scoping(Scope.NONE, ScopeRequest.NONE, PendingScope.NONE, Set.of());
+
+    public Scoping {
+        acknowledged = Set.copyOf(acknowledged);
+    }
+
+    /** Whether the scope may be walked through: nothing under way, nothing waiting. */
+    public boolean isSettled() {
+        return !scope.isEmpty() && !request.isUnderWay() && !pending.isOpen();
+    }
+
+    /** The projects without a production target that the commander has not acknowledged yet (A2-28). */
+    public List<String> unacknowledgedTargets() {
+        return scope.projects().stream()
+                .filter(project -> !project.isInProduction() && !acknowledged.contains(project.name()))
+                .map(ScopedProject::name)
+                .toList();
+    }
+
+    Scoping asking(List<ComponentCoordinates> components, Moment moment) {
+        return new Scoping(
+                scope, new ScopeRequest(components, moment, ScopeRequest.State.ASKED, ""), pending, acknowledged);
+    }
+
+    Scoping failed(String because) {
+        return new Scoping(scope, request.failed(because), pending, acknowledged);
+    }
+
+    /** This scoping with another scope in the document. */
+    public Scoping recorded(Scope other) {
+        return new Scoping(other, request.answered(), PendingScope.NONE, acknowledged);
+    }
+
+    Scoping refreshed(Query query, String rawSha256) {
+        return recorded(new Scope(scope.components(), scope.projects(), query, rawSha256, scope.unreadable()));
+    }
+
+    Scoping pending(Scope fresh, List<AffectedTeam> teams) {
+        return new Scoping(scope, request.answered(), new PendingScope(fresh, teams), acknowledged);
+    }
+
+    Scoping acknowledging(List<String> projects) {
+        Set<String> more = new TreeSet<>(acknowledged);
+        more.addAll(projects);
+        return new Scoping(scope, request, pending, more);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.baton.port;
+
+/** What an outside system answered: what was asked for, or how it failed. */
+public sealed interface Answer<T> {
+
+    /** What was asked for. */
+    record Got<T>(T value) implements Answer<T> {}
+
+    /** How it failed. */
+    record Failed<T>(PortFailure failure) implements Answer<T> {}
+
+    /** What was asked for. */
+    static <T> Answer<T> got(T value) {
+        return new Got<>(value);
+    }
+
+    /** How it failed. */
+    static <T> Answer<T> failed(PortFailure failure) {
+        return new Failed<>(failure);
+    }
+}

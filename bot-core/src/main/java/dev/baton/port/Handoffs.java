@@ -1,0 +1,29 @@
+package dev.baton.port;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Recorded;
+import java.util.List;
+import java.util.Optional;
+
+/** Every handoff ever opened, as the journal of its events; joins the running {@link Transaction}. */
+public interface Handoffs {
+
+    /** A number no other handoff has or will have. */
+    HandoffId nextId();
+
+    /** The handoff as its events make it; empty when it was never opened. */
+    Optional<Handoff> find(HandoffId id);
+
+    /** The events of a handoff in order; empty when it was never opened. */
+    List<Recorded> history(HandoffId id);
+
+    /** Appends events that continue exactly the expected version; false when somebody else was first. */
+    boolean append(Handoff after, long expectedVersion, List<Recorded> events);
+
+    /** The handoffs that are not final, newest first, at most this many. */
+    List<Handoff> open(int most);
+
+    /** The newest handoffs of all, at most this many. */
+    List<Handoff> newest(int most);
+}
