@@ -21,6 +21,20 @@ public interface Handoffs {
     /** Appends events that continue exactly the expected version; false when somebody else was first. */
     boolean append(Handoff after, long expectedVersion, List<Recorded> events);
 
+    /** Checks what every adapter asks of appended events: at least one, and positions that follow on; else it is a bug. */
+    static void mustContinue(long expectedVersion, List<Recorded> events) {
+        for (int index = 0; index < events.size(); index++) {
+            long expected = expectedVersion + index + 1;
+            if (events.get(index).version() != expected) {
+                throw new IllegalArgumentException(
+                        "event: version " + events.get(index).version() + " (expected: " + expected + ")");
+            }
+        }
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("events: none (expected: at least one)");
+        }
+    }
+
     /** The handoffs that are not final, newest first, at most this many. */
     List<Handoff> open(int most);
 

@@ -1,0 +1,77 @@
+package dev.baton.port.memory;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Recorded;
+import dev.baton.port.Handoffs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** The journals of all handoffs, each with the handoff that its events make. */
+public final class InMemoryHandoffs implements Handoffs {
+
+    private record Journal(Handoff handoff, List<Recorded> events) {}
+
+    private final InMemoryTransaction transaction;
+    private final AtomicLong numbers = new AtomicLong();
+    private final Kept<HandoffId, Journal> journals;
+
+    InMemoryHandoffs(InMemoryTransaction transaction) {
+        this.transaction = transaction;
+        this.journals = new Kept<>(transaction);
+    }
+
+    @Override
+    public HandoffId nextId() {
+        return new HandoffId(numbers.incrementAndGet());
+    }
+
+    @Override
+    public Optional<Handoff> find(HandoffId id) {
+        return journals.find(id).map(Journal::handoff);
+    }
+
+    @Override
+    public List<Recorded> history(HandoffId id) {
+        return journals.find(id).map(Journal::events).orElse(List.of());
+    }
+
+    @Override
+    public boolean append(Handoff after, long expectedVersion, List<Recorded> events) {
+        Handoffs.mustContinue(expectedVersion, events);
+        return transaction.inOne(() -> {
+            List<Recorded> journal = new ArrayList<>(history(after.id()));
+            if (journal.size() != expectedVersion) {
+                return false;
+            }
+            journal.addAll(events);
+            journals.put(after.id(), new Journal(after, List.copyOf(journal)));
+            return true;
+        });
+    }
+
+    @Override
+    public List<Handoff> open(int most) {
+        return newestFirst()
+                .filter(handoff -> !handoff.phase().isFinal())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> newest(int most) {
+        return newestFirst().limit(most).toList();
+    }
+
+    private Stream<Handoff> newestFirst() {
+        return journals.all()
+                .map(Journal::handoff)
+                .sorted(Comparator.comparingLong(
+                                (Handoff handoff) -> handoff.id().number())
+                        .reversed());
+    }
+}
