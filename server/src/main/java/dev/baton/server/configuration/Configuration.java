@@ -1,0 +1,77 @@
+package dev.baton.server.configuration;
+
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.server.configuration.organisation.OrganisationFile;
+import dev.baton.server.configuration.reading.Findings;
+import dev.baton.server.configuration.reading.Problem;
+import dev.baton.server.configuration.reading.YamlText;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything the server is told at its start; it starts with all of it or not at all. */
+public sealed interface Configuration {
+
+    /** Nothing is wrong; the warnings are worth a line in the log each. */
+    record Ready(Environment environment, Organisation organisation, List<Problem> warnings) implements Configuration {
+        public Ready {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** Something is wrong: the server does not start, and says all of it at once. */
+    record Wrong(List<Problem> problems) implements Configuration {
+        public Wrong {
+            problems = List.copyOf(problems);
+        }
+
+        /** All problems, a line each. */
+        public String message() {
+            return problems.stream()
+                    .map(problem -> "  " + problem)
+                    .collect(Collectors.joining(
+                            "\n", "Baton does not start; " + problems.size() + " to put right:\n", "\n"));
+        }
+    }
+
+    /**
+     * Reads the environment, and the organisation from the file that it names. The playground needs no file: where none
+     * is, it works on the example.
+     */
+    static Configuration read(Map<String, String> variables, YamlText example, Instant now) {
+        Findings findings = new Findings();
+        Environment environment = Environment.read(variables, findings);
+        Optional<Organisation> organisation = organisationFile(environment, variables, example, findings)
+                .flatMap(text -> OrganisationFile.read(text, now, findings));
+        return organisation
+                .filter(read -> findings.problems().isEmpty())
+                .<Configuration>map(read -> new Ready(environment, read, findings.warnings()))
+                .orElseGet(() -> new Wrong(findings.problems()));
+    }
+
+    private static Optional<YamlText> organisationFile(
+            Environment environment, Map<String, String> variables, YamlText example, Findings findings) {
+        Path file = environment.organisationFile();
+        boolean isNamed = variables.containsKey(Variable.BATON_CONFIG.name());
+        if (!Files.exists(file) && environment.isPlayground() && !isNamed) {
+            return Optional.of(example);
+        }
+        try {
+            return Optional.of(new YamlText(file.toString(), Files.readString(file)));
+        } catch (CharacterCodingException e) {
+            findings.problem(file.toString(), "is not written in UTF-8; save it so.");
+        } catch (IOException e) {
+            findings.problem(
+                    file.toString(),
+                    "cannot be read (" + e.getClass().getSimpleName()
+                            + "); copy baton.example.yaml there, or set BATON_CONFIG to where it is.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.baton.server.configuration;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Every environment variable that Baton reads: what stands when it is not set, and what it means. */
+public enum Variable {
+    PORT("3000", "The port on which the server listens."),
+    BATON_CONFIG(
+            "./baton.yaml", "The organisation's file. The playground works without one, on the example organisation."),
+    BATON_DATA("./data", "The directory of the embedded database and of what Baton makes for itself."),
+    BATON_SBOMS("./sboms", "The directory of CycloneDX files that says which project contains which component."),
+    BATON_BASE_URL("http://localhost:PORT", "Where people reach this server; links to documents start with it."),
+    BATON_AUDIT_KEY("none", "Keys the hash chain of the event journal; at least 32 characters, never changed."),
+    BATON_LINK_KEY(
+            "made once, in BATON_DATA",
+            "Signs the links to documents; at least 32 characters, the same on all replicas."),
+    DATABASE_URL("embedded, in BATON_DATA", "A PostgreSQL database: `postgresql://user:password@host:5432/name`."),
+    SLACK_BOT_TOKEN("none: the playground", "The bot token of the Slack app, `xoxb-…`."),
+    SLACK_SIGNING_SECRET(
+            "none",
+            "The signing secret of the Slack app, for HTTP; several, with commas between, while you rotate it."),
+    SLACK_APP_TOKEN("none", "The app-level token of the Slack app, `xapp-…`; with it Baton uses Socket Mode."),
+    SLACK_API_URL("https://slack.com/api/", "Slack's Web API; another one for GovSlack.");
+
+    private final String otherwise;
+    private final String meaning;
+
+    Variable(String otherwise, String meaning) {
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+    }
+
+    /** What stands when it is not set. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.baton.server.configuration.organisation;
+
+import dev.baton.handoff.organisation.BriefingSettings;
+import dev.baton.handoff.organisation.Practice;
+import dev.baton.server.configuration.reading.Section;
+import dev.baton.server.configuration.reading.Values;
+import java.time.Duration;
+
+/** Reads how briefings are planned and the few other things that an organisation may choose. */
+final class PracticePart {
+
+    private PracticePart() {}
+
+    static Practice read(Section organisation, Section briefing) {
+        Duration freshness = organisation
+                .read("scope-freshness-hours", Values.number(1, 24 * 14))
+                .map(Duration::ofHours)
+                .orElse(Practice.USUAL.scopeFreshness());
+        String label = organisation.read("label", PracticePart::label).orElse(Practice.USUAL.ticketLabel());
+        return new Practice(briefing(briefing), freshness, label);
+    }
+
+    private static BriefingSettings briefing(Section section) {
+        return new BriefingSettings(
+                section.read("length-minutes", Values.number(5, 240))
+                        .map(Duration::ofMinutes)
+                        .orElse(BriefingSettings.USUAL.length()),
+                section.read("proposed-start", Values::time).orElse(BriefingSettings.USUAL.proposedStart()),
+                section.read("reschedules-before-escalation", Values.number(1, 20))
+                        .orElse(BriefingSettings.USUAL.reschedulesBeforeEscalation()));
+    }
+
+    private static String label(String words) {
+        if (!words.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
+            throw new IllegalArgumentException(
+                    "'" + words + "' is no label; write one word such as incident-remediation.");
+        }
+        return words;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.baton.server.configuration.organisation;
+
+import dev.baton.server.configuration.reading.Schema;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every setting of {@code baton.yaml}: its path, what stands when it is left out, and what it means. */
+public enum Setting {
+    NAME("organisation.name", Setting.REQUIRED, "What the organisation is called."),
+    ZONE("organisation.zone", Setting.REQUIRED, "Its time zone, such as `Europe/Berlin`; teams may have their own."),
+    CALENDAR(
+            "organisation.calendar",
+            Setting.REQUIRED,
+            "Whose public holidays count: a code such as `DE-BE`, or `none`."),
+    CLOSURES("organisation.closures", "none", "Further days on which nobody works, as a list of dates."),
+    WORKING_DAYS("organisation.working-days", "monday to friday", "The weekdays on which people work, as a list."),
+    START_TIME("organisation.start-time", "09:00", "When the working day starts; checks run then."),
+    DUE_TIME("organisation.due-time", "17:00", "When the working day ends; deadlines fall then."),
+    LABEL("organisation.label", "incident-remediation", "The one label of all tickets (A4-08)."),
+    FRESHNESS("organisation.scope-freshness-hours", "24", "After how many hours a scope is pulled again (A2-12)."),
+
+    BRIEFING_LENGTH("briefing.length-minutes", "30", "How long a briefing takes (A3-02)."),
+    BRIEFING_START("briefing.proposed-start", "10:00", "The local time that is proposed for a briefing."),
+    RESCHEDULES(
+            "briefing.reschedules-before-escalation",
+            "2",
+            "At which reschedule the escalation contacts are told (A3-15)."),
+
+    PERSON_EMAIL(
+            "people[].email",
+            Setting.REQUIRED,
+            "Who this is; chat accounts are matched by it, and the rest of this file refers to it."),
+    PERSON_NAME("people[].name", Setting.REQUIRED, "The person's name."),
+    PERSON_ZONE("people[].zone", "the organisation's", "The person's time zone."),
+
+    COMMANDERS("security.commanders", Setting.REQUIRED, "Who may command an incident, as a list of e-mail addresses."),
+    ANALYSTS("security.analysts", "nobody", "Who else may prepare handoffs."),
+    VERIFIERS("security.verifiers", Setting.REQUIRED, "Who verifies that a remediation is complete (A2-27)."),
+    APPROVERS("security.exception-approvers", "nobody", "Who besides the commander may decide extensions (D-01)."),
+    SECURITY_ZONE("security.zone", "the organisation's", "The time zone in which checks are planned (D-06)."),
+    SECURITY_CALENDAR("security.calendar", "the organisation's", "The holidays by which checks are planned."),
+
+    TEAM_ID("teams[].id", Setting.REQUIRED, "A short name for the team, of a-z, 0-9 and -."),
+    TEAM_NAME("teams[].name", Setting.REQUIRED, "What the team is called."),
+    LEAD("teams[].lead", Setting.REQUIRED, "The engineering lead, who accepts for the team (A3-05)."),
+    MANAGER("teams[].manager", Setting.REQUIRED, "The engineering manager, who owns the planning cycle (A3-06)."),
+    ENGINEERS("teams[].engineers", "nobody", "Who else of the team may own a work item."),
+    ESCALATION("teams[].escalation", "the manager", "Who is told when the team's briefing slides (A3-15)."),
+    PROJECTS(
+            "teams[].projects",
+            Setting.REQUIRED,
+            "The projects of the team; `*` stands for any characters, `?` for one. The most specific pattern of all teams decides."),
+    TEAM_ZONE("teams[].zone", "the organisation's", "The zone in which the team's deadlines fall (D-03)."),
+    TEAM_CALENDAR("teams[].calendar", "the organisation's", "Whose public holidays count for the team."),
+    TEAM_CLOSURES(
+            "teams[].closures", "the organisation's", "The team's own days off, besides those of the organisation."),
+    TEAM_DAYS("teams[].working-days", "the organisation's", "The weekdays on which the team works."),
+    CYCLE_ANCHOR("teams[].planning-cycle.anchor", "-", "A day on which a planning cycle starts (D-04)."),
+    CYCLE_WEEKS("teams[].planning-cycle.weeks", "2", "How many weeks a cycle takes."),
+    CYCLE_STARTS(
+            "teams[].planning-cycle.starts",
+            "-",
+            "Instead of anchor and weeks: the first days of all cycles, as a list."),
+    TRACKER("teams[].tracker.system", "built-in", "Where the team's tickets live (A4-01)."),
+    TRACKER_PROJECT("teams[].tracker.project", "the team's id", "The project or board there."),
+    TRACKER_BACKLOG(
+            "teams[].tracker.security-backlog",
+            "false",
+            "Whether that is a security backlog: such a one is refused (A4-02)."),
+
+    POLICY_VERSION(
+            "deadline-policy[].version",
+            Setting.REQUIRED,
+            "The number of this version; a handoff keeps the one in force when its package was ready (A2-22)."),
+    POLICY_FROM(
+            "deadline-policy[].effective-from", Setting.REQUIRED, "The date, or moment, from which it is in force."),
+    CRITICAL(
+            "deadline-policy[].critical",
+            Setting.REQUIRED,
+            "The term of critical findings, such as `5 business days`, `next planning cycle`, `second planning cycle`, either of these `, at least 15 business days`, or `excluded`."),
+    HIGH("deadline-policy[].high", Setting.REQUIRED, "The term of high findings."),
+    MEDIUM("deadline-policy[].medium", Setting.REQUIRED, "The term of medium findings."),
+    LOW("deadline-policy[].low", Setting.REQUIRED, "The term of low findings (D-05)."),
+    EXTENSION(
+            "deadline-policy[].extension-factor",
+            "2",
+            "How many times its term an extended deadline may reach at most (B6).");
+
+    static final String REQUIRED = "required";
+
+    /** All of them, as the schema of the file. */
+    static final Schema SCHEMA = new Schema() {
+        @Override
+        public Set<String> keysAt(String path) {
+            String prefix = path.isEmpty() ? "" : path + ".";
+            return Arrays.stream(values())
+                    .filter(setting -> setting.path.startsWith(prefix))
+                    .map(setting -> setting.path.substring(prefix.length()).split("\\.|\\[]", 2)[0])
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean isRequired(String path) {
+            return Arrays.stream(values()).anyMatch(setting -> setting.isRequired() && setting.path.equals(path));
+        }
+
+        @Override
+        public Optional<String> objectionTo(String key) {
+            return Law.touchedBy(key);
+        }
+    };
+
+    private final String path;
+    private final String otherwise;
+    private final String meaning;
+
+    Setting(String path, String otherwise, String meaning) {
+        this.path = path;
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+    }
+
+    /** Where it stands, such as {@code teams[].planning-cycle.anchor}. */
+    public String path() {
+        return path;
+    }
+
+    /** What stands when it is left out. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    private boolean isRequired() {
+        return otherwise.equals(REQUIRED);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.baton.server.configuration.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what reading a configuration found, so that all of it can be told at once. */
+public final class Findings {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    /** Something with which the server does not start. */
+    public void problem(String where, String sentence) {
+        problems.add(new Problem(where, sentence));
+    }
+
+    /** Something doubtful with which it starts all the same. */
+    public void warning(String where, String sentence) {
+        warnings.add(new Problem(where, sentence));
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.baton.server.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.server.configuration.reading.Problem;
+import dev.baton.server.configuration.reading.YamlText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void the_example_file_is_good_as_it_is() throws IOException {
+        Configuration.Ready ready = ready(Map.of("BATON_CONFIG", "../baton.example.yaml"));
+
+        assertThat(ready.organisation().name()).isEqualTo("Example Trading Company");
+        assertThat(ready.warnings()).isEmpty();
+    }
+
+    @Test
+    void the_playgrounds_example_is_good_as_it_is() throws IOException {
+        Configuration.Ready ready = ready(Map.of("BATON_CONFIG", "../examples/baton.yaml"));
+
+        assertThat(ready.organisation().teams()).hasSize(3);
+        assertThat(ready.organisation().teamOf("org.example.payments/card-gateway"))
+                .isPresent();
+    }
+
+    @Test
+    void the_playground_needs_no_file() throws IOException {
+        Configuration.Ready ready = ready(Map.of());
+
+        assertThat(ready.environment().isPlayground()).isTrue();
+        assertThat(ready.organisation().name()).isEqualTo("Example Trading Company");
+    }
+
+    @Test
+    void a_file_that_was_named_must_be_there() throws IOException {
+        assertThat(wrong(Map.of("BATON_CONFIG", directory.resolve("none.yaml").toString())))
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .contains("cannot be read")
+                .contains("copy baton.example.yaml");
+    }
+
+    @Test
+    void with_chat_the_file_must_be_there_under_its_usual_name() throws IOException {
+        assertThat(wrong(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s")))
+                .singleElement()
+                .extracting(Problem::where)
+                .isEqualTo("baton.yaml");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told() throws IOException {
+        Path file = directory.resolve("latin.yaml");
+        Files.write(file, new byte[] {'n', ':', ' ', (byte) 0xe4});
+
+        assertThat(wrong(Map.of("BATON_CONFIG", file.toString())))
+                .containsExactly(new Problem(file.toString(), "is not written in UTF-8; save it so."));
+    }
+
+    @Test
+    void problems_of_environment_and_file_are_told_together() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file, Files.readString(Path.of("../baton.example.yaml")).replace("name: Payments", "nam: P"));
+
+        Configuration configuration = read(Map.of("BATON_CONFIG", file.toString(), "PORT", "no"));
+
+        assertThat(configuration)
+                .isInstanceOfSatisfying(
+                        Configuration.Wrong.class,
+                        wrong -> assertThat(wrong.message())
+                                .startsWith(
+                                        "Baton does not start; 3 to put right:\n  PORT: 'no' is no number from 0 to 65535.\n")
+                                .contains("teams[0].nam: is no setting; remove it. Did you mean 'name'?\n")
+                                .endsWith("teams[0].name: is missing; give it a value.\n"));
+    }
+
+    private static Configuration.Ready ready(Map<String, String> variables) throws IOException {
+        Configuration configuration = read(variables);
+        assertThat(configuration).isInstanceOf(Configuration.Ready.class);
+        return (Configuration.Ready) configuration;
+    }
+
+    private static List<Problem> wrong(Map<String, String> variables) throws IOException {
+        Configuration configuration = read(variables);
+        assertThat(configuration).isInstanceOf(Configuration.Wrong.class);
+        return ((Configuration.Wrong) configuration).problems();
+    }
+
+    private static Configuration read(Map<String, String> variables) throws IOException {
+        String example = Files.readString(Path.of("../examples/baton.yaml"));
+        return Configuration.read(variables, new YamlText("example", example), NOW);
+    }
+}

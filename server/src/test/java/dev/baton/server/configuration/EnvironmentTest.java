@@ -1,0 +1,181 @@
+package dev.baton.server.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.server.configuration.reading.Findings;
+import dev.baton.server.configuration.reading.Problem;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnvironmentTest {
+
+    private static final String KEY = "0123456789abcdef0123456789abcdef";
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void nothing_set_is_the_playground_on_port_3000() {
+        Environment environment = Environment.read(Map.of("PATH", "/bin", "SLACK_BOT_TOKEN", " "), findings);
+
+        assertThat(environment)
+                .isEqualTo(new Environment(
+                        3000,
+                        URI.create("http://localhost:3000"),
+                        Path.of("baton.yaml"),
+                        new Directories(Path.of("data"), Path.of("sboms")),
+                        new Database.Embedded(Path.of("data")),
+                        new Keys(Secret.NONE, Secret.NONE),
+                        new SlackAccess.None()));
+        assertThat(environment.isPlayground()).isTrue();
+        assertThat(findings.problems()).isEmpty();
+        assertThat(findings.warnings()).isEmpty();
+    }
+
+    @Test
+    void every_variable_reaches_its_place() {
+        Map<String, String> set = Map.ofEntries(
+                Map.entry("PORT", "8080"),
+                Map.entry("BATON_CONFIG", "/etc/baton.yaml"),
+                Map.entry("BATON_DATA", "/var/baton"),
+                Map.entry("BATON_SBOMS", "/var/sboms"),
+                Map.entry("BATON_BASE_URL", "https://baton.example.org/"),
+                Map.entry("BATON_AUDIT_KEY", KEY),
+                Map.entry("BATON_LINK_KEY", KEY + "!"),
+                Map.entry(
+                        "DATABASE_URL", "postgresql://ba%3Aton:p%40ss+word@db.example.org:5433/baton?sslmode=require"),
+                Map.entry("SLACK_BOT_TOKEN", "xoxb-1\n"),
+                Map.entry("SLACK_SIGNING_SECRET", "old, new"),
+                Map.entry("SLACK_API_URL", "https://slack-gov.com/api"));
+
+        Environment environment = Environment.read(set, findings);
+
+        assertThat(set).as("the app token has a test of its own").hasSize(Variable.values().length - 1);
+        assertThat(environment)
+                .isEqualTo(new Environment(
+                        8080,
+                        URI.create("https://baton.example.org"),
+                        Path.of("/etc/baton.yaml"),
+                        new Directories(Path.of("/var/baton"), Path.of("/var/sboms")),
+                        new Database.PostgreSql(
+                                "jdbc:postgresql://db.example.org:5433/baton?sslmode=require",
+                                "ba:ton",
+                                Secret.of("p@ss+word")),
+                        new Keys(Secret.of(KEY), Secret.of(KEY + "!")),
+                        new SlackAccess.Http(
+                                Secret.of("xoxb-1"),
+                                List.of(Secret.of("old"), Secret.of("new")),
+                                URI.create("https://slack-gov.com/api/"))));
+        assertThat(findings.problems()).isEmpty();
+        assertThat(findings.warnings()).isEmpty();
+    }
+
+    @Test
+    void an_app_token_means_socket_mode() {
+        assertThat(read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1")
+                        .slack())
+                .isEqualTo(new SlackAccess.SocketMode(
+                        Secret.of("xoxb-1"), Secret.of("xapp-1"), URI.create("https://slack.com/api/")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres://h/d, jdbc:postgresql://h/d, ''",
+        "postgresql://u@h:1/d, jdbc:postgresql://h:1/d, u",
+        "jdbc:postgresql://h/d?user=u&password=p&ssl=true, jdbc:postgresql://h/d?ssl=true, u",
+        "'jdbc:postgresql://h1:1,h2:2/d?user=u', 'jdbc:postgresql://h1:1,h2:2/d', u"
+    })
+    void a_database_address_gives_up_its_user_and_password(String written, String jdbcUrl, String user) {
+        assertThat(read("DATABASE_URL", written).database()).isInstanceOfSatisfying(Database.PostgreSql.class, read -> {
+            assertThat(read.jdbcUrl()).isEqualTo(jdbcUrl);
+            assertThat(read.user()).isEqualTo(user);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT | 70000 | '70000' is no number from 0 to 65535.",
+                "PORT | http | 'http' is no number from 0 to 65535.",
+                "BATON_CONFG | x | is no variable of Baton; unset it. Did you mean 'BATON_CONFIG'?",
+                "BATON_BASE_URL | baton.example.org | is no web address; write one such as https://baton.example.org.",
+                "BATON_BASE_URL | https://user:pw@h/ | is no web address; write one such as https://baton.example.org.",
+                "BATON_AUDIT_KEY | short | is shorter than 32 characters; make one with: openssl rand -hex 32",
+                "DATABASE_URL | mysql://h/d | is no PostgreSQL address; write postgresql://user:password@host:5432/name.",
+                "SLACK_SIGNING_SECRET | s | is set without SLACK_BOT_TOKEN; set that too, or unset this one.",
+                "SLACK_APP_TOKEN | xapp-1 | is set without SLACK_BOT_TOKEN; set that too, or unset this one.",
+                "SLACK_BOT_TOKEN | xoxb-1 | is set alone; set SLACK_SIGNING_SECRET too, or SLACK_APP_TOKEN for Socket Mode.",
+                "SLACK_API_URL | http://slack.example.org/api/ | sends tokens over plain http; write https."
+            })
+    void a_variable_that_does_not_fit_is_told_with_what_to_do(String name, String value, String sentence) {
+        read(name, value);
+
+        assertThat(findings.problems()).containsExactly(new Problem(name, sentence));
+    }
+
+    @Test
+    void a_token_of_another_kind_is_recognised() {
+        read("SLACK_BOT_TOKEN", "xapp-1", "SLACK_APP_TOKEN", "xoxb-1");
+
+        assertThat(findings.problems())
+                .containsExactly(
+                        new Problem("SLACK_BOT_TOKEN", "holds another kind of token; it starts with xoxb-."),
+                        new Problem("SLACK_APP_TOKEN", "holds another kind of token; it starts with xapp-."));
+    }
+
+    @Test
+    void links_that_others_cannot_open_are_warned_about() {
+        read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "DATABASE_URL", "postgres://h/d");
+
+        assertThat(findings.problems()).isEmpty();
+        assertThat(findings.warnings()).extracting(Problem::where).containsExactly("BATON_BASE_URL", "BATON_LINK_KEY");
+    }
+
+    @Test
+    void the_fake_slack_of_this_machine_needs_no_encryption() {
+        read("SLACK_API_URL", "http://localhost:4000/api/");
+
+        assertThat(findings.problems()).isEmpty();
+    }
+
+    @Test
+    void no_secret_shows_in_words() {
+        Environment environment = read(
+                "BATON_AUDIT_KEY", KEY,
+                "DATABASE_URL", "postgres://user:hunter2@h/d",
+                "SLACK_BOT_TOKEN", "xoxb-secret",
+                "SLACK_SIGNING_SECRET", "signing-secret");
+
+        assertThat(environment.toString())
+                .contains("(secret)")
+                .doesNotContain(KEY)
+                .doesNotContain("hunter2")
+                .doesNotContain("xoxb-secret")
+                .doesNotContain("signing-secret");
+        assertThat(environment.keys().audit().reveal()).isEqualTo(KEY);
+    }
+
+    @Test
+    void a_problem_with_a_secret_does_not_show_it() {
+        read("DATABASE_URL", "postgresql://user:hunter2@/", "BATON_LINK_KEY", "too-short", "SLACK_BOT_TOKEN", "xapp-9");
+
+        assertThat(findings.problems().toString())
+                .doesNotContain("hunter2")
+                .doesNotContain("too-short")
+                .doesNotContain("xapp-9");
+    }
+
+    private Environment read(String... set) {
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < set.length; i += 2) {
+            variables.put(set[i], set[i + 1]);
+        }
+        return Environment.read(variables, findings);
+    }
+}

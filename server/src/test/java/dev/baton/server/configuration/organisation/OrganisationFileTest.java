@@ -1,0 +1,230 @@
+package dev.baton.server.configuration.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.Severity;
+import dev.baton.handoff.deadline.BusinessCalendar;
+import dev.baton.handoff.deadline.DeadlinePolicies;
+import dev.baton.handoff.deadline.DeadlinePolicy;
+import dev.baton.handoff.deadline.HolidayRegion;
+import dev.baton.handoff.deadline.PlanningCycles;
+import dev.baton.handoff.deadline.Rhythm;
+import dev.baton.handoff.deadline.Term;
+import dev.baton.handoff.deadline.WorkingWeek;
+import dev.baton.handoff.organisation.BriefingSettings;
+import dev.baton.handoff.organisation.Members;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.organisation.Practice;
+import dev.baton.handoff.organisation.ProjectPattern;
+import dev.baton.handoff.organisation.Security;
+import dev.baton.handoff.organisation.Team;
+import dev.baton.handoff.organisation.TicketHome;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.server.configuration.reading.Findings;
+import dev.baton.server.configuration.reading.Problem;
+import dev.baton.server.configuration.reading.YamlText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganisationFileTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final ZoneId CAIRO = ZoneId.of("Africa/Cairo");
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void what_is_left_out_has_the_sources_own_values() throws IOException {
+        Organisation organisation = read(file("smallest.yaml"));
+
+        BusinessCalendar calendar = BusinessCalendar.of(BERLIN, new HolidayRegion("DE-BE"));
+        Person one = Person.byEmail("One", "one@example.org", BERLIN);
+        Person two = Person.byEmail("Two", "two@example.org", BERLIN);
+        assertThat(findings.problems()).isEmpty();
+        assertThat(organisation)
+                .isEqualTo(new Organisation(
+                        "Smallest",
+                        calendar,
+                        List.of(one, two),
+                        new Security(List.of(one), List.of(), List.of(one), List.of(), calendar),
+                        List.of(new Team(
+                                new TeamId("only"),
+                                "Only",
+                                new Members(two, two, List.of(), two),
+                                List.of(new ProjectPattern("*")),
+                                new Rhythm(calendar, new PlanningCycles.EveryWeeks(LocalDate.of(2026, 11, 2), 2)),
+                                new TicketHome("built-in", "only"))),
+                        new DeadlinePolicies(List.of(DeadlinePolicy.usual(1, Instant.EPOCH))),
+                        Practice.USUAL));
+    }
+
+    @Test
+    void every_setting_reaches_its_place() throws IOException {
+        Organisation organisation = read(file("fullest.yaml"));
+
+        assertThat(findings.problems()).isEmpty();
+        WorkingWeek week =
+                new WorkingWeek(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(16, 30));
+        LocalDate closed = LocalDate.of(2026, 12, 24);
+        BusinessCalendar calendar = new BusinessCalendar(BERLIN, new HolidayRegion("NO"), Set.of(closed), week);
+        Person carla = Person.byEmail("Carla", "carla@example.org", BERLIN);
+        Person anton = Person.byEmail("Anton", "anton@example.org", BERLIN);
+        Person vera = Person.byEmail("Vera", "vera@example.org", BERLIN);
+        Person arne = Person.byEmail("Arne", "arne@example.org", BERLIN);
+        Person lena = Person.byEmail("Lena", "lena@example.org", CAIRO);
+        Person malik = Person.byEmail("Malik", "malik@example.org", CAIRO);
+        assertThat(organisation)
+                .isEqualTo(new Organisation(
+                        "Fullest",
+                        calendar,
+                        List.of(carla, anton, vera, arne, lena, malik),
+                        new Security(
+                                List.of(carla),
+                                List.of(anton),
+                                List.of(vera),
+                                List.of(arne),
+                                new BusinessCalendar(CAIRO, new HolidayRegion("EG"), Set.of(closed), week)),
+                        List.of(new Team(
+                                new TeamId("payments"),
+                                "Payments",
+                                new Members(lena, malik, List.of(anton), arne),
+                                List.of(new ProjectPattern("payments/*")),
+                                new Rhythm(
+                                        new BusinessCalendar(
+                                                CAIRO,
+                                                HolidayRegion.NONE,
+                                                Set.of(closed, LocalDate.of(2026, 12, 31)),
+                                                new WorkingWeek(Set.of(DayOfWeek.MONDAY), week.start(), week.end())),
+                                        new PlanningCycles.StartingOn(
+                                                List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23)))),
+                                new TicketHome("jira", "PAY"))),
+                        new DeadlinePolicies(List.of(
+                                new DeadlinePolicy(
+                                        1,
+                                        Instant.parse("2025-12-31T23:00:00Z"),
+                                        Map.of(
+                                                Severity.CRITICAL, new Term.BusinessDays(1),
+                                                Severity.HIGH, new Term.BusinessDays(10),
+                                                Severity.MEDIUM,
+                                                        new Term.AtLeast(new Term.Cycles(1), new Term.BusinessDays(10)),
+                                                Severity.LOW, new Term.Cycles(3)),
+                                        3),
+                                new DeadlinePolicy(
+                                        2,
+                                        Instant.parse("2027-01-01T00:00:00Z"),
+                                        Map.of(
+                                                Severity.CRITICAL, new Term.BusinessDays(2),
+                                                Severity.HIGH, new Term.BusinessDays(20),
+                                                Severity.MEDIUM, new Term.Cycles(2),
+                                                Severity.LOW, new Term.Excluded()),
+                                        2))),
+                        new Practice(
+                                new BriefingSettings(Duration.ofMinutes(45), LocalTime.of(14, 30), 3),
+                                Duration.ofHours(12),
+                                "remediation")));
+    }
+
+    @Test
+    void the_full_file_has_every_setting_there_is() throws IOException {
+        String fullest = file("fullest.yaml");
+
+        for (Setting setting : Setting.values()) {
+            String key = setting.path().substring(setting.path().lastIndexOf('.') + 1);
+            if (setting == Setting.CYCLE_ANCHOR || setting == Setting.CYCLE_WEEKS) {
+                continue; // these two stand in the smallest file, for they exclude the starts
+            }
+            assertThat(fullest).as(setting.path()).contains(key + ":");
+        }
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_with_line_path_and_remedy() throws IOException {
+        read(file("wrong.yaml"));
+
+        assertThat(findings.problems().stream().map(Problem::toString))
+                .containsExactlyInAnyOrder(file("wrong.txt").split("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "async-handoff: true | Asynchronous handoffs fail.» (A3-01)",
+                "briefing-required: false | Asynchronous handoffs fail.» (A3-01)",
+                "auto-accept-after-days: 3 | written confirmation, the handoff has not happened» (A1-10)",
+                "confirmations-optional: true | written confirmation, the handoff has not happened» (A1-10)",
+                "deadline-override: 3 days | is not negotiable per incident» (A2-23)",
+                "allow-postpone: true | Do not let the handoff slide» (A3-15)",
+                "guests-may-act: true | A person.» (A2-19)",
+                "team-owners: true | A person.» (A2-19)",
+                "sections: [summary] | contains six sections, in this order» (A2-03)",
+                "skip-verification: true | \"done\" is not the security team's \"done.\"» (A5-01)",
+                "disabled-rules: [A3-01] | each of them is the product"
+            })
+    void a_key_that_would_switch_off_a_law_is_answered_with_that_law(String line, String law) throws IOException {
+        read(file("smallest.yaml").replace("organisation:", "organisation:\n  " + line));
+
+        assertThat(findings.problems())
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .startsWith("is no setting: the laws of the handoff cannot be switched off; ")
+                .contains(law);
+    }
+
+    @Test
+    void a_policy_that_lets_medium_fall_before_high_is_a_warning_and_no_problem() throws IOException {
+        read(file("smallest.yaml"));
+
+        assertThat(findings.problems()).isEmpty();
+        assertThat(findings.warnings())
+                .extracting(Problem::toString)
+                .contains(
+                        "smallest.yaml:1 deadline-policy: for team only Medium would be due on Friday 11 December 2026, before High"
+                                + " on Monday 14 December 2026, when accepted on Monday 23 November 2026 (D-04); write ', at"
+                                + " least … business days' after the term to prevent it.");
+    }
+
+    @Test
+    void one_person_as_lead_and_manager_is_a_warning_and_no_problem() throws IOException {
+        read(file("smallest.yaml"));
+
+        assertThat(findings.warnings())
+                .extracting(Problem::sentence)
+                .contains("is also the lead; that is meant for teams of one person (D-13).");
+    }
+
+    @Test
+    void a_commander_may_lead_a_team_in_this_file() throws IOException {
+        read(file("smallest.yaml").replace("lead: two@example.org", "lead: one@example.org"));
+
+        assertThat(findings.problems()).isEmpty();
+    }
+
+    private Organisation read(String text) {
+        return OrganisationFile.read(new YamlText("smallest.yaml", text), NOW, findings)
+                .orElseThrow();
+    }
+
+    private static String file(String name) throws IOException {
+        try (InputStream stream = OrganisationFileTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
