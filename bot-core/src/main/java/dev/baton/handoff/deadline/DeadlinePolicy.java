@@ -20,8 +20,8 @@ public record DeadlinePolicy(int version, Instant effectiveFrom, Map<Severity, T
         if (version < 1) {
             throw new IllegalArgumentException("version: " + version + " (expected: 1 or more)");
         }
-        if (extensionFactor < 1) {
-            throw new IllegalArgumentException("extension factor: " + extensionFactor + " (expected: 1 or more)");
+        if (extensionFactor < 1 || extensionFactor > 10) {
+            throw new IllegalArgumentException("extension factor: " + extensionFactor + " (expected: 1 to 10)");
         }
         List<Severity> missing = missingFrom(terms);
         if (!missing.isEmpty()) {

@@ -17,7 +17,7 @@ public sealed interface Term {
     record BusinessDays(int days) implements Term {
 
         public BusinessDays {
-            requireWithin("business days", days, 520);
+            requireWithin("business days", days, 5_000);
         }
 
         @Override
@@ -46,7 +46,7 @@ public sealed interface Term {
     record Cycles(int cycles) implements Term {
 
         public Cycles {
-            requireWithin("planning cycles", cycles, 52);
+            requireWithin("planning cycles", cycles, 500);
         }
 
         @Override

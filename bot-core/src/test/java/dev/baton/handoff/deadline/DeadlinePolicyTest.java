@@ -100,7 +100,7 @@ class DeadlinePolicyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicies(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicies(List.of(usual, usual)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Term.BusinessDays(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Term.Cycles(53));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Term.Cycles(501));
     }
 
     private static LocalDate day(DeadlinePolicy policy, Severity severity) {

@@ -100,6 +100,7 @@ class EnvironmentTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "PORT | 70000 | '70000' is no number from 0 to 65535.",
                 "PORT | http | 'http' is no number from 0 to 65535.",

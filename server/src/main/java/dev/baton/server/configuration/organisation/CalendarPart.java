@@ -25,7 +25,7 @@ final class CalendarPart {
         LocalTime start = section.read("start-time", Values::time).orElse(WorkingWeek.USUAL.start());
         LocalTime end = section.read("due-time", Values::time).orElse(WorkingWeek.USUAL.end());
         if (!start.isBefore(end)) {
-            section.problem("due-time", "is not after the start-time " + start + ".");
+            section.problem("due-time", "is " + end + ", not after the start-time " + start + ".");
             return calendar;
         }
         WorkingWeek week = new WorkingWeek(calendar.week().days(), start, end);

@@ -20,6 +20,7 @@ enum Law {
     OWNER(
             "guest|bot.*(own|act|confirm)|group|team-?owner|(owner|attendance).*(required|optional)",
             "«The owner is named. Not \"the platform team.\" A person.» (A2-19)"),
+    LABEL("label", "«Use a consistent ticket label» (A4-08)"),
     SECTIONS("section", "the document «contains six sections, in this order» (A2-03)"),
     VERIFICATION(
             "(skip|without|no|auto).*(verif|check|close)|(verif|check).*(required|optional)",

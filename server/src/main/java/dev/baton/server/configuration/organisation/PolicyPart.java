@@ -7,7 +7,6 @@ import dev.baton.handoff.deadline.Term;
 import dev.baton.server.configuration.reading.Section;
 import dev.baton.server.configuration.reading.Values;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -75,8 +74,8 @@ final class PolicyPart {
     }
 
     private Instant moment(String words) {
-        return words.length() > 10
-                ? Instant.parse(words)
-                : LocalDate.parse(words).atStartOfDay(zone).toInstant();
+        return words.contains("T")
+                ? Values.moment(words)
+                : Values.date(words).atStartOfDay(zone).toInstant();
     }
 }

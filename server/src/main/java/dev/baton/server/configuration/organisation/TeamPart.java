@@ -29,7 +29,7 @@ final class TeamPart {
         Optional<TeamId> id = section.read("id", TeamPart::engineeringTeam);
         Optional<String> name = section.read("name", words -> words);
         Optional<Members> members = members();
-        List<ProjectPattern> projects = section.list("projects", ProjectPattern::new);
+        List<ProjectPattern> projects = section.list("projects", TeamPart::pattern);
         Optional<Rhythm> rhythm = rhythm(CalendarPart.ofTeam(section, organisation));
         TicketHome home = ticketHome(id.map(TeamId::value).orElse(""));
         return id.flatMap(known -> name.flatMap(called ->
@@ -37,11 +37,22 @@ final class TeamPart {
     }
 
     private static TeamId engineeringTeam(String words) {
-        TeamId id = new TeamId(words);
-        if (id.equals(TeamId.SECURITY)) {
+        if (!words.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException(
+                    "'" + words + "' is no team id; write up to 40 of a-z, 0-9 and -, such as payments.");
+        }
+        if (words.equals(TeamId.SECURITY.value())) {
             throw new IllegalArgumentException("'security' is the security team; give an engineering team another id.");
         }
-        return id;
+        return new TeamId(words);
+    }
+
+    private static ProjectPattern pattern(String words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "is empty; write the name of a project, or a pattern such as payments/*.");
+        }
+        return new ProjectPattern(words);
     }
 
     private Optional<Members> members() {

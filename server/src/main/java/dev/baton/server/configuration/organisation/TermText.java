@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class TermText {
 
     private static final List<String> ORDINALS = List.of("next", "second", "third", "fourth", "fifth", "sixth");
-    private static final Pattern DAYS = Pattern.compile("([0-9]{1,3}) business days?");
+    private static final Pattern DAYS = Pattern.compile("([1-9][0-9]?|[1-4][0-9]{2}) business days?");
     private static final Pattern CYCLE = Pattern.compile("(\\w+) planning cycle");
     private static final Pattern FLOORED = Pattern.compile("(\\w+ planning cycle), at least (.+)");
 

@@ -1,6 +1,7 @@
 package dev.baton.server.configuration.reading;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -37,6 +38,15 @@ public final class Values {
             return LocalDate.parse(words);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + words + "' is no date; write one such as 2026-11-02.", e);
+        }
+    }
+
+    public static Instant moment(String words) {
+        try {
+            return Instant.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + words + "' is no moment; write one such as 2026-11-02T09:00:00Z.", e);
         }
     }
 

@@ -173,6 +173,7 @@ class OrganisationFileTest {
                 "allow-postpone: true | Do not let the handoff slide» (A3-15)",
                 "guests-may-act: true | A person.» (A2-19)",
                 "team-owners: true | A person.» (A2-19)",
+                "ticket-label: own | Use a consistent ticket label» (A4-08)",
                 "sections: [summary] | contains six sections, in this order» (A2-03)",
                 "skip-verification: true | \"done\" is not the security team's \"done.\"» (A5-01)",
                 "disabled-rules: [A3-01] | each of them is the product"
@@ -196,7 +197,7 @@ class OrganisationFileTest {
         assertThat(findings.warnings())
                 .extracting(Problem::toString)
                 .contains(
-                        "smallest.yaml:1 deadline-policy: for team only Medium would be due on Friday 11 December 2026, before High"
+                        "baton.yaml:1 deadline-policy: for team only Medium would be due on Friday 11 December 2026, before High"
                                 + " on Monday 14 December 2026, when accepted on Monday 23 November 2026 (D-04); write ', at"
                                 + " least … business days' after the term to prevent it.");
     }
@@ -218,7 +219,7 @@ class OrganisationFileTest {
     }
 
     private Organisation read(String text) {
-        return OrganisationFile.read(new YamlText("smallest.yaml", text), NOW, findings)
+        return OrganisationFile.read(new YamlText("baton.yaml", text), NOW, findings)
                 .orElseThrow();
     }
 
