@@ -1,6 +1,7 @@
 package dev.baton.port;
 
 import dev.baton.handoff.HandoffId;
+import java.time.Duration;
 
 /** Something to do later for a handoff: the kind, and what it concerns (a place, a person, an event). */
 public record Errand(Kind kind, HandoffId handoff, String subject) {
@@ -17,5 +18,26 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
     /** One errand of one key exists at most once. */
     public String key() {
         return kind + ":" + handoff + ":" + subject;
+    }
+
+    /**
+     * Does what has become due: at least once for every errand put down, perhaps twice, but never two of one key at a
+     * time. An exception means the same as {@link Ended.Again}, with growing pauses.
+     */
+    @FunctionalInterface
+    public interface Runner {
+
+        /** Does the errand now. What is put down under the same key meanwhile runs after it. */
+        Ended run(Errand errand);
+    }
+
+    /** How an errand ended. */
+    public sealed interface Ended {
+
+        /** It is done, or there was nothing left to do. */
+        record Ran() implements Ended {}
+
+        /** It could not be done yet: try again, not before this long. */
+        record Again(Duration after) implements Ended {}
     }
 }

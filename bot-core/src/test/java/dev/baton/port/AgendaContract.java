@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.handoff.HandoffId;
-import dev.baton.port.ErrandRunner.Ended;
+import dev.baton.port.Errand.Ended;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public interface AgendaContract {
     Transaction transaction();
 
     /** Lets the runner do what is due by this moment, until nothing due is left. */
-    void runDue(Instant now, ErrandRunner runner);
+    void runDue(Instant now, Errand.Runner runner);
 
     @Test
     default void an_errand_runs_when_its_time_has_come_and_not_before() {
@@ -105,7 +105,7 @@ public interface AgendaContract {
     default void what_cannot_be_done_yet_runs_again_not_before_it_may() {
         agenda().put(DRAW, NOW);
         List<Errand> tries = Collections.synchronizedList(new ArrayList<>());
-        ErrandRunner busy = errand -> {
+        Errand.Runner busy = errand -> {
             tries.add(errand);
             return new Ended.Again(Duration.ofSeconds(30));
         };

@@ -2,8 +2,7 @@ package dev.baton.port.memory;
 
 import dev.baton.port.Agenda;
 import dev.baton.port.Errand;
-import dev.baton.port.ErrandRunner;
-import dev.baton.port.ErrandRunner.Ended;
+import dev.baton.port.Errand.Ended;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class InMemoryAgenda implements Agenda {
     }
 
     /** Runs everything due by now, what is put down meanwhile included; answers how many errands ran. */
-    public int runDue(Instant now, ErrandRunner runner) {
+    public int runDue(Instant now, Errand.Runner runner) {
         int ran = 0;
         for (Optional<Entry> due = takeDue(now); due.isPresent(); due = takeDue(now)) {
             run(due.get().errand(), now, runner);
@@ -67,7 +66,7 @@ public final class InMemoryAgenda implements Agenda {
         return ran;
     }
 
-    private void run(Errand errand, Instant now, ErrandRunner runner) {
+    private void run(Errand errand, Instant now, Errand.Runner runner) {
         if (runner.run(errand) instanceof Ended.Again again) {
             set(errand, now.plus(again.after()));
         }

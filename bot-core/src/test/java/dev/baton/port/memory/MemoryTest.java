@@ -6,7 +6,7 @@ import dev.baton.port.Attachments;
 import dev.baton.port.AttachmentsContract;
 import dev.baton.port.Deliveries;
 import dev.baton.port.DeliveriesContract;
-import dev.baton.port.ErrandRunner;
+import dev.baton.port.Errand;
 import dev.baton.port.Handoffs;
 import dev.baton.port.HandoffsContract;
 import dev.baton.port.People;
@@ -62,7 +62,7 @@ class MemoryTest {
         }
 
         @Override
-        public void runDue(Instant now, ErrandRunner runner) {
+        public void runDue(Instant now, Errand.Runner runner) {
             memory.agenda().runDue(now, runner);
         }
     }
