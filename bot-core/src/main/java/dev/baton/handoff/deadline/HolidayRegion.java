@@ -10,8 +10,10 @@ import java.util.Map;
  */
 public record HolidayRegion(String code) {
 
+    private static final String NO_REGION = "none";
+
     /** For a calendar that knows only its own closures. */
-    public static final HolidayRegion NONE = new HolidayRegion("none");
+    public static final HolidayRegion NONE = new HolidayRegion(NO_REGION);
 
     public HolidayRegion {
         code = spelled(code);
@@ -22,25 +24,23 @@ public record HolidayRegion(String code) {
 
     /** Whether the public holidays of this code are known. */
     public static boolean isKnown(String code) {
-        return isNone(code) || PublicHolidays.areKnownFor(spelled(code));
+        String spelled = spelled(code);
+        return spelled.equals(NO_REGION) || PublicHolidays.areKnownFor(spelled);
     }
 
     /** Names by date, of one year. */
     Map<LocalDate, String> holidaysOf(int year) {
-        return isNone(code) ? Map.of() : PublicHolidays.of(code, year);
+        return code.equals(NO_REGION) ? Map.of() : PublicHolidays.of(code, year);
     }
 
     /** As a sentence names it: "DE-BE calendar". */
     @Override
     public String toString() {
-        return isNone(code) ? "no public holidays" : code + " calendar";
+        return code.equals(NO_REGION) ? "no public holidays" : code + " calendar";
     }
 
     private static String spelled(String code) {
-        return isNone(code) ? "none" : code.strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean isNone(String code) {
-        return code.strip().equalsIgnoreCase("none");
+        String bare = code.strip();
+        return bare.equalsIgnoreCase(NO_REGION) ? NO_REGION : bare.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,14 @@
 package dev.baton.handoff.deadline;
 
 import dev.baton.handoff.Severity;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,8 +23,11 @@ public record OutOfOrder(Severity lesser, Deadline lesserDue, Severity graver, D
 
     /** The first such day of each pair of severities, in the year that starts with the given day. */
     public static List<OutOfOrder> in(DeadlinePolicy policy, Rhythm rhythm, LocalDate from) {
-        return pairs().flatMap(pair -> from.datesUntil(from.plusDays(DAYS_TRIED))
-                        .flatMap(day -> on(day, pair, policy, rhythm).stream())
+        Map<LocalDate, Map<Severity, Deadline>> days = new LinkedHashMap<>();
+        from.datesUntil(from.plusDays(DAYS_TRIED)).forEach(day -> days.put(day, deadlines(day, policy, rhythm)));
+        return Pair.all()
+                .flatMap(pair -> days.entrySet().stream()
+                        .flatMap(day -> pair.on(day.getKey(), day.getValue()).stream())
                         .limit(1))
                 .toList();
     }
@@ -38,20 +43,30 @@ public record OutOfOrder(Severity lesser, Deadline lesserDue, Severity graver, D
                         DAY.format(accepted));
     }
 
-    private record Pair(Severity graver, Severity lesser) {}
+    private record Pair(Severity graver, Severity lesser) {
 
-    private static Stream<Pair> pairs() {
-        return Arrays.stream(Severity.values())
-                .flatMap(graver -> Arrays.stream(Severity.values())
-                        .filter(lesser -> lesser.compareTo(graver) > 0)
-                        .map(lesser -> new Pair(graver, lesser)));
+        static Stream<Pair> all() {
+            return Arrays.stream(Severity.values())
+                    .flatMap(graver -> Arrays.stream(Severity.values())
+                            .filter(lesser -> lesser.compareTo(graver) > 0)
+                            .map(lesser -> new Pair(graver, lesser)));
+        }
+
+        Optional<OutOfOrder> on(LocalDate day, Map<Severity, Deadline> deadlines) {
+            Optional<Deadline> graverDue = Optional.ofNullable(deadlines.get(graver));
+            return Optional.ofNullable(deadlines.get(lesser))
+                    .flatMap(lesserDue -> graverDue
+                            .filter(due -> lesserDue.due().isBefore(due.due()))
+                            .map(due -> new OutOfOrder(lesser, lesserDue, graver, due, day)));
+        }
     }
 
-    private static Optional<OutOfOrder> on(LocalDate day, Pair pair, DeadlinePolicy policy, Rhythm rhythm) {
-        Instant accepted = rhythm.calendar().endOf(day);
-        return policy.deadline(pair.lesser(), accepted, rhythm)
-                .flatMap(lesser -> policy.deadline(pair.graver(), accepted, rhythm)
-                        .filter(graver -> lesser.due().isBefore(graver.due()))
-                        .map(graver -> new OutOfOrder(pair.lesser(), lesser, pair.graver(), graver, day)));
+    private static Map<Severity, Deadline> deadlines(LocalDate accepted, DeadlinePolicy policy, Rhythm rhythm) {
+        Map<Severity, Deadline> deadlines = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            policy.deadline(severity, rhythm.calendar().endOf(accepted), rhythm)
+                    .ifPresent(deadline -> deadlines.put(severity, deadline));
+        }
+        return deadlines;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What jollyday knows about public holidays, each region's year worked out once. */
 final class PublicHolidays {
 
-    private static final Map<String, Map<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
+    private static final Map<RegionYear, Map<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
 
@@ -35,8 +35,10 @@ final class PublicHolidays {
     }
 
     static Map<LocalDate, String> of(String code, int year) {
-        return YEARS.computeIfAbsent(code + " " + year, key -> workOut(parts(code), year));
+        return YEARS.computeIfAbsent(new RegionYear(code, year), key -> workOut(parts(code), year));
     }
+
+    private record RegionYear(String code, int year) {}
 
     /** A holiday may be observed in the year before or after its own: New Year on a Saturday, on the Friday before. */
     private static Map<LocalDate, String> workOut(String[] parts, int year) {
