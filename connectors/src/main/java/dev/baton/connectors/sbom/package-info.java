@@ -1,4 +1,4 @@
-/** What is affected, read from a folder of CycloneDX files. */
+/** The inventory of whoever has a folder of CycloneDX files: which projects, services and assets contain a component. */
 @NullMarked
 package dev.baton.connectors.sbom;
 

@@ -1,0 +1,112 @@
+package dev.baton.connectors.sbom;
+
+import dev.baton.connectors.sbom.Estate.Place;
+import dev.baton.connectors.sbom.bill.Bill;
+import dev.baton.connectors.sbom.bill.Part;
+import dev.baton.connectors.sbom.bill.Part.Identity;
+import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.ScopeRow.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Looks for components in every bill of the folder that still counts, and gathers the rows of the scope. */
+final class Search {
+
+    private final Shelf shelf;
+    private final List<Wanted> wanted;
+    private final Map<String, ScopeRow> rows = new TreeMap<>();
+    private final TreeSet<String> undecided = new TreeSet<>();
+
+    Search(Shelf shelf, List<Wanted> wanted) {
+        this.shelf = shelf;
+        this.wanted = wanted;
+        shelf.builds().forEach(this::searchBuild);
+        shelf.operations().forEach(this::searchOperations);
+    }
+
+    /** By project; in a project services, repositories, assets; then by name. */
+    List<ScopeRow> rows() {
+        List<ScopeRow> sorted = new ArrayList<>(rows.values());
+        sorted.sort(Comparator.comparing(ScopeRow::project)
+                .thenComparing(ScopeRow::kind)
+                .thenComparing(ScopeRow::name)
+                .thenComparing(row -> row.finding().component()));
+        return sorted;
+    }
+
+    /** One sentence for each component that is the wanted one, but in a version that its bill does not say. */
+    List<String> undecided() {
+        return List.copyOf(undecided);
+    }
+
+    private void searchBuild(Bill bill) {
+        for (Part part : bill.parts()) {
+            if (isWanted(bill, part)) {
+                Finding finding = finding(part, bill.path(bill.subject(), part));
+                String project = bill.subject().identity().project();
+                placesOfBuild(bill).forEach(place -> add(bill, project, place, finding));
+            }
+        }
+    }
+
+    private void searchOperations(Bill bill) {
+        for (Part asset : bill.assets()) {
+            for (Part part : bill.carriedBy(asset)) {
+                if (isWanted(bill, part)) {
+                    Identity owner =
+                            bill.applicationBetween(asset, part).orElse(asset).identity();
+                    Finding finding = finding(part, bill.path(asset, part));
+                    Estate.placesOn(bill, asset).forEach(place -> add(bill, owner.project(), place, finding));
+                }
+            }
+        }
+    }
+
+    private boolean isWanted(Bill bill, Part part) {
+        boolean yes = false;
+        for (Wanted one : wanted) {
+            Wanted.Verdict verdict = one.judge(part.identity());
+            yes |= verdict == Wanted.Verdict.YES;
+            if (verdict == Wanted.Verdict.WHICH_VERSION) {
+                undecided.add(bill.source().record() + ": contains "
+                        + part.identity().label() + ", but does not say in which version");
+            }
+        }
+        return yes;
+    }
+
+    private List<Place> placesOfBuild(Bill bill) {
+        Part subject = bill.subject();
+        List<Place> places = new ArrayList<>(shelf.estate().placesOf(subject.identity()));
+        if (places.isEmpty() && subject.kind() != Part.Kind.OTHER) {
+            ScopeRow.Kind kind = subject.kind() == Part.Kind.ASSET ? ScopeRow.Kind.ASSET : ScopeRow.Kind.SERVICE;
+            places.add(new Place(
+                    kind,
+                    subject.identity().project(),
+                    subject.links().page(),
+                    bill.use().production()));
+        }
+        if (places.isEmpty() || !subject.links().repository().isEmpty()) {
+            places.add(new Place(
+                    ScopeRow.Kind.REPOSITORY,
+                    subject.identity().project(),
+                    subject.links().repository(),
+                    false));
+        }
+        return places;
+    }
+
+    private void add(Bill bill, String project, Place place, Finding finding) {
+        ScopeRow row = new ScopeRow(
+                place.kind(), project, place.name(), finding, place.link(), place.production(), bill.source());
+        rows.putIfAbsent(row.key(), row);
+    }
+
+    private static Finding finding(Part part, List<String> path) {
+        return new Finding(part.identity().component(), part.identity().version(), path, part.ratings());
+    }
+}
