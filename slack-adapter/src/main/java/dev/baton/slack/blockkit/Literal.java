@@ -1,0 +1,89 @@
+package dev.baton.slack.blockkit;
+
+import dev.baton.view.Limits;
+import java.util.regex.Pattern;
+
+/** Makes words from anywhere safe to show: every visible character stays, nothing is a command to Slack or to the line. */
+public final class Literal {
+
+    private static final char NOT_SHOWABLE = '\uFFFD';
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+    private static final String WORD_JOINER = "\u2060";
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
+    private static final Pattern SHORTCODE = Pattern.compile(":(?=[A-Za-z0-9_+'-]+:)");
+    private static final Pattern BROADCAST = Pattern.compile("@(?=(?i:here|channel|everyone))");
+
+    private Literal() {}
+
+    /**
+     * The words without broken surrogates, control characters and direction overrides; lines written from right to
+     * left are isolated, so that they cannot reorder their neighbours.
+     */
+    public static String words(String said) {
+        String clean = showable(LINE_ENDS.matcher(said).replaceAll("\n"));
+        return hasRightToLeft(clean) ? isolated(clean) : clean;
+    }
+
+    /** The words on one line, at most this long. */
+    static String line(String said, int limit) {
+        return Limits.shortened(words(said.replace('\n', ' ')), limit);
+    }
+
+    /** The words for a text that Slack parses as markup: entities escaped, shortcodes and broadcasts broken up. */
+    static String markup(String said) {
+        String entities = words(said).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String silent = BROADCAST.matcher(entities).replaceAll("@" + WORD_JOINER);
+        return SHORTCODE.matcher(silent).replaceAll(":" + WORD_JOINER);
+    }
+
+    /** The words as somebody may edit them in an input: only what JSON or Slack cannot carry is replaced. */
+    static String editable(String said, int limit) {
+        return Limits.shortened(replaced(LINE_ENDS.matcher(said).replaceAll("\n"), false), limit);
+    }
+
+    private static String showable(String said) {
+        return replaced(said, true);
+    }
+
+    private static String replaced(String said, boolean withoutDirections) {
+        StringBuilder clean = new StringBuilder(said.length());
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < said.length() && Character.isLowSurrogate(said.charAt(i + 1))) {
+                clean.append(c).append(said.charAt(++i));
+            } else if (!withoutDirections || !isDirection(c)) {
+                clean.append(isCarried(c) ? c : NOT_SHOWABLE);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isCarried(char c) {
+        return c == '\n' || c == '\t' || !(Character.isISOControl(c) || Character.isSurrogate(c));
+    }
+
+    /** Embeddings, overrides and isolates: they have no shape of their own and reorder what stands around them. */
+    private static boolean isDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static boolean hasRightToLeft(String words) {
+        return words.codePoints().anyMatch(Literal::isRightToLeft);
+    }
+
+    private static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static String isolated(String words) {
+        StringBuilder lines = new StringBuilder(words.length() + 8);
+        for (String line : words.split("\n", -1)) {
+            lines.append(lines.isEmpty() ? "" : "\n");
+            lines.append(hasRightToLeft(line) ? ISOLATE + line + END_OF_ISOLATE : line);
+        }
+        return lines.toString();
+    }
+}

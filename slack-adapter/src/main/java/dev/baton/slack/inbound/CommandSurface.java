@@ -1,0 +1,32 @@
+package dev.baton.slack.inbound;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.response.Response;
+import dev.baton.desk.Outcome;
+import dev.baton.slack.blockkit.Mentions;
+import dev.baton.slack.blockkit.SlackMessage;
+import dev.baton.view.Card;
+import java.util.List;
+
+/** Somebody typed a slash command: words go into the acknowledgement itself, so that they need nothing of Slack's. */
+record CommandSurface(Origin origin, Aside aside, Mentions mentions) implements Surface {
+
+    @Override
+    public Response tell(List<Card> cards) {
+        JsonObject body = Aside.body(SlackMessage.of(cards, mentions));
+        body.addProperty("response_type", "ephemeral");
+        return Acknowledged.with(body);
+    }
+
+    @Override
+    public Response fill(Outcome.Fill fill) {
+        aside.open(origin, fill);
+        return Acknowledged.silently();
+    }
+
+    @Override
+    public Response meet() {
+        aside.meet(origin, known -> aside.tell(origin, Told.sentence(known ? Told.MET : Told.NOT_MET)));
+        return Acknowledged.silently();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.baton.slack.inbound;
+
+import java.io.Serial;
+
+/** Something signed by Slack that is not what Slack documents. */
+final class MalformedRequest extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    MalformedRequest(String why) {
+        super(why);
+    }
+}

@@ -1,0 +1,5 @@
+/** What Slack sends us: checked on raw bytes, read with one Gson, given to the front desk, and acknowledged at once. */
+@NullMarked
+package dev.baton.slack.inbound;
+
+import org.jspecify.annotations.NullMarked;
