@@ -200,6 +200,26 @@ class OrganisationFileTest {
     }
 
     @Test
+    void a_file_without_teams_says_why_that_cannot_be() throws IOException {
+        String text = file("smallest.yaml");
+
+        read(text.substring(0, text.indexOf("teams:")));
+
+        assertThat(findings.problems())
+                .extracting(Problem::toString)
+                .containsExactly("baton.yaml:1 teams: is missing; without a team nobody can be handed anything.");
+    }
+
+    @Test
+    void a_policy_version_takes_effect_after_the_one_before_it() throws IOException {
+        read(file("fullest.yaml").replace("effective-from: 2027-01-01T00:00:00Z", "effective-from: 2026-01-01"));
+
+        assertThat(findings.problems())
+                .extracting(Problem::sentence)
+                .containsExactly("is not after that of version 1.");
+    }
+
+    @Test
     void a_commander_may_lead_a_team_in_this_file() throws IOException {
         read(file("smallest.yaml").replace("lead: two@example.org", "lead: one@example.org"));
 
