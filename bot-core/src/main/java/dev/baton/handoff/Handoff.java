@@ -140,6 +140,12 @@ public record Handoff(
         return phase().isAccepted();
     }
 
+    /** Whether this human holds or sits in a seat of engineering, or owns an item: they cannot lead for security (D-13). */
+    public boolean isOfEngineering(Person person) {
+        return participants.isOfEngineering(person)
+                || document.owners().values().stream().anyMatch(person::isSameHumanAs);
+    }
+
     /** Whether the package is ready and no briefing is under way: the time in which answers are only prepared. */
     public boolean isBetweenBriefings() {
         return phase() == Phase.PACKAGE_READY || phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.INCOMPLETE;
@@ -147,7 +153,8 @@ public record Handoff(
 
     /** The next moment at which time itself changes something. */
     public Optional<Instant> nextWake() {
-        return phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.IN_BRIEFING
+        boolean late = phase() == Phase.IN_BRIEFING && !walk().missing().isEmpty();
+        return late || phase() == Phase.BRIEFING_SCHEDULED
                 ? Optional.of(meeting().end())
                 : Optional.empty();
     }

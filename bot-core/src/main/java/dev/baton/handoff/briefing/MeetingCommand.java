@@ -93,7 +93,9 @@ public sealed interface MeetingCommand extends HandoffCommand {
                             !mixes(handoff, asked),
                             Rule.SEGREGATION_OF_DUTIES,
                             () -> "Security and engineering cannot sit in each other's seats.")
-                    .orElse(new DelegateNamed(seat, delegate));
+                    .orElse(() -> handoff.participants().sits(delegate, seat)
+                            ? Decision.happened()
+                            : Decision.happened(new DelegateNamed(seat, delegate)));
         }
 
         private boolean mayName(Handoff handoff, Asked asked) {
@@ -106,13 +108,10 @@ public sealed interface MeetingCommand extends HandoffCommand {
         }
 
         private boolean mixes(Handoff handoff, Asked asked) {
-            boolean command = seat.equals(Participants.commanderSeat());
-            boolean engineer = handoff.participants().seats().stream()
-                    .filter(other -> !other.equals(Participants.commanderSeat()))
-                    .anyMatch(other -> handoff.participants().sits(delegate, other));
-            return command
-                    ? engineer || !asked.organisation().isSecurity(delegate)
-                    : handoff.participants().isOfCommand(delegate);
+            boolean security = asked.organisation().isSecurity(delegate);
+            return seat.equals(Participants.commanderSeat())
+                    ? !security || handoff.isOfEngineering(delegate)
+                    : security || handoff.participants().isOfCommand(delegate);
         }
     }
 

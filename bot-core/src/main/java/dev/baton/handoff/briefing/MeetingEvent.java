@@ -63,7 +63,7 @@ public sealed interface MeetingEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Meeting planned = handoff.meeting();
-            Meeting running = new Meeting(planned.number(), moment.at(), end, planned.reschedules());
+            Meeting running = new Meeting(planned.number(), planned.start(), end, planned.reschedules());
             Handoff started = handoff.briefing(briefing -> briefing.at(running).with(Participants.commanderSeat()))
                     .in(Phase.IN_BRIEFING, moment);
             for (Discrepancy left : started.objections().discrepancies()) {

@@ -4,11 +4,13 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingEscalated;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingIncomplete;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
 import dev.baton.handoff.briefing.MeetingEvent.Ending;
 import dev.baton.handoff.deadline.BusinessCalendar;
+import dev.baton.handoff.discrepancy.Discrepancy;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyUnresolved;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionExpired;
 import java.time.Instant;
@@ -37,7 +39,7 @@ final class NextBriefing {
                 .filter(each -> each.isOpen())
                 .forEach(each -> events.add(new ExtensionExpired(each.number())));
         handoff.objections().discrepancies().stream()
-                .filter(each -> each.isOpen())
+                .filter(each -> each.isOpen() && each.state() != Discrepancy.State.UNRESOLVED)
                 .forEach(each -> events.add(new DiscrepancyUnresolved(each.number())));
         events.add(new BriefingScheduled(number(), start(), end()));
         escalation().ifPresent(events::add);
@@ -48,14 +50,20 @@ final class NextBriefing {
         return handoff.meeting().number() + 1;
     }
 
+    /** The appointed time on the business day after the briefing's; a briefing ahead moves on from its own day. */
     Instant start() {
         ZoneId zone = handoff.participants().commander().zone();
         BusinessCalendar days = asked.organisation().security().calendar();
         BusinessCalendar calendar = new BusinessCalendar(zone, days.region(), days.closures(), days.week());
         LocalDate today = calendar.dayOf(asked.at());
-        Instant sameTimeToday =
-                handoff.meeting().start().atZone(zone).with(today).toInstant();
-        return calendar.sameTimeNextBusinessDay(sameTimeToday);
+        LocalDate appointed = calendar.dayOf(handoff.meeting().start());
+        boolean ahead = handoff.phase() == Phase.BRIEFING_SCHEDULED && appointed.isAfter(today);
+        Instant sameTime = handoff.meeting()
+                .start()
+                .atZone(zone)
+                .with(ahead ? appointed : today)
+                .toInstant();
+        return calendar.sameTimeNextBusinessDay(sameTime);
     }
 
     Instant end() {

@@ -1,10 +1,13 @@
 package dev.baton.handoff.briefing;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Requirement.Status;
 import dev.baton.handoff.document.Fingerprint;
+import dev.baton.handoff.document.Readiness;
 import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
@@ -12,10 +15,13 @@ import dev.baton.handoff.scope.ScopedProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The way through the document, derived anew each time: which sections are open, and what each still needs (A3-07). */
 public final class Walk {
+
+    private static final String ACCEPTANCE = "Written acceptance";
 
     private final Handoff handoff;
 
@@ -92,7 +98,8 @@ public final class Walk {
         return requirements().stream().allMatch(requirement -> status(requirement) == Status.CONFIRMED)
                 && !handoff.objections().areOpen()
                 && handoff.scoping().isSettled()
-                && unowned().isEmpty();
+                && unowned().isEmpty()
+                && Readiness.missing(handoff).isEmpty();
     }
 
     /** The projects without a named owner (A2-20). */
@@ -122,12 +129,19 @@ public final class Walk {
         unowned()
                 .forEach(project ->
                         owed("Owner of " + project.name(), new Seat(Role.ENGINEERING_LEAD, project.team()), missing));
-        if (!handoff.scoping().isSettled()) {
-            missing.add(
-                    new MissingAnswer("Changed scope", handoff.participants().commander()));
-        }
-        unsigned().forEach(team -> missing.add(new MissingAnswer("Written acceptance", lead(team))));
+        ofCommand().forEach(what -> owed(what, Participants.commanderSeat(), missing));
+        absent().forEach(seat -> owed("Presence in the briefing", seat, missing));
+        unsigned().forEach(team -> missing.add(new MissingAnswer(ACCEPTANCE, lead(team))));
         return missing;
+    }
+
+    /** The seats of a briefing under way in which nobody has been seen yet (A3-03). */
+    public List<Seat> absent() {
+        return handoff.phase() == Phase.IN_BRIEFING
+                ? handoff.participants().seats().stream()
+                        .filter(seat -> !handoff.briefing().present().contains(seat))
+                        .toList()
+                : List.of();
     }
 
     /** Why a later section cannot be answered yet. */
@@ -136,6 +150,14 @@ public final class Walk {
         if (!handoff.scoping().isSettled() && section == Section.SUMMARY && isAnswered(Section.SUMMARY)) {
             return "The scope is being settled first: " + handoff.commanderName() + " accepts what the new pull found.";
         }
+        if (isAnswered(section)) {
+            return "What is still open comes first: "
+                    + missing().stream()
+                            .map(MissingAnswer::words)
+                            .filter(words -> !words.startsWith(ACCEPTANCE))
+                            .collect(Collectors.joining("; "))
+                    + ".";
+        }
         List<String> waiting = open().stream()
                 .filter(requirement -> requirement.section() == section)
                 .flatMap(requirement -> handoff.participants().at(requirement.seat()).stream())
@@ -143,6 +165,18 @@ public final class Walk {
                 .distinct()
                 .toList();
         return section.title() + " comes first; it waits for " + String.join(", ", waiting) + ".";
+    }
+
+    private List<String> ofCommand() {
+        List<String> owed = new ArrayList<>();
+        if (handoff.scoping().pending().isOpen()) {
+            owed.add("Changed scope");
+        }
+        if (handoff.objections().areOpen()) {
+            owed.add("Open objections");
+        }
+        owed.addAll(Readiness.missing(handoff));
+        return owed;
     }
 
     private void owed(String what, Seat seat, List<MissingAnswer> missing) {

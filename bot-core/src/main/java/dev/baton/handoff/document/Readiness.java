@@ -1,7 +1,6 @@
 package dev.baton.handoff.document;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Participants;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,11 @@ public final class Readiness {
                 !targets.isEmpty(),
                 "the commander has not acknowledged that " + String.join(", ", targets) + " has no production target",
                 missing);
-        handoff.participants().teams().stream()
-                .filter(team -> isOfCommand(team, handoff.participants()))
-                .forEach(team -> missing.add(team.name() + " is led or managed by the commander, who may not be both"));
+        Participants table = handoff.participants();
+        table.conflicting(table.teams())
+                .ifPresent(
+                        team -> missing.add(team.name() + " is led or managed by the commander, who may not be both"));
         return missing;
-    }
-
-    private static boolean isOfCommand(AffectedTeam team, Participants participants) {
-        return participants.isOfCommand(team.lead()) || participants.isOfCommand(team.manager());
     }
 
     private static void addIf(boolean lacking, String words, List<String> missing) {

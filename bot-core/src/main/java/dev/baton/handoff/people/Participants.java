@@ -49,6 +49,21 @@ public record Participants(Person commander, List<AffectedTeam> teams, Map<Seat,
         return commander.isSameHumanAs(person) || isCommander(person);
     }
 
+    /** Whether this human is lead or manager of an affected team, or was sent by one. */
+    public boolean isOfEngineering(Person person) {
+        return seats().stream()
+                .filter(seat -> !seat.equals(commanderSeat()))
+                .anyMatch(seat -> sits(person, seat)
+                        || holderOf(seat).filter(person::isSameHumanAs).isPresent());
+    }
+
+    /** The first of these teams that is led or managed by the commander, or by whom the commander sent (D-13). */
+    public Optional<AffectedTeam> conflicting(List<AffectedTeam> affected) {
+        return affected.stream()
+                .filter(team -> isOfCommand(team.lead()) || isOfCommand(team.manager()))
+                .findFirst();
+    }
+
     /** The affected team of this id. */
     public Optional<AffectedTeam> team(TeamId id) {
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();
