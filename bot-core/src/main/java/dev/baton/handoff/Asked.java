@@ -13,6 +13,11 @@ public record Asked(Person by, Instant at, Organisation organisation) {
         return by.id().platform() == Platform.BATON;
     }
 
+    /** Whether the asker may grant exceptions, beside the commander (D-01). */
+    public boolean isByExceptionApprover() {
+        return organisation.security().exceptionApprovers().stream().anyMatch(by::isSameHumanAs);
+    }
+
     /** Whether the asker belongs to security. */
     public boolean isBySecurity() {
         return organisation.isSecurity(by);

@@ -97,8 +97,17 @@ public sealed interface AnswerCommand extends HandoffCommand {
                             Rule.SECTION_BY_SECTION,
                             () -> handoff.walk().whatIsFirst())
                     .given(!words.isBlank(), Rule.QUESTIONS_ARE_ANSWERED, () -> "Write your question.")
-                    .orElse(() -> Decision.happened(
-                            new QuestionAsked(handoff.objections().questions().size() + 1, requirement, words)));
+                    .orElse(() -> askedOnce(handoff.objections().questions()));
+        }
+
+        private Decision askedOnce(List<Question> questions) {
+            boolean known = questions.stream()
+                    .anyMatch(each -> each.isOpen()
+                            && each.requirement().equals(requirement)
+                            && each.words().equals(words));
+            return known
+                    ? Decision.happened()
+                    : Decision.happened(new QuestionAsked(questions.size() + 1, requirement, words));
         }
     }
 
@@ -108,6 +117,10 @@ public sealed interface AnswerCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             return Ruling.of(asked)
                     .given(asked.isBySecurity(), Rule.QUESTIONS_ARE_ANSWERED, () -> "Security answers this question.")
+                    .given(
+                            handoff.phase().isBeforeAcceptance(),
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is " + handoff.phase().words() + "; its questions are closed.")
                     .given(!words.isBlank(), Rule.QUESTIONS_ARE_ANSWERED, () -> "Write the answer.")
                     .orElse(() -> handoff.objections()
                             .question(number)

@@ -3,6 +3,8 @@ package dev.baton.handoff.briefing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 
 /** What is answered to the sections of the document. */
@@ -32,7 +34,8 @@ public sealed interface AnswerEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Question question = new Question(number, requirement, words, moment.by(), Question.State.OPEN, "");
-            return handoff.objections(objections -> objections.with(question));
+            return handoff.briefing(briefing -> briefing.objected(requirement))
+                    .objections(objections -> objections.with(question));
         }
     }
 
@@ -58,7 +61,8 @@ public sealed interface AnswerEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Signature signature = new Signature(moment, understood, committed, readBack, documentSha256);
-            return handoff.answers(answers -> answers.signing(team, signature));
+            return handoff.briefing(briefing -> briefing.with(new Seat(Role.ENGINEERING_LEAD, team)))
+                    .answers(answers -> answers.signing(team, signature));
         }
     }
 }

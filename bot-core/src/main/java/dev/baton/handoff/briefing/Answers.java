@@ -31,6 +31,12 @@ public record Answers(
         return new Answers(prepared, confirmed, with(signatures, team, signature));
     }
 
+    Answers without(Requirement requirement) {
+        Map<Requirement, Confirmation> fewer = new HashMap<>(confirmed);
+        fewer.remove(requirement);
+        return new Answers(prepared, fewer, signatures);
+    }
+
     private static <K, V> Map<K, V> with(Map<K, V> before, K key, V value) {
         Map<K, V> after = new HashMap<>(before);
         after.put(key, value);

@@ -22,15 +22,16 @@ public record Briefing(
         return new Briefing(other, Set.of(), answers, objections, commitment);
     }
 
-    Briefing until(Meeting other) {
-        return new Briefing(other, present, answers, objections, commitment);
-    }
-
     Briefing with(Seat seat) {
         Set<Seat> more = new TreeSet<>(Comparator.comparing(Seat::key));
         more.addAll(present);
         more.add(seat);
         return new Briefing(meeting, more, answers, objections, commitment);
+    }
+
+    /** This briefing after somebody who is evidently there said something else than yes: an earlier yes is taken back. */
+    public Briefing objected(Requirement requirement) {
+        return with(requirement.seat()).answers(answers -> answers.without(requirement));
     }
 
     /** This briefing with what was said yes to changed. */

@@ -3,7 +3,7 @@ package dev.baton.handoff.discrepancy;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
 
-/** "This list is wrong": a lead's correction with its reason, what a fresh pull says, and the commander's answer. */
+/** "This list is wrong": a lead's correction with its reason, and what a fresh pull or the commander says to it. */
 public record Discrepancy(
         int number, TeamId team, Correction correction, String reason, Person by, State state, String review) {
 
@@ -24,6 +24,11 @@ public record Discrepancy(
     /** This discrepancy in another state. */
     public Discrepancy in(State other) {
         return new Discrepancy(number, team, correction, reason, by, other, review);
+    }
+
+    /** This discrepancy, turned down on this evidence. */
+    public Discrepancy rejected(String evidence) {
+        return new Discrepancy(number, team, correction, reason, by, State.REJECTED, evidence);
     }
 
     /** This discrepancy with what a fresh pull says. */

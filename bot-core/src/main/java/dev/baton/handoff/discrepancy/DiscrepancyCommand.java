@@ -9,6 +9,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.document.Section;
+import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
@@ -40,23 +41,43 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
                             Rule.SECTION_BY_SECTION,
                             () -> handoff.walk().whatIsFirst())
                     .given(
-                            !reason.isBlank() && !correction.project().isBlank(),
+                            !reason.isBlank() && correction.isWhole(),
                             Rule.DISCREPANCY_HAS_ROWS_AND_REASON,
-                            () -> "Name the project and the reason.")
+                            () -> "Name the project, what is right, and the reason.")
                     .given(
                             adds != inScope,
                             Rule.DISCREPANCY_HAS_ROWS_AND_REASON,
                             () -> correction.project() + (adds ? " is in the scope already." : " is not in the scope."))
                     .given(
-                            correction.kind() != Correction.Kind.WRONG_OWNER || isTeam(asked),
+                            adds || correction.concerns(team, handoff.scope()),
+                            Rule.THE_NAMED_ROLE_CONFIRMS,
+                            () -> correction.project() + " is another team's; its own lead corrects that.")
+                    .given(
+                            correction.kind() != Correction.Kind.WRONG_OWNER || isOtherTeam(handoff, asked),
                             Rule.EVERY_PROJECT_HAS_A_TEAM,
-                            () -> "There is no team '" + correction.right() + "' in baton.yaml.")
+                            () -> "There is no other team '" + correction.right() + "' in baton.yaml.")
+                    .given(
+                            !wasRejected(handoff),
+                            Rule.DISCREPANCY_HAS_ROWS_AND_REASON,
+                            () -> "This was rejected already; confirm the scope, or say what is new.")
                     .orElse(() -> filedOnce(handoff));
         }
 
-        private boolean isTeam(Asked asked) {
+        private boolean isOtherTeam(Handoff handoff, Asked asked) {
             return asked.organisation().teams().stream()
-                    .anyMatch(other -> other.id().value().equals(correction.right()));
+                            .anyMatch(other -> other.id().value().equals(correction.right()))
+                    && handoff.scope()
+                            .project(correction.project())
+                            .filter(project -> project.team().value().equals(correction.right()))
+                            .isEmpty();
+        }
+
+        private boolean wasRejected(Handoff handoff) {
+            return handoff.objections().discrepancies().stream()
+                    .anyMatch(each -> each.state() == Discrepancy.State.REJECTED
+                            && each.team().equals(team)
+                            && each.correction().equals(correction)
+                            && each.reason().equals(reason));
         }
 
         private Decision filedOnce(Handoff handoff) {
@@ -76,7 +97,14 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
     record ReviewDiscrepancy(int number, String finding) implements DiscrepancyCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return ifOpen(handoff, number, each -> new DiscrepancyEvent.DiscrepancyReviewed(number, finding));
+            return Ruling.of(asked)
+                    .given(
+                            asked.isByBaton(),
+                            Rule.SCOPE_IS_THE_ACTUAL_LIST,
+                            () -> "A discrepancy is reviewed by a fresh pull, not by a person.")
+                    .orElse(() -> handoff.phase().isBeforeAcceptance()
+                            ? ifOpen(handoff, number, each -> new DiscrepancyEvent.DiscrepancyReviewed(number, finding))
+                            : Decision.happened());
         }
     }
 
@@ -85,6 +113,16 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return decided(handoff, asked, number)
+                    .given(
+                            handoff.scoping().isSettled(),
+                            Rule.CHANGED_SCOPE_IS_ACCEPTED,
+                            () -> "The scope is being pulled again; settle what that finds first.")
+                    .given(
+                            () -> handoff.participants()
+                                    .conflicting(teams(handoff, asked))
+                                    .isEmpty(),
+                            Rule.SEGREGATION_OF_DUTIES,
+                            () -> "This would bring in a team that the commander leads or manages.")
                     .given(
                             () -> !amended(handoff, asked).isEmpty(),
                             Rule.SCOPE_IS_THE_ACTUAL_LIST,
@@ -97,6 +135,10 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
                     .discrepancy(number)
                     .map(new Amendment(handoff, asked)::of)
                     .orElse(List.of());
+        }
+
+        private List<AffectedTeam> teams(Handoff handoff, Asked asked) {
+            return ScopeReader.teams(amended(handoff, asked), asked.organisation());
         }
 
         private HandoffEvent accepted(List<ScopedProject> projects, Asked asked) {

@@ -3,8 +3,13 @@ package dev.baton.handoff.discrepancy;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
+import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Discrepancy.State;
+import dev.baton.handoff.document.HandoffDocument;
+import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ScopedProject;
 import java.util.List;
@@ -17,7 +22,9 @@ public sealed interface DiscrepancyEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Discrepancy filed = new Discrepancy(number, team, correction, reason, moment.by(), State.FILED, "");
-            return handoff.objections(objections -> objections.with(filed));
+            Requirement confirmed = new Requirement(Section.SCOPE, new Seat(Role.ENGINEERING_LEAD, team));
+            return handoff.briefing(briefing -> briefing.objected(confirmed))
+                    .objections(objections -> objections.with(filed));
         }
     }
 
@@ -35,9 +42,8 @@ public sealed interface DiscrepancyEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             return handoff.document(document -> document.edited())
-                    .scoping(scoping -> scoping.recorded(scoping.scope().with(projects)))
-                    .document(document -> document.with(
-                            document.plan().covering(document.scoping().scope())))
+                    .scoping(scoping -> scoping.amended(projects))
+                    .document(HandoffDocument::withPlanForAll)
                     .with(handoff.participants().with(teams))
                     .objections(objections -> objections.discrepancy(number, each -> each.in(State.ACCEPTED)));
         }
@@ -47,7 +53,7 @@ public sealed interface DiscrepancyEvent extends HandoffEvent {
     record DiscrepancyRejected(int number, String evidence) implements DiscrepancyEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.objections(objections -> objections.discrepancy(number, each -> each.in(State.REJECTED)));
+            return handoff.objections(objections -> objections.discrepancy(number, each -> each.rejected(evidence)));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
@@ -17,6 +18,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import java.util.List;
+import java.util.Optional;
 
 /** What may be asked about the handoff document. */
 public sealed interface DocumentCommand extends HandoffCommand {
@@ -27,7 +29,11 @@ public sealed interface DocumentCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             return handoff.editing(asked)
                     .given(!summary.isEmpty(), Rule.TWO_SENTENCES, () -> "Write what happened and what the impact was.")
-                    .orElse(new SummaryWritten(summary));
+                    .given(
+                            summary.isTwoSentences(),
+                            Rule.TWO_SENTENCES,
+                            () -> "Write one sentence for what happened, and one for the impact.")
+                    .orElse(() -> unlessSame(handoff.document().summary(), summary, new SummaryWritten(summary)));
         }
     }
 
@@ -41,8 +47,13 @@ public sealed interface DocumentCommand extends HandoffCommand {
                             Rule.SCOPE_BY_COORDINATES,
                             () -> "Pull the scope first: the plan has one fix for each project in it.")
                     .given(!fixed.isEmpty(), Rule.EVERY_PROJECT_HAS_A_PLAN, () -> "Name the version that fixes it.")
-                    .orElse(() -> Decision.happened(new PlanWritten(new PlanDraft(fixed, advice)
-                            .of(handoff.scope(), handoff.document().plan()))));
+                    .orElse(() -> written(handoff));
+        }
+
+        private Decision written(Handoff handoff) {
+            Plan before = handoff.document().plan();
+            Plan plan = new PlanDraft(fixed, advice).of(handoff.scope(), before);
+            return unlessSame(before, plan, new PlanWritten(plan));
         }
     }
 
@@ -68,7 +79,10 @@ public sealed interface DocumentCommand extends HandoffCommand {
                             !fix.isBlank() && !because.isBlank(),
                             Rule.ALTERNATIVE_HAS_A_REASON,
                             () -> "Say what you will do instead, and why.")
-                    .orElse(new AlternativeProposed(project, fix, because));
+                    .orElse(() -> unlessSame(
+                            handoff.document().plan().entry(project),
+                            Optional.of(new Plan.Entry(project, fix, because)),
+                            new AlternativeProposed(project, fix, because)));
         }
     }
 
@@ -90,7 +104,10 @@ public sealed interface DocumentCommand extends HandoffCommand {
                             handoff.document().owners().values().stream().noneMatch(verifier::isSameHumanAs),
                             Rule.SEGREGATION_OF_DUTIES,
                             () -> verifier.name() + " owns a work item here, so somebody else must verify.")
-                    .orElse(new VerificationPlanned(verifier, evidence));
+                    .orElse(() -> unlessSame(
+                            handoff.document().verification(),
+                            new VerificationPlan(verifier, evidence),
+                            new VerificationPlanned(verifier, evidence)));
         }
     }
 
@@ -116,5 +133,10 @@ public sealed interface DocumentCommand extends HandoffCommand {
                                     Fingerprint.of(handoff.document().pinned(policy), handoff.dates()),
                                     policy)));
         }
+    }
+
+    /** The same written twice is written once: the document keeps its version and its readiness. */
+    private static Decision unlessSame(Object before, Object after, HandoffEvent event) {
+        return before.equals(after) ? Decision.happened() : Decision.happened(event);
     }
 }

@@ -1,7 +1,6 @@
 package dev.baton.handoff.document;
 
 import dev.baton.handoff.people.TeamId;
-import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopedProject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -61,9 +60,11 @@ public final class Fingerprint {
                 Stream.of(
                         project.name(),
                         project.team().value(),
-                        project.severity().name()),
+                        project.severity().name(),
+                        String.valueOf(project.rows().size())),
                 project.rows().stream()
-                        .flatMap(row -> Stream.of(row.key(), row.finding().version())));
+                        .map(row -> row.key() + "@" + row.finding().version())
+                        .sorted());
     }
 
     private Stream<String> plan(ScopedProject project) {
@@ -94,7 +95,10 @@ public final class Fingerprint {
     }
 
     private Stream<String> targets(ScopedProject project) {
-        return project.targets().stream().map(ScopeRow::key);
+        return project.targets().stream()
+                .map(row -> row.key() + " -> "
+                        + document.plan().fixFor(row.finding().component()).orElse(""))
+                .sorted();
     }
 
     private static String sha256(Stream<String> lines) {

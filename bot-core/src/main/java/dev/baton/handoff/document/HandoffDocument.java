@@ -46,9 +46,16 @@ public record HandoffDocument(
         return new HandoffDocument(edition, other, scoping, plan, owners, verification);
     }
 
-    /** This document with another scope. */
+    /** This document with another scope; the items of projects that left it go, and their owners with them (A2-18). */
     public HandoffDocument with(Scoping other) {
-        return new HandoffDocument(edition, summary, other, plan, owners, verification);
+        Map<String, Person> staying = new TreeMap<>(owners);
+        staying.keySet().removeIf(project -> other.scope().project(project).isEmpty());
+        return new HandoffDocument(edition, summary, other, plan, staying, verification);
+    }
+
+    /** This document with a fix drafted for each project that came into scope after the plan was written (A2-13). */
+    public HandoffDocument withPlanForAll() {
+        return with(plan.covering(scoping.scope()));
     }
 
     /** This document with another plan. */

@@ -22,6 +22,11 @@ public record Summary(String happened, String impact) {
         return happened.isBlank() || impact.isBlank();
     }
 
+    /** Whether each of the two is one sentence. */
+    public boolean isTwoSentences() {
+        return sentence(happened) instanceof Parsed.Value && sentence(impact) instanceof Parsed.Value;
+    }
+
     /** Reads one sentence; a second one, or a pasted timeline, is turned away. */
     public static Parsed<String> sentence(String words) {
         String line = words.strip();

@@ -83,6 +83,10 @@ public sealed interface ExtensionCommand extends HandoffCommand {
                             handoff.objections().extension(number).filter(own).isPresent(),
                             Rule.THE_MANAGER_ASKS_FOR_TIME,
                             () -> "Only who asked for the extension takes it back.")
+                    .given(
+                            handoff.phase() == Phase.IN_BRIEFING,
+                            Rule.EXTENSION_IN_THE_BRIEFING,
+                            () -> "Dates are negotiated in the briefing" + handoff.whenBriefed() + ".")
                     .orElse(() -> ifOpen(
                             handoff.objections(), number, request -> new ExtensionEvent.ExtensionWithdrawn(number)));
         }
@@ -90,9 +94,24 @@ public sealed interface ExtensionCommand extends HandoffCommand {
 
     private static Decision decided(
             Handoff handoff, Asked asked, int number, Function<ExtensionRequest, HandoffEvent> decision) {
-        return handoff.deciding(asked)
+        Optional<ExtensionRequest> filed = handoff.objections().extension(number);
+        return Ruling.of(asked)
                 .given(
-                        handoff.objections().extension(number).isPresent(),
+                        handoff.participants().isCommander(asked.by()) || asked.isByExceptionApprover(),
+                        Rule.THE_COMMANDER_DECIDES,
+                        () -> "Only the incident commander, " + handoff.commanderName()
+                                + ", or an exception approver decides this.")
+                .given(
+                        filed.filter(request -> request.by().isSameHumanAs(asked.by()))
+                                .isEmpty(),
+                        Rule.SEGREGATION_OF_DUTIES,
+                        () -> "Who asks for more time does not grant it.")
+                .given(
+                        handoff.phase() == Phase.IN_BRIEFING,
+                        Rule.THE_COMMANDER_DECIDES,
+                        () -> "This is decided in the briefing" + handoff.whenBriefed() + ".")
+                .given(
+                        filed.isPresent(),
                         Rule.EXTENSION_WITHIN_POLICY,
                         () -> "There is no extension request " + number + " in " + handoff.id() + ".")
                 .orElse(() -> ifOpen(handoff.objections(), number, decision));

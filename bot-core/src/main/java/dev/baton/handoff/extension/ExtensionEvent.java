@@ -3,7 +3,11 @@ package dev.baton.handoff.extension;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
+import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.document.Section;
 import dev.baton.handoff.extension.ExtensionRequest.State;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import java.time.Instant;
 
@@ -17,7 +21,9 @@ public sealed interface ExtensionEvent extends HandoffEvent {
         public Handoff applyTo(Handoff handoff, Moment moment) {
             ExtensionRequest request =
                     new ExtensionRequest(number, project, team, proposed, reason, moment.by(), State.FILED);
-            return handoff.objections(objections -> objections.with(request));
+            Requirement confirmed = new Requirement(Section.DEADLINES, new Seat(Role.ENGINEERING_MANAGER, team));
+            return handoff.briefing(briefing -> briefing.objected(confirmed))
+                    .objections(objections -> objections.with(request));
         }
     }
 

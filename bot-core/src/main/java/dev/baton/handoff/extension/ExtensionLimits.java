@@ -10,7 +10,6 @@ import dev.baton.handoff.deadline.Deadline;
 import dev.baton.handoff.extension.ExtensionCommand.RequestExtension;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.Deadlines;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** Between which days an extension may lie: after the policy's date, within its maximum, on a business day (B6). */
@@ -37,9 +36,12 @@ final class ExtensionLimits {
                 .map(date -> calendar.dayOf(date.byPolicy()))
                 .orElse(LocalDate.MIN);
         LocalDate latest =
-                deadlines.latestExtension(item, asked.at()).map(Deadline::day).orElse(LocalDate.MAX);
-        Instant proposed = calendar.endOf(day);
+                deadlines.latestExtension(item, asked.at()).map(Deadline::day).orElse(LocalDate.MIN);
         return Ruling.of(asked)
+                .given(
+                        !latest.equals(LocalDate.MIN),
+                        Rule.EXTENSION_WITHIN_POLICY,
+                        () -> "The policy sets no date for " + item.name() + ", so there is none to extend.")
                 .given(
                         day.isAfter(policy),
                         Rule.EXTENSION_WITHIN_POLICY,
@@ -49,15 +51,15 @@ final class ExtensionLimits {
                         Rule.EXTENSION_WITHIN_POLICY,
                         () -> "The policy allows at most " + latest + ".")
                 .given(
-                        calendar.isBusinessDay(day),
+                        () -> calendar.isBusinessDay(day),
                         Rule.EXTENSION_WITHIN_POLICY,
                         () -> day + " is not a business day of this team; the next one is "
                                 + calendar.nextBusinessDay(day) + ".")
-                .orElse(new ExtensionEvent.ExtensionRequested(
+                .orElse(() -> Decision.happened(new ExtensionEvent.ExtensionRequested(
                         handoff.objections().extensions().size() + 1,
                         item.name(),
                         item.team(),
-                        proposed,
-                        request.reason()));
+                        calendar.endOf(day),
+                        request.reason())));
     }
 }

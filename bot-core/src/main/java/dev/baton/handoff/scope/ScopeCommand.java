@@ -8,6 +8,7 @@ import dev.baton.handoff.Parsed;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
+import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
 import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
@@ -16,6 +17,8 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What may be asked about the scope of a handoff. */
 public sealed interface ScopeCommand extends HandoffCommand {
@@ -29,7 +32,13 @@ public sealed interface ScopeCommand extends HandoffCommand {
                             !components.isEmpty(),
                             Rule.SCOPE_BY_COORDINATES,
                             () -> "Name at least one affected component.")
-                    .orElse(new ScopeRequested(components));
+                    .orElse(() -> isAskedAlready(handoff.scoping().request())
+                            ? Decision.happened()
+                            : Decision.happened(new ScopeRequested(components)));
+        }
+
+        private boolean isAskedAlready(ScopeRequest request) {
+            return request.isUnderWay() && request.components().equals(components);
         }
     }
 
@@ -37,9 +46,10 @@ public sealed interface ScopeCommand extends HandoffCommand {
     record RecordScope(InventoryAnswer answer) implements ScopeCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            if (!handoff.scoping().request().isUnderWay() || !handoff.phase().isBeforeAcceptance()) {
-                return Decision.happened();
-            }
+            return byInventory(handoff, asked, () -> read(handoff, asked));
+        }
+
+        private Decision read(Handoff handoff, Asked asked) {
             List<ComponentCoordinates> components = handoff.scoping().request().components();
             Parsed<Scope> read = new ScopeReader(
                             asked.organisation(), handoff.opening().incident().severity())
@@ -50,7 +60,13 @@ public sealed interface ScopeCommand extends HandoffCommand {
         }
 
         private static Decision recorded(Handoff handoff, Asked asked, Scope fresh) {
-            var teams = ScopeReader.teams(fresh.projects(), asked.organisation());
+            List<AffectedTeam> teams = ScopeReader.teams(fresh.projects(), asked.organisation());
+            Optional<AffectedTeam> conflict = handoff.participants().conflicting(teams);
+            if (conflict.isPresent()) {
+                return Decision.happened(new ScopeNotFound(conflict.get().name()
+                        + " is led or managed by the commander, who may not be both."
+                        + " Cancel, and open the handoff under another commander."));
+            }
             if (handoff.phase() != Phase.IN_BRIEFING) {
                 return Decision.happened(new ScopeRecorded(fresh, teams));
             }
@@ -64,9 +80,7 @@ public sealed interface ScopeCommand extends HandoffCommand {
     record ReportScopeFailure(String because) implements ScopeCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return handoff.scoping().request().isUnderWay()
-                    ? Decision.happened(new ScopeNotFound(because))
-                    : Decision.happened();
+            return byInventory(handoff, asked, () -> Decision.happened(new ScopeNotFound(because)));
         }
     }
 
@@ -80,7 +94,8 @@ public sealed interface ScopeCommand extends HandoffCommand {
                             Rule.CHANGED_SCOPE_IS_ACCEPTED,
                             () -> "Only the incident commander, " + handoff.commanderName()
                                     + ", accepts a changed scope.")
-                    .orElse(() -> handoff.scoping().pending().isOpen()
+                    .orElse(() -> handoff.phase().isBeforeAcceptance()
+                                    && handoff.scoping().pending().isOpen()
                             ? Decision.happened(new ScopeDifferenceAccepted())
                             : Decision.happened());
         }
@@ -96,9 +111,21 @@ public sealed interface ScopeCommand extends HandoffCommand {
                             handoff.participants().isCommander(asked.by()),
                             Rule.TARGETS_ARE_PRODUCTION,
                             () -> "Only the incident commander, " + handoff.commanderName() + ", acknowledges this.")
-                    .orElse(() -> projects.isEmpty()
+                    .orElse(() -> projects.isEmpty() || !handoff.phase().isBeforeAcceptance()
                             ? Decision.happened()
                             : Decision.happened(new TargetsAcknowledged(projects)));
         }
+    }
+
+    /** Only the inventory says what is affected, and only while it is asked; a late answer changes nothing. */
+    private static Decision byInventory(Handoff handoff, Asked asked, Supplier<Decision> decision) {
+        boolean waitedFor =
+                handoff.scoping().request().isUnderWay() && handoff.phase().isBeforeAcceptance();
+        return Ruling.of(asked)
+                .given(
+                        asked.isByBaton(),
+                        Rule.SCOPE_IS_THE_ACTUAL_LIST,
+                        () -> "What is affected comes from the inventory, not from a person.")
+                .orElse(() -> waitedFor ? decision.get() : Decision.happened());
     }
 }

@@ -29,9 +29,14 @@ public record ScopeDifference(List<String> added, List<String> removed) {
     }
 
     private static Set<String> lines(Scope scope) {
-        return scope.rows()
-                .map(row -> row.kind().words() + " " + row.name() + " (" + row.project() + "): "
-                        + row.finding().component() + "@" + row.finding().version())
+        return scope.projects().stream()
+                .flatMap(project -> project.rows().stream().map(row -> line(project, row)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String line(ScopedProject project, ScopeRow row) {
+        return row.kind().words() + " " + row.name() + " (" + project.name() + "): "
+                + row.finding().component() + "@" + row.finding().version() + ", "
+                + project.severity().words();
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.handoff.scope;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
+import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.people.AffectedTeam;
 import java.util.List;
 
@@ -57,7 +58,8 @@ public sealed interface ScopeEvent extends HandoffEvent {
         public Handoff applyTo(Handoff handoff, Moment moment) {
             PendingScope pending = handoff.scoping().pending();
             return handoff.edited(moment)
-                    .scoping(scoping -> scoping.recorded(pending.fresh()))
+                    .scoping(Scoping::accepted)
+                    .document(HandoffDocument::withPlanForAll)
                     .with(handoff.participants().with(pending.teams()));
         }
     }

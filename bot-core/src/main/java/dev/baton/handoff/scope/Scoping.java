@@ -39,8 +39,16 @@ public record Scoping(Scope scope, ScopeRequest request, PendingScope pending, S
         return new Scoping(scope, request.failed(because), pending, acknowledged);
     }
 
-    /** This scoping with another scope in the document. */
-    public Scoping recorded(Scope other) {
+    /** This scoping with other projects in scope; a question under way and what waits for the commander stay. */
+    public Scoping amended(List<ScopedProject> projects) {
+        return new Scoping(scope.with(projects), request, pending, acknowledged);
+    }
+
+    Scoping accepted() {
+        return new Scoping(pending.fresh(), request, PendingScope.NONE, acknowledged);
+    }
+
+    Scoping recorded(Scope other) {
         return new Scoping(other, request.answered(), PendingScope.NONE, acknowledged);
     }
 
