@@ -1,0 +1,71 @@
+package dev.baton.playbook;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Rule;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.Participants;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
+import java.util.List;
+
+/** Whom a step waits for: the seat, and the people in it; no people at all means Baton itself. */
+public record Asks(Seat seat, List<Person> people) {
+
+    public Asks {
+        people = List.copyOf(people);
+    }
+
+    /** Whoever sits in a seat of this handoff. */
+    static Asks of(Handoff handoff, Seat seat) {
+        return new Asks(seat, handoff.participants().at(seat).stream().toList());
+    }
+
+    /** The commander of this handoff. */
+    static Asks commander(Handoff handoff) {
+        return of(handoff, Participants.commanderSeat());
+    }
+
+    /** Security: the commander, and who opened the handoff. */
+    static Asks security(Handoff handoff) {
+        Person commander = handoff.participants().commander();
+        Person opener = handoff.opening().moment().by();
+        return new Asks(
+                Seat.of(Role.SECURITY_ANALYST),
+                commander.isSameHumanAs(opener) ? List.of(commander) : List.of(opener, commander));
+    }
+
+    /** Baton itself, which waits for an outside answer. */
+    static Asks baton() {
+        return new Asks(Seat.of(Role.BATON), List.of());
+    }
+
+    /** Whether this step waits for that human. */
+    public boolean concerns(Person person) {
+        return people.stream().anyMatch(person::isSameHumanAs);
+    }
+
+    /** Whether that human may answer at all: the people asked, and for security's steps everyone of security. */
+    public boolean mayAnswer(Person person, Organisation organisation) {
+        return concerns(person) || (seat.role() == Role.SECURITY_ANALYST && organisation.isSecurity(person));
+    }
+
+    /** The rule by which somebody else is turned away. */
+    public Rule rule() {
+        return switch (seat.role()) {
+            case INCIDENT_COMMANDER -> Rule.THE_COMMANDER_LEADS;
+            case SECURITY_ANALYST -> Rule.SECURITY_PREPARES;
+            default -> Rule.THE_NAMED_ROLE_CONFIRMS;
+        };
+    }
+
+    /** The people and their role as words: "Maya Okafor (engineering lead of payments)". */
+    public String words() {
+        String role = seat.role() == Role.ENGINEERING_LEAD || seat.role() == Role.ENGINEERING_MANAGER
+                ? seat.role().words() + " of " + seat.team().value()
+                : seat.role().words();
+        return people.isEmpty()
+                ? "Baton"
+                : String.join(" or ", people.stream().map(Person::name).toList()) + " (" + role + ")";
+    }
+}

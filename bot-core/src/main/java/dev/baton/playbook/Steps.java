@@ -1,0 +1,48 @@
+package dev.baton.playbook;
+
+import dev.baton.handoff.HandoffCommand;
+import dev.baton.view.Button.Weight;
+import dev.baton.view.Form;
+import dev.baton.view.Part;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Small words for building steps. */
+final class Steps {
+
+    private Steps() {}
+
+    static Step.Content content(Supplier<List<Part>> shows, Reply... replies) {
+        return new Step.Content() {
+            @Override
+            public List<Part> shows() {
+                return shows.get();
+            }
+
+            @Override
+            public List<Reply> replies() {
+                return List.of(replies);
+            }
+        };
+    }
+
+    static Reply press(String id, String label, HandoffCommand means) {
+        return new Reply.Press(id, label, Weight.PRIMARY, means);
+    }
+
+    static Reply quietly(String id, String label, HandoffCommand means) {
+        return new Reply.Press(id, label, Weight.PLAIN, means);
+    }
+
+    static Reply fill(String id, String label, Supplier<Form<List<Meant>>> form) {
+        return new Reply.Fill(id, label, Weight.PRIMARY, form);
+    }
+
+    static Reply orFill(String id, String label, Supplier<Form<List<Meant>>> form) {
+        return new Reply.Fill(id, label, Weight.PLAIN, form);
+    }
+
+    static Reply dangerously(String id, String label, Supplier<Form<List<Meant>>> form) {
+        return new Reply.Fill(id, label, Weight.DANGER, form);
+    }
+}
