@@ -72,25 +72,28 @@ final class AnswerSteps {
                 "answer." + requirement.key(),
                 Asks.of(handoff, requirement.seat()),
                 (briefed ? "Confirm " : "Prepare the answer to ") + section.number() + " " + section.title(),
-                new Timing(handoff.stage().since(), briefed ? handoff.meeting().end() : handoff.meeting().start()),
+                new Timing(
+                        handoff.stage().since(),
+                        briefed ? handoff.meeting().end() : handoff.meeting().start()),
                 open.contains(requirement),
                 content(
                         () -> shown(requirement, chapter),
                         press("yes", briefed ? "Confirm" : "Prepare: yes", new ConfirmSection(requirement)),
-                        orFill("or", chapter.objecting().label(), () -> chapter.objecting()
-                                .form()
-                                .apply(setting, requirement))));
+                        orFill(
+                                "or",
+                                chapter.objecting().label(),
+                                () -> chapter.objecting().form().apply(setting, requirement))));
     }
 
     private List<Part> shown(Requirement requirement, Chapter chapter) {
-        List<Part> parts = new ArrayList<>(
-                new SectionView(setting).of(requirement.section(), requirement.seat().team()));
+        List<Part> parts = new ArrayList<>(new SectionView(setting)
+                .of(requirement.section(), requirement.seat().team()));
         if (requirement.section() == Section.DEADLINES) {
             otherWork(requirement, parts);
         }
         handoff.objections().questions().stream()
-                .filter(question -> question.requirement().equals(requirement)
-                        && question.state() == Question.State.ANSWERED)
+                .filter(question ->
+                        question.requirement().equals(requirement) && question.state() == Question.State.ANSWERED)
                 .forEach(question -> parts.add(new Part.Words(
                         text("You asked: " + question.words() + " — Security says: " + question.answer()))));
         parts.add(new Part.Words(Text.empty().andEmphasis(chapter.question())));
@@ -113,7 +116,8 @@ final class AnswerSteps {
                 .flatMap(item -> item.committed().stream())
                 .limit(OTHER_WORK)
                 .toList();
-        promised.forEach(date -> parts.add(new Part.Note(text("Already promised: " + date.project() + " by ").andWhen(date.due(), date.zone()))));
+        promised.forEach(date -> parts.add(new Part.Note(
+                text("Already promised: " + date.project() + " by ").andWhen(date.due(), date.zone()))));
     }
 
     private Step sign(AffectedTeam team) {
@@ -129,7 +133,9 @@ final class AnswerSteps {
                 due,
                 content(
                         () -> List.of(
-                                new Part.Words(text("Every section is confirmed. Without your written acceptance the handoff has not happened.")),
+                                new Part.Words(
+                                        text(
+                                                "Every section is confirmed. Without your written acceptance the handoff has not happened.")),
                                 new Part.Quote(text(Signature.UNDERSTOOD)),
                                 new Part.Quote(text(Signature.COMMITTED))),
                         fill("fill", "Accept in writing", () -> BriefingForms.acceptance(setting, team.id()))));

@@ -42,15 +42,20 @@ final class BriefingForms {
                 .toList();
         return form(
                         "Discrepancy",
-                        Field.choice("kind", "What is wrong?", kinds).then(kind -> Reading.read(Correction.Kind.valueOf(kind))),
-                        Field.sentence("project", "Which project?").hint("As it is written in the list; a missing one by its repository name."),
+                        Field.choice("kind", "What is wrong?", kinds)
+                                .then(kind -> Reading.read(Correction.Kind.valueOf(kind))),
+                        Field.sentence("project", "Which project?")
+                                .hint("As it is written in the list; a missing one by its repository name."),
                         Words::new)
                 .and(
                         Field.sentence("right", "What is right?")
-                                .hint("The version found, or the team that owns it. Empty where it is simply not affected.")
+                                .hint(
+                                        "The version found, or the team that owns it. Empty where it is simply not affected.")
                                 .optional(""),
                         (words, right) -> new Correction(words.kind(), words.project(), right))
-                .and(Field.paragraph("reason", "How do you know?"), (correction, reason) -> new FileDiscrepancy(team, correction, reason))
+                .and(
+                        Field.paragraph("reason", "How do you know?"),
+                        (correction, reason) -> new FileDiscrepancy(team, correction, reason))
                 .then(BriefingForms::complete)
                 .submit("File");
     }
@@ -96,7 +101,10 @@ final class BriefingForms {
         return form(
                         "More time",
                         project(setting, team),
-                        Field.date("date", "By which day?", setting.now().atZone(zone).toLocalDate().plusDays(1)),
+                        Field.date(
+                                "date",
+                                "By which day?",
+                                setting.now().atZone(zone).toLocalDate().plusDays(1)),
                         Until::new)
                 .and(
                         Field.paragraph("reason", "Why is the policy's date not achievable?"),
@@ -108,11 +116,14 @@ final class BriefingForms {
     private record Until(String project, LocalDate day) {}
 
     static Form<List<Meant>> acceptance(Setting setting, TeamId team) {
-        List<Option> statements = List.of(new Option("understood", "I understand this handoff"), new Option("committed", "My team commits to the deadlines"));
+        List<Option> statements = List.of(
+                new Option("understood", "I understand this handoff"),
+                new Option("committed", "My team commits to the deadlines"));
         Field<List<String>> both = Field.checklist("statements", "Both statements, in writing", statements)
                 .then(ticked -> ticked.size() == 2
                         ? Reading.read(ticked)
-                        : Reading.unreadable("statements", "Tick both statements; without them the handoff has not happened."));
+                        : Reading.unreadable(
+                                "statements", "Tick both statements; without them the handoff has not happened."));
         return form(
                         "Written acceptance",
                         both,
@@ -127,7 +138,8 @@ final class BriefingForms {
                         Stream.of(
                                 new Part.Quote(Text.text(Signature.UNDERSTOOD)),
                                 new Part.Quote(Text.text(Signature.COMMITTED))),
-                        new SectionView(setting).deadlines(setting.handoff().scope().of(team)).stream())
+                        new SectionView(setting)
+                                .deadlines(setting.handoff().scope().of(team)).stream())
                 .toArray(Part[]::new);
     }
 

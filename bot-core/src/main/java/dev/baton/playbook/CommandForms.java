@@ -40,10 +40,18 @@ final class CommandForms {
                                 .hint("In " + zone + ", for example 14:00. All leads and managers are needed.")
                                 .then(CommandForms::time),
                         (day, time) -> Meant.meant(
-                                new ScheduleBriefing(day.atTime(time).atZone(zone).toInstant()), "day"))
+                                new ScheduleBriefing(
+                                        day.atTime(time).atZone(zone).toInstant()),
+                                "day"))
                 .submit("Schedule")
                 .filledWith(Answers.none()
-                        .with("day", setting.organisation().security().calendar().nextBusinessDay(today).toString())
+                        .with(
+                                "day",
+                                setting.organisation()
+                                        .security()
+                                        .calendar()
+                                        .nextBusinessDay(today)
+                                        .toString())
                         .with("time", proposed.toString()));
     }
 

@@ -49,11 +49,13 @@ final class DecisionSteps {
                 briefed && filed.isOpen(),
                 content(
                         () -> List.of(
-                                new Part.Words(text(filed.by().name() + " says: " + filed.correction().words() + ".")),
+                                new Part.Words(text(filed.by().name() + " says: "
+                                        + filed.correction().words() + ".")),
                                 new Part.Quote(text(filed.reason())),
-                                new Part.Note(text(filed.review().isEmpty()
-                                        ? "The inventory is being asked again."
-                                        : filed.review()))),
+                                new Part.Note(text(
+                                        filed.review().isEmpty()
+                                                ? "The inventory is being asked again."
+                                                : filed.review()))),
                         press("accept", "Accept: amend scope", new AcceptDiscrepancy(filed.number())),
                         orFill("reject", "Reject with evidence", () -> CommandForms.reject(filed.number()))));
     }

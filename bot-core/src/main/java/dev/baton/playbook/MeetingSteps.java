@@ -56,8 +56,9 @@ final class MeetingSteps {
                 Timing.since(handoff.stage().since()),
                 handoff.phase() == Phase.PACKAGE_READY,
                 content(
-                        () -> List.of(new Part.Words(text("The package is ready. Every lead and every manager of an affected team must be there: "
-                                + attendees() + "."))),
+                        () -> List.of(new Part.Words(text(
+                                "The package is ready. Every lead and every manager of an affected team must be there: "
+                                        + attendees() + "."))),
                         fill("fill", "Schedule briefing", () -> CommandForms.schedule(setting))));
     }
 
@@ -79,8 +80,11 @@ final class MeetingSteps {
                 new Timing(handoff.stage().since(), handoff.meeting().start()),
                 handoff.phase() == Phase.BRIEFING_SCHEDULED,
                 content(
-                        () -> List.of(new Part.Words(text("Briefing " + handoff.meeting().number() + " is planned for ")
-                                .andWhen(handoff.meeting().start(), handoff.participants().commander().zone())
+                        () -> List.of(new Part.Words(text("Briefing "
+                                        + handoff.meeting().number() + " is planned for ")
+                                .andWhen(
+                                        handoff.meeting().start(),
+                                        handoff.participants().commander().zone())
                                 .and(". Needed: " + attendees() + "."))),
                         press("yes", "Start briefing", new StartBriefing()),
                         orFill("move", "Attendee missing: move", () -> CommandForms.move(setting))));
@@ -92,14 +96,16 @@ final class MeetingSteps {
                 Asks.commander(handoff),
                 "Accept what the new pull found",
                 Timing.since(handoff.scoping().request().moment().at()),
-                handoff.phase() == Phase.IN_BRIEFING && handoff.scoping().pending().isOpen(),
+                handoff.phase() == Phase.IN_BRIEFING
+                        && handoff.scoping().pending().isOpen(),
                 content(
                         () -> {
                             ScopeDifference difference = ScopeDifference.between(
                                     handoff.scope(), handoff.scoping().pending().fresh());
                             return List.of(
-                                    new Part.Words(text("The scope was older than a day and was pulled again; it has changed. "
-                                            + "The scope section opens when you accept this.")),
+                                    new Part.Words(
+                                            text("The scope was older than a day and was pulled again; it has changed. "
+                                                    + "The scope section opens when you accept this.")),
                                     new Part.Words(text("Added: " + listed(difference.added()))),
                                     new Part.Words(text("Removed: " + listed(difference.removed()))));
                         },
@@ -116,15 +122,17 @@ final class MeetingSteps {
                 Asks.of(handoff, seat),
                 "Be in the briefing",
                 new Timing(handoff.stage().since(), handoff.meeting().end()),
-                handoff.phase() == Phase.IN_BRIEFING && !handoff.briefing().present().contains(seat),
+                handoff.phase() == Phase.IN_BRIEFING
+                        && !handoff.briefing().present().contains(seat),
                 content(
-                        () -> List.of(new Part.Words(text("The briefing has started and needs you. "
-                                + handoff.commanderName() + " leads it."))),
+                        () -> List.of(new Part.Words(text(
+                                "The briefing has started and needs you. " + handoff.commanderName() + " leads it."))),
                         press("yes", "I am here", new CheckIn(seat))));
     }
 
     private Step end() {
-        List<MissingAnswer> missing = handoff.phase() == Phase.IN_BRIEFING ? handoff.walk().missing() : List.of();
+        List<MissingAnswer> missing =
+                handoff.phase() == Phase.IN_BRIEFING ? handoff.walk().missing() : List.of();
         boolean complete = handoff.phase() == Phase.IN_BRIEFING && missing.isEmpty();
         return new Step(
                 "end",
@@ -133,9 +141,11 @@ final class MeetingSteps {
                 new Timing(handoff.stage().since(), handoff.meeting().end()),
                 complete,
                 content(
-                        () -> List.of(new Part.Words(text(complete
-                                ? "Every section is confirmed and every lead has accepted in writing."
-                                : "Still missing: " + words(missing) + ". Ending now moves the briefing to the next business day."))),
+                        () -> List.of(new Part.Words(text(
+                                complete
+                                        ? "Every section is confirmed and every lead has accepted in writing."
+                                        : "Still missing: " + words(missing)
+                                                + ". Ending now moves the briefing to the next business day."))),
                         complete
                                 ? press("yes", "End: handoff accepted", new EndBriefing())
                                 : quietly("yes", "End as incomplete", new EndBriefing())));

@@ -28,7 +28,9 @@ public record Playbook(String name, List<Chapter> chapters, Function<Setting, Li
 
     /** The step of this key, open or not: an old button means what it meant, and the handoff decides. */
     public Optional<Step> step(Setting setting, String key) {
-        return steps.apply(setting).stream().filter(step -> step.key().equals(key)).findFirst();
+        return steps.apply(setting).stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst();
     }
 
     /** The table as Markdown, for the documentation. */

@@ -88,12 +88,14 @@ final class PreparationForms {
         List<ComponentCoordinates> components = setting.handoff().scope().components();
         Form<List<FixedVersion>> fixed = new Form<>(
                 "Remediation plan", "Save", List.of(), List.of(), Answers.none(), answers -> Reading.read(List.of()));
-        Answers before = Answers.none().with("advice", setting.handoff().document().plan().advice());
+        Answers before = Answers.none()
+                .with("advice", setting.handoff().document().plan().advice());
         for (int i = 0; i < components.size() && i < OWNERS_AT_ONCE; i++) {
             String purl = components.get(i).purl();
             fixed = fixed.and(fixedVersion("fixed-" + i, purl), PreparationForms::and);
             before = before.with(
-                    "fixed-" + i, setting.handoff().document().plan().fixFor(purl).orElse(""));
+                    "fixed-" + i,
+                    setting.handoff().document().plan().fixFor(purl).orElse(""));
         }
         Field<String> advice = Field.paragraph("advice", "Anything every team should know")
                 .hint("For example a safe work-around until the upgrade is out.")

@@ -41,8 +41,12 @@ final class PreparationSteps {
         steps.add(prepare(Section.SUMMARY, handoff.document().summary().isEmpty()));
         steps.add(prepare(Section.SCOPE, !scoped && !handoff.scoping().request().isUnderWay()));
         steps.add(inventory());
-        steps.add(prepare(Section.PLAN, scoped && !handoff.document().plan().missing(handoff.scope()).isEmpty()));
-        steps.add(prepare(Section.VERIFICATION, scoped && !handoff.document().verification().isPlanned()));
+        steps.add(prepare(
+                Section.PLAN,
+                scoped && !handoff.document().plan().missing(handoff.scope()).isEmpty()));
+        steps.add(prepare(
+                Section.VERIFICATION,
+                scoped && !handoff.document().verification().isPlanned()));
         steps.add(acknowledge());
         handoff.participants().teams().forEach(team -> steps.add(owners(team)));
         steps.add(ready());
@@ -50,7 +54,8 @@ final class PreparationSteps {
     }
 
     private Step prepare(Section section, boolean isMissing) {
-        Chapter.Preparation preparation = Remediation.REMEDIATION.chapter(section).preparation();
+        Chapter.Preparation preparation =
+                Remediation.REMEDIATION.chapter(section).preparation();
         return new Step(
                 "prepare." + section.number(),
                 Asks.security(handoff),
@@ -59,7 +64,10 @@ final class PreparationSteps {
                 editable && isMissing,
                 content(
                         () -> shown(section),
-                        fill("fill", preparation.label(), () -> preparation.form().apply(setting))));
+                        fill(
+                                "fill",
+                                preparation.label(),
+                                () -> preparation.form().apply(setting))));
     }
 
     private List<Part> shown(Section section) {
@@ -90,8 +98,9 @@ final class PreparationSteps {
                 Timing.since(since()),
                 editable && !targets.isEmpty(),
                 content(
-                        () -> List.of(new Part.Words(text("These projects have no production asset in the inventory, so they would be "
-                                + "verified on something else: " + String.join(", ", targets) + "."))),
+                        () -> List.of(new Part.Words(
+                                text("These projects have no production asset in the inventory, so they would be "
+                                        + "verified on something else: " + String.join(", ", targets) + "."))),
                         press("yes", "Acknowledge", new AcknowledgeTargets())));
     }
 
@@ -105,11 +114,14 @@ final class PreparationSteps {
                 "owners." + team.id().value(),
                 Asks.of(handoff, lead),
                 "Name owners of " + team.name() + "'s items",
-                new Timing(since(), handoff.meeting().isScheduled() ? handoff.meeting().start() : Timing.WHENEVER),
+                new Timing(
+                        since(),
+                        handoff.meeting().isScheduled() ? handoff.meeting().start() : Timing.WHENEVER),
                 handoff.phase().isBeforeAcceptance() && !unowned.isEmpty(),
                 content(
-                        () -> List.of(new Part.Words(text("Without one named person for each item the handoff cannot be accepted. "
-                                + "No owner yet: " + String.join(", ", unowned) + "."))),
+                        () -> List.of(new Part.Words(
+                                text("Without one named person for each item the handoff cannot be accepted. "
+                                        + "No owner yet: " + String.join(", ", unowned) + "."))),
                         fill("fill", "Name owners", () -> PreparationForms.owners(setting, team.id()))));
     }
 
@@ -121,7 +133,8 @@ final class PreparationSteps {
                 Timing.since(since()),
                 handoff.phase() == Phase.DRAFT && Readiness.missing(handoff).isEmpty(),
                 content(
-                        () -> List.of(new Part.Words(text("All six sections are there. Marking the package ready pins the deadline policy."))),
+                        () -> List.of(new Part.Words(text(
+                                "All six sections are there. Marking the package ready pins the deadline policy."))),
                         press("yes", "Mark package ready", new MarkReady()),
                         orFill("summary", "Edit summary", () -> PreparationForms.summary(setting)),
                         orFill("scope", "Pull scope again", () -> PreparationForms.scope(setting)),

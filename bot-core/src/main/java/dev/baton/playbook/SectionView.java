@@ -108,8 +108,9 @@ public final class SectionView {
                 text(row.name()),
                 text(project.name()),
                 text(project.team().value()),
-                Text.empty().andCode(component.substring(component.lastIndexOf('/') + 1) + " "
-                        + row.finding().version()));
+                Text.empty()
+                        .andCode(component.substring(component.lastIndexOf('/') + 1) + " "
+                                + row.finding().version()));
     }
 
     private Text provenance(Scope scope) {
@@ -118,13 +119,18 @@ public final class SectionView {
                 .and(", filter ")
                 .andCode(scope.query().filter())
                 .and(", query " + scope.query().id() + ", raw answer SHA-256 ")
-                .andCode(scope.rawSha256().substring(0, Math.min(12, scope.rawSha256().length())));
+                .andCode(scope.rawSha256()
+                        .substring(0, Math.min(12, scope.rawSha256().length())));
     }
 
     private List<Part> plan(List<ScopedProject> projects) {
         List<List<Text>> rows = projects.stream()
                 .map(project -> List.of(
-                        text(project.name()), text(document.plan().entry(project.name()).map(SectionView::fix).orElse("No fix planned yet"))))
+                        text(project.name()),
+                        text(document.plan()
+                                .entry(project.name())
+                                .map(SectionView::fix)
+                                .orElse("No fix planned yet"))))
                 .toList();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(text(Plan.REVIEWABLE)));
@@ -179,7 +185,9 @@ public final class SectionView {
 
     private static Text because(DueDate date) {
         return date.isExtended()
-                ? text("Extended; by policy ").andWhen(date.byPolicy(), date.zone()).and(" (" + date.reckoning() + ")")
+                ? text("Extended; by policy ")
+                        .andWhen(date.byPolicy(), date.zone())
+                        .and(" (" + date.reckoning() + ")")
                 : text(date.reckoning());
     }
 
@@ -201,7 +209,8 @@ public final class SectionView {
     }
 
     private String targets(ScopedProject project) {
-        String names = String.join(", ", project.targets().stream().map(ScopeRow::name).distinct().toList());
+        String names = String.join(
+                ", ", project.targets().stream().map(ScopeRow::name).distinct().toList());
         return project.isInProduction() ? names : names + " (not production)";
     }
 
@@ -209,7 +218,9 @@ public final class SectionView {
         return String.join(
                 ", ",
                 project.rows().stream()
-                        .map(row -> document.plan().fixFor(row.finding().component()).orElse("not planned"))
+                        .map(row -> document.plan()
+                                .fixFor(row.finding().component())
+                                .orElse("not planned"))
                         .distinct()
                         .toList());
     }

@@ -1,0 +1,247 @@
+package dev.baton.conversation;
+
+import static dev.baton.view.Text.text;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.briefing.AnswerEvent.AcceptanceSigned;
+import dev.baton.handoff.briefing.AnswerEvent.AnswerPrepared;
+import dev.baton.handoff.briefing.AnswerEvent.QuestionAnswered;
+import dev.baton.handoff.briefing.AnswerEvent.QuestionAsked;
+import dev.baton.handoff.briefing.AnswerEvent.QuestionClosed;
+import dev.baton.handoff.briefing.AnswerEvent.SectionConfirmed;
+import dev.baton.handoff.briefing.MeetingEvent.AttendeeCheckedIn;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingEscalated;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingIncomplete;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingMoved;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
+import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
+import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
+import dev.baton.handoff.briefing.MissingAnswer;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyAccepted;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyRejected;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyReviewed;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyUnresolved;
+import dev.baton.handoff.document.DocumentEvent.AlternativeProposed;
+import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
+import dev.baton.handoff.document.DocumentEvent.PlanWritten;
+import dev.baton.handoff.document.DocumentEvent.SummaryWritten;
+import dev.baton.handoff.document.DocumentEvent.VerificationPlanned;
+import dev.baton.handoff.extension.ExtensionEvent.ExtensionApproved;
+import dev.baton.handoff.extension.ExtensionEvent.ExtensionDenied;
+import dev.baton.handoff.extension.ExtensionEvent.ExtensionExpired;
+import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
+import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
+import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
+import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
+import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
+import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
+import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
+import dev.baton.handoff.work.WorkEvent.OwnerNamed;
+import dev.baton.view.Limits;
+import dev.baton.view.Text;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Every event as the one line that people read in the thread and in the document's history. */
+public final class Announcements {
+
+    private static final int LONGEST = 1000;
+
+    private final Map<Class<? extends HandoffEvent>, Function<HandoffEvent, Text>> lines = new LinkedHashMap<>();
+    private final ZoneId zone;
+
+    private Announcements(ZoneId zone) {
+        this.zone = zone;
+        opening();
+        document();
+        scope();
+        meeting();
+        answers();
+        discrepancies();
+        extensions();
+    }
+
+    /** The lines of a handoff's events, with times in the commander's zone. */
+    public static Announcements of(Handoff handoff) {
+        return new Announcements(handoff.participants().commander().zone());
+    }
+
+    /** The kinds of events that have a line. */
+    Set<Class<? extends HandoffEvent>> kinds() {
+        return lines.keySet();
+    }
+
+    /** Who did what, as one line. */
+    public Text line(Recorded recorded) {
+        Function<HandoffEvent, Text> words = lines.get(recorded.event().getClass());
+        if (words == null) {
+            throw new IllegalStateException("no line for " + recorded.event().getClass());
+        }
+        return text(recorded.moment().by().name() + " ").and(words.apply(recorded.event()));
+    }
+
+    private void opening() {
+        on(
+                HandoffOpened.class,
+                event -> text("opened this handoff under " + event.commander().name() + "."));
+        on(HandoffCancelled.class, event -> text("cancelled this handoff: " + said(event.reason())));
+        on(OwnerNamed.class, event -> text("named " + event.owner().name() + " as owner of " + event.project() + "."));
+    }
+
+    private void document() {
+        on(SummaryWritten.class, event -> text("wrote the summary."));
+        on(
+                PlanWritten.class,
+                event -> text("wrote the plan: one fix for each of "
+                        + event.plan().entries().size() + " projects."));
+        on(
+                AlternativeProposed.class,
+                event -> text("proposed another fix for " + event.project() + ": " + said(event.fix())));
+        on(VerificationPlanned.class, event -> text("named " + event.verifier().name() + " as verifier."));
+        on(
+                DocumentMarkedReady.class,
+                event -> text("marked the package ready: version " + event.documentVersion() + ", policy v"
+                        + event.policyVersion() + "."));
+    }
+
+    private void scope() {
+        on(
+                ScopeRequested.class,
+                event -> text("asked the inventory for "
+                        + said(String.join(
+                                "; ",
+                                event.components().stream()
+                                        .map(Object::toString)
+                                        .toList())) + "."));
+        on(ScopeNotFound.class, event -> text("has no scope: " + said(event.because())));
+        on(
+                ScopeRecorded.class,
+                event -> text("pulled the scope: " + event.scope().projects().size() + " projects of "
+                        + event.teams().size() + " teams."));
+        on(ScopeRefreshed.class, event -> text("pulled the scope again: nothing has changed."));
+        on(
+                ScopeDifferenceFound.class,
+                event -> text("pulled the scope again: it has changed, and the commander decides."));
+        on(ScopeDifferenceAccepted.class, event -> text("accepted the changed scope."));
+        on(
+                TargetsAcknowledged.class,
+                event -> text("acknowledged that these are not verified in production: "
+                        + String.join(", ", event.projects()) + "."));
+    }
+
+    private void meeting() {
+        on(
+                BriefingScheduled.class,
+                event -> text("scheduled briefing " + event.number() + " for ")
+                        .andWhen(event.start(), zone)
+                        .and("."));
+        on(
+                BriefingMoved.class,
+                event -> text("moved the briefing to ")
+                        .andWhen(event.start(), zone)
+                        .and(", because the " + event.missing().role().words() + " of "
+                                + event.missing().team().value() + " cannot be there."));
+        on(
+                DelegateNamed.class,
+                event -> text("sends " + event.delegate().name() + " to the seat of the "
+                        + event.seat().role().words() + "."));
+        on(
+                BriefingStarted.class,
+                event -> text("started the briefing; it lasts until ")
+                        .andWhen(event.end(), zone)
+                        .and("."));
+        on(AttendeeCheckedIn.class, event -> text("is here."));
+        on(
+                BriefingIncomplete.class,
+                event -> text("closed the briefing as incomplete; it "
+                        + event.ending().words() + ". Missing: " + missing(event.missing()) + "."));
+        on(
+                BriefingEscalated.class,
+                event -> text("escalates: this briefing has been moved " + event.reschedules() + " times."));
+        on(
+                HandoffAccepted.class,
+                event -> Text.empty()
+                        .and("closed the briefing. ")
+                        .andEmphasis("The handoff has happened.")
+                        .and(" Document version " + event.documentVersion() + ", "
+                                + event.dates().size() + " dates frozen."));
+    }
+
+    private void answers() {
+        on(
+                AnswerPrepared.class,
+                event -> text("prepared the answer to "
+                        + event.requirement().section().title() + "; it counts when confirmed in the briefing."));
+        on(
+                SectionConfirmed.class,
+                event -> text("confirmed " + event.requirement().section().title() + " for "
+                        + event.requirement().seat().team().value() + ": " + event.statement()));
+        on(
+                QuestionAsked.class,
+                event -> text("asks about " + event.requirement().section().title() + ": " + said(event.words())));
+        on(QuestionAnswered.class, event -> text("answers question " + event.number() + ": " + said(event.words())));
+        on(QuestionClosed.class, event -> text("is satisfied with the answer to question " + event.number() + "."));
+        on(
+                AcceptanceSigned.class,
+                event -> text("accepted in writing for " + event.team().value() + ": " + said(event.readBack())));
+    }
+
+    private void discrepancies() {
+        on(
+                DiscrepancyFiled.class,
+                event -> text("filed discrepancy " + event.number() + ": "
+                        + event.correction().words() + ". " + said(event.reason())));
+        on(
+                DiscrepancyReviewed.class,
+                event -> text("asked the inventory again about discrepancy " + event.number() + ": "
+                        + said(event.finding())));
+        on(
+                DiscrepancyAccepted.class,
+                event -> text("accepted discrepancy " + event.number() + "; the scope now has "
+                        + event.projects().size() + " projects."));
+        on(
+                DiscrepancyRejected.class,
+                event -> text("rejected discrepancy " + event.number() + ": " + said(event.evidence())));
+        on(
+                DiscrepancyUnresolved.class,
+                event -> text("takes discrepancy " + event.number() + " to the next briefing."));
+    }
+
+    private void extensions() {
+        on(
+                ExtensionRequested.class,
+                event -> text("asks for " + event.project() + " until ")
+                        .andWhen(event.proposed(), zone)
+                        .and(": " + said(event.reason())));
+        on(ExtensionApproved.class, event -> text("approved extension " + event.number() + "."));
+        on(ExtensionDenied.class, event -> text("denied extension " + event.number() + ": " + said(event.because())));
+        on(ExtensionWithdrawn.class, event -> text("withdrew extension " + event.number() + "."));
+        on(
+                ExtensionExpired.class,
+                event -> text("let extension " + event.number() + " expire; it may be asked for again."));
+    }
+
+    private static String missing(List<MissingAnswer> missing) {
+        return said(String.join("; ", missing.stream().map(MissingAnswer::words).toList()));
+    }
+
+    private static String said(String words) {
+        return Limits.shortened(words, LONGEST);
+    }
+
+    private <E extends HandoffEvent> void on(Class<E> kind, Function<E, Text> words) {
+        lines.put(kind, event -> words.apply(kind.cast(event)));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.baton.conversation;
+
+import static dev.baton.view.Text.text;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.briefing.Walk;
+import dev.baton.handoff.document.Section;
+import dev.baton.playbook.Asks;
+import dev.baton.playbook.Playbook;
+import dev.baton.playbook.SectionView;
+import dev.baton.playbook.Setting;
+import dev.baton.playbook.Step;
+import dev.baton.view.Button;
+import dev.baton.view.Button.Weight;
+import dev.baton.view.Card;
+import dev.baton.view.Limits;
+import dev.baton.view.Part;
+import dev.baton.view.Part.Fact;
+import dev.baton.view.Text;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one living card of a handoff in its channel: state, who holds the next move, for what and until when (A1-02). */
+public final class HubCard {
+
+    /** The step name of the hub's own buttons. */
+    public static final String STEP = "hub";
+
+    /** The reply that shows everybody their own part. */
+    public static final String MINE = "mine";
+
+    /** The reply that shows what else can be done. */
+    public static final String MORE = "more";
+
+    private static final int WAITED_FOR = 12;
+
+    private final Setting setting;
+    private final Handoff handoff;
+    private final Playbook playbook;
+
+    private HubCard(Setting setting, Playbook playbook) {
+        this.setting = setting;
+        this.handoff = setting.handoff();
+        this.playbook = playbook;
+    }
+
+    /** The card of a handoff, which links its document. */
+    public static Card of(Setting setting, Playbook playbook, URI document) {
+        return new HubCard(setting, playbook).card(document);
+    }
+
+    private Card card(URI document) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Words(headline()));
+        parts.add(new Part.Facts(facts()));
+        if (handoff.phase() == Phase.IN_BRIEFING) {
+            parts.add(progress());
+        }
+        parts.addAll(waiting());
+        parts.add(new Part.Note(Text.empty()
+                .andLink(
+                        "Handoff document, version "
+                                + handoff.document().edition().version(),
+                        document)
+                .and(" · " + handoff.version() + " events on record")));
+        String title = handoff.id() + " · " + handoff.opening().title();
+        return new Card(Limits.shortened(title, Limits.CARD_TITLE), parts, buttons());
+    }
+
+    private Text headline() {
+        return switch (handoff.phase()) {
+            case ACCEPTED ->
+                Text.empty()
+                        .andEmphasis("The handoff has happened.")
+                        .and(" Engineering is leading, security is verifying. Accepted ")
+                        .andWhen(handoff.briefing().commitment().at(), zone())
+                        .and(".");
+            case CANCELLED -> Text.empty().andEmphasis("Cancelled.").and(" There is nothing to hand over.");
+            default ->
+                Text.empty()
+                        .andEmphasis("The handoff has NOT happened.")
+                        .and(" " + handoff.phase().words() + "; security is leading.");
+        };
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "Severity", text(handoff.opening().incident().severity().words())));
+        facts.add(new Fact("Incident", text(handoff.opening().incident().reference())));
+        facts.add(
+                new Fact("Commander", SectionView.person(handoff.participants().commander())));
+        facts.add(new Fact("Scope", text(scope())));
+        if (handoff.meeting().isScheduled() && handoff.phase() != Phase.ACCEPTED) {
+            facts.add(new Fact(
+                    "Briefing",
+                    text("No. " + handoff.meeting().number() + ", ")
+                            .andWhen(handoff.meeting().start(), zone())
+                            .and(moved())));
+        }
+        return facts;
+    }
+
+    private String scope() {
+        int projects = handoff.scope().projects().size();
+        int teams = handoff.participants().teams().size();
+        return projects == 0 ? "Not pulled yet" : projects + " projects of " + teams + " teams";
+    }
+
+    private String moved() {
+        int times = handoff.meeting().reschedules();
+        return times == 0 ? "" : times == 1 ? ", moved once" : ", moved " + times + " times";
+    }
+
+    private Part progress() {
+        Walk walk = handoff.walk();
+        List<Requirement> all = walk.requirements();
+        long confirmed = all.stream()
+                .filter(requirement -> walk.status(requirement) == Requirement.Status.CONFIRMED)
+                .count();
+        Section current = walk.current();
+        return new Part.Progress(
+                "Section " + current.number() + " of " + Section.values().length + ": " + current.title(),
+                (int) confirmed,
+                all.size());
+    }
+
+    private List<Part> waiting() {
+        List<Step> open = playbook.open(setting);
+        if (open.isEmpty()) {
+            return List.of(new Part.Words(text("Nobody is waited for.")));
+        }
+        Map<Asks, List<Step>> byPeople = new LinkedHashMap<>();
+        open.forEach(step ->
+                byPeople.computeIfAbsent(step.asks(), asks -> new ArrayList<>()).add(step));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Heading("Waiting for"));
+        byPeople.entrySet().stream()
+                .limit(WAITED_FOR)
+                .forEach(entry -> parts.add(new Part.Words(line(entry.getKey(), entry.getValue()))));
+        if (byPeople.size() > WAITED_FOR) {
+            parts.add(new Part.Note(text("and " + (byPeople.size() - WAITED_FOR) + " more")));
+        }
+        return parts;
+    }
+
+    private Text line(Asks asks, List<Step> steps) {
+        Text line = Text.empty();
+        for (int i = 0; i < asks.people().size(); i++) {
+            line = line.and(i == 0 ? "" : " or ")
+                    .and(SectionView.person(asks.people().get(i)));
+        }
+        if (asks.people().isEmpty()) {
+            line = line.andEmphasis("Baton");
+        }
+        String what = String.join(", ", steps.stream().map(Step::what).toList());
+        return line.and(" (" + role(asks) + "): " + what).and(StepCard.due(setting, steps.get(0)));
+    }
+
+    private static String role(Asks asks) {
+        String role = asks.seat().role().words();
+        return switch (asks.seat().role()) {
+            case ENGINEERING_LEAD, ENGINEERING_MANAGER ->
+                role + ", " + asks.seat().team().value();
+            default -> role;
+        };
+    }
+
+    private List<Button> buttons() {
+        List<Button> buttons = new ArrayList<>();
+        if (handoff.phase().isBeforeAcceptance()) {
+            buttons.add(new Button(new Press(handoff.id(), STEP, MINE).action(), "My part", Weight.PRIMARY));
+            buttons.add(new Button(new Press(handoff.id(), STEP, MORE).action(), "More…", Weight.PLAIN));
+        }
+        return buttons;
+    }
+
+    private ZoneId zone() {
+        return handoff.participants().commander().zone();
+    }
+}

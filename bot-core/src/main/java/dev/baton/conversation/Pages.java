@@ -1,0 +1,141 @@
+package dev.baton.conversation;
+
+import static dev.baton.view.Text.text;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Rule;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.playbook.Asks;
+import dev.baton.playbook.Playbook;
+import dev.baton.playbook.Setting;
+import dev.baton.playbook.Step;
+import dev.baton.view.Button;
+import dev.baton.view.Button.Weight;
+import dev.baton.view.Card;
+import dev.baton.view.Part;
+import dev.baton.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The cards that one person asks for: my part, what else I can do, my handoffs, help. */
+public final class Pages {
+
+    private static final int LISTED = 30;
+
+    private final Playbook playbook;
+
+    /** Pages by this playbook. */
+    public Pages(Playbook playbook) {
+        this.playbook = playbook;
+    }
+
+    /** The open steps of one person in one handoff. */
+    public List<Card> mine(Setting setting, Person person) {
+        return playbook.open(setting).stream()
+                .filter(step -> step.asks().concerns(person))
+                .map(step -> StepCard.of(setting, step))
+                .toList();
+    }
+
+    /** "Nothing waits for you", and who is waited for instead. */
+    public Card nothing(Setting setting) {
+        List<String> waiting = playbook.open(setting).stream()
+                .map(Step::asks)
+                .map(Asks::words)
+                .distinct()
+                .toList();
+        String words = waiting.isEmpty()
+                ? "Nothing is waited for."
+                : "Nothing waits for you. It waits for " + String.join(", ", waiting) + ".";
+        return Card.card(setting.handoff().id() + " · Your part", new Part.Words(text(words)));
+    }
+
+    /** What else can be done with a handoff, by whom it can be done. */
+    public Card more(Setting setting) {
+        List<Button> buttons = new ArrayList<>();
+        for (String key : List.of("end", "ready", "start", "delegate", "cancel")) {
+            playbook.step(setting, key).stream()
+                    .flatMap(step -> StepCard.buttons(setting.handoff(), step).stream())
+                    .filter(button ->
+                            buttons.stream().noneMatch(each -> each.action().equals(button.action())))
+                    .forEach(buttons::add);
+        }
+        return new Card(
+                setting.handoff().id() + " · More",
+                List.of(new Part.Words(
+                        text("What is not possible now, or not yours to do, is refused with the rule that says so."))),
+                buttons);
+    }
+
+    /** All handoffs under way, one line each. */
+    public Card list(List<Setting> settings) {
+        List<Part> parts = new ArrayList<>();
+        settings.stream().limit(LISTED).forEach(setting -> parts.add(new Part.Words(line(setting))));
+        if (settings.isEmpty()) {
+            parts.add(new Part.Words(text("No handoff is under way.")));
+        }
+        return new Card("Handoffs under way", parts, List.of(opening()));
+    }
+
+    /** Past and present handoffs of a component, so that one can trace whether the fix was accepted (A4-07). */
+    public Card history(String component, List<Handoff> all) {
+        String wanted = component.toLowerCase(Locale.ROOT);
+        List<Part> parts = new ArrayList<>();
+        all.stream()
+                .filter(handoff -> handoff.scope().components().stream()
+                        .map(ComponentCoordinates::toString)
+                        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted)))
+                .limit(LISTED)
+                .forEach(handoff -> parts.add(new Part.Words(past(handoff))));
+        if (parts.isEmpty()) {
+            parts.add(new Part.Words(text("No handoff has this component in its scope.")));
+        }
+        return new Card("Handoffs of a component", parts, List.of());
+    }
+
+    /** What can be written. */
+    public Card help() {
+        return new Card(
+                "Baton runs the handoff",
+                List.of(
+                        new Part.Words(text(
+                                "From security to engineering: a document, a briefing, a written acceptance by every engineering lead. "
+                                        + "Without it the handoff has not happened.")),
+                        new Part.Facts(List.of(
+                                new Part.Fact("open", text("Start a handoff")),
+                                new Part.Fact("list", text("Handoffs under way")),
+                                new Part.Fact("mine", text("What waits for me")),
+                                new Part.Fact("status H-12", text("Where it stands, who is waited for, until when")),
+                                new Part.Fact("brief H-12", text("My part of it now")),
+                                new Part.Fact("history log4j-core", text("Handoffs of a component"))))),
+                List.of(opening()));
+    }
+
+    /** The sentence of a refusal, with the rule that it follows. */
+    public static Text refusal(Rule rule, String because) {
+        return text(because + " (" + rule.source() + ")");
+    }
+
+    private static Button opening() {
+        return new Button(OpeningForm.ACTION, "Open a handoff", Weight.PRIMARY);
+    }
+
+    private static Text past(Handoff handoff) {
+        return Text.empty()
+                .andEmphasis(handoff.id() + " · " + handoff.opening().title())
+                .and(" — " + handoff.phase().words() + " since ")
+                .andWhen(
+                        handoff.stage().since(),
+                        handoff.participants().commander().zone());
+    }
+
+    private Text line(Setting setting) {
+        List<String> waiting = playbook.open(setting).stream()
+                .map(step -> step.asks().words() + ": " + step.what())
+                .limit(3)
+                .toList();
+        return past(setting.handoff()).and(waiting.isEmpty() ? "" : ". Waiting for " + String.join("; ", waiting));
+    }
+}

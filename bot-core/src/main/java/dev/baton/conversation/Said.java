@@ -1,0 +1,62 @@
+package dev.baton.conversation;
+
+import dev.baton.handoff.HandoffId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A command as somebody wrote it; one grammar for every platform. */
+public sealed interface Said {
+
+    /** {@code open}: start a handoff. */
+    record Open() implements Said {}
+
+    /** {@code list}: the handoffs under way. */
+    record Listing() implements Said {}
+
+    /** {@code mine}: what waits for me. */
+    record Mine() implements Said {}
+
+    /** {@code status H-12}: where it stands, who is waited for, and until when. */
+    record Status(HandoffId handoff) implements Said {}
+
+    /** {@code brief H-12}: my part of it now. */
+    record Brief(HandoffId handoff) implements Said {}
+
+    /** {@code history log4j-core}: past handoffs of a component. */
+    record History(String component) implements Said {}
+
+    /** {@code help}, or nothing at all. */
+    record Help() implements Said {}
+
+    /** Something else; the sentence says what to write. */
+    record Unclear(String sentence) implements Said {}
+
+    /** Reads what somebody wrote after the command's name. */
+    static Said of(String words) {
+        String[] parts = words.strip().split("\\s+", 2);
+        String rest = parts.length == 2 ? parts[1].strip() : "";
+        return switch (parts[0].toLowerCase(Locale.ROOT)) {
+            case "", "help" -> new Help();
+            case "open" -> new Open();
+            case "list" -> new Listing();
+            case "mine" -> new Mine();
+            case "status" -> about(rest, "status", Status::new);
+            case "brief" -> about(rest, "brief", Brief::new);
+            case "history" ->
+                rest.isEmpty()
+                        ? new Unclear("Write the component, for example: history log4j-core")
+                        : new History(rest);
+            default ->
+                new Unclear("I do not know '" + parts[0]
+                        + "'. Write: open, list, mine, status H-12, brief H-12, history component, or help.");
+        };
+    }
+
+    private static Said about(String rest, String verb, Function<HandoffId, Said> said) {
+        Optional<HandoffId> id = HandoffId.parse(rest);
+        return id.isPresent()
+                ? said.apply(id.get())
+                : new Unclear("Write the number of the handoff, for example: " + verb + " H-12");
+    }
+}

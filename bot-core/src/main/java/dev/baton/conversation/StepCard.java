@@ -1,0 +1,51 @@
+package dev.baton.conversation;
+
+import static dev.baton.view.Text.text;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.playbook.Setting;
+import dev.baton.playbook.Step;
+import dev.baton.view.Button;
+import dev.baton.view.Card;
+import dev.baton.view.Limits;
+import dev.baton.view.Part;
+import dev.baton.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One open step as a card: what is asked, of whom, by when, what they need to see, and the replies. */
+public final class StepCard {
+
+    private StepCard() {}
+
+    /** The card of a step. */
+    public static Card of(Setting setting, Step step) {
+        Handoff handoff = setting.handoff();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Note(
+                text(handoff.opening().title() + ". Waiting for " + step.asks().words())
+                        .and(due(setting, step))
+                        .and(".")));
+        parts.addAll(step.content().shows());
+        return new Card(
+                Limits.shortened(handoff.id() + " · " + step.what(), Limits.CARD_TITLE), parts, buttons(handoff, step));
+    }
+
+    /** The replies of a step as buttons. */
+    static List<Button> buttons(Handoff handoff, Step step) {
+        return step.content().replies().stream()
+                .map(reply -> new Button(
+                        new Press(handoff.id(), step.key(), reply.id()).action(), reply.label(), reply.weight()))
+                .toList();
+    }
+
+    /** ", by Mon 28 Dec" where a moment is set, else nothing. */
+    static Text due(Setting setting, Step step) {
+        return step.timing().isDue()
+                ? text(", by ")
+                        .andWhen(
+                                step.timing().due(),
+                                setting.handoff().participants().commander().zone())
+                : Text.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.baton.desk;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.playbook.Setting;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks handoffs up, with all that is needed to show them. */
+public final class Archive {
+
+    private static final int OTHERS = 100;
+
+    private final Office office;
+    private final House house;
+
+    /** A handoff with its history and all that is needed to show it. */
+    public record Filed(Setting setting, List<Recorded> history) {
+        public Filed {
+            history = List.copyOf(history);
+        }
+    }
+
+    /** Looks up in this office. */
+    public Archive(Office office, House house) {
+        this.office = office;
+        this.house = house;
+    }
+
+    /** A handoff as it stands, with its history; empty when it was never opened. */
+    public Optional<Filed> find(HandoffId id) {
+        return office.transaction()
+                .inOne(() -> office.handoffs()
+                        .find(id)
+                        .map(handoff ->
+                                new Filed(setting(handoff), office.handoffs().history(id))));
+    }
+
+    /** The handoffs that are not final, newest first, at most this many. */
+    public List<Setting> open(int most) {
+        return office.transaction()
+                .inOne(() ->
+                        office.handoffs().open(most).stream().map(this::setting).toList());
+    }
+
+    /** What a step of this handoff is worked out from, now. */
+    Setting setting(Handoff handoff) {
+        return new Setting(
+                handoff,
+                house.organisation(),
+                house.now(),
+                this::person,
+                () -> office.handoffs().newest(OTHERS));
+    }
+
+    /** The person of a key, as the platforms told us or as the organisation's file names them. */
+    Optional<Person> person(String key) {
+        return id(key).flatMap(id -> office.people()
+                .find(id)
+                .or(() -> id.platform() == Platform.EMAIL ? house.organisation().person(id.user()) : Optional.empty()));
+    }
+
+    private static Optional<PersonId> id(String key) {
+        try {
+            return Optional.of(PersonId.parse(key));
+        } catch (IllegalArgumentException notAKey) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.baton.desk;
+
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Platform;
+import dev.baton.port.Answer;
+import dev.baton.port.Chat;
+import dev.baton.port.Errand.Ended;
+import dev.baton.port.MessageRef;
+import dev.baton.port.Place;
+import dev.baton.port.Places.Posting;
+import dev.baton.port.PortFailure;
+import dev.baton.port.Sending;
+import dev.baton.view.Card;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says each thing once: claims a message's key before posting, notes where it stands after, looks before repeating. */
+final class Messenger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
+
+    private final Office office;
+    private final House house;
+    private final Map<Platform, Chat> chats;
+
+    Messenger(Office office, House house, Map<Platform, Chat> chats) {
+        this.office = office;
+        this.house = house;
+        this.chats = Map.copyOf(chats);
+    }
+
+    /** Shows a card at a place: posts it the first time, updates it when it shows an older version. */
+    Ended show(Place place, String key, Card card, long version) {
+        Chat chat = chats.get(place.platform());
+        if (chat == null) {
+            return unreachable(key, place.platform());
+        }
+        return said(key, version, posting -> {
+            if (posting instanceof Posting.Posted posted) {
+                return posted.shows() >= version ? Answer.got(posted.message()) : chat.update(posted.message(), card);
+            }
+            return chat.post(place, sending(key, posting), card);
+        });
+    }
+
+    /** Says a card once in the thread of a message. */
+    Ended reply(MessageRef thread, String key, Card card) {
+        Chat chat = chats.get(thread.place().platform());
+        return chat == null
+                ? unreachable(key, thread.place().platform())
+                : said(
+                        key,
+                        1,
+                        posting -> posting instanceof Posting.Posted posted
+                                ? Answer.got(posted.message())
+                                : chat.reply(thread, sending(key, posting), card));
+    }
+
+    /** Says a card once to one person, on this platform. */
+    Ended tell(Platform platform, Person person, String key, Card card) {
+        Chat chat = chats.get(platform);
+        return chat == null
+                ? unreachable(key, platform)
+                : said(
+                        key,
+                        1,
+                        posting -> posting instanceof Posting.Posted posted
+                                ? Answer.got(posted.message())
+                                : chat.tell(person, sending(key, posting), card));
+    }
+
+    /** The message of a key, if it was posted. */
+    Optional<Posting.Posted> find(String key) {
+        return office.transaction().inOne(() -> office.places().find(key));
+    }
+
+    private Ended said(String key, long version, Function<Posting, Answer<MessageRef>> saying) {
+        Posting posting = office.transaction().inOne(() -> office.places().claim(key, house.now()));
+        Answer<MessageRef> answer = saying.apply(posting);
+        if (answer instanceof Answer.Got<MessageRef> got) {
+            office.transaction().inOne(() -> {
+                office.places().posted(key, got.value(), version);
+                return key;
+            });
+            return new Ended.Ran();
+        }
+        PortFailure failure = ((Answer.Failed<MessageRef>) answer).failure();
+        if (failure instanceof PortFailure.Unavailable unavailable) {
+            return new Ended.Again(unavailable.retryAfter());
+        }
+        LOG.warn("{} was not said: {}", key, failure.reason());
+        return new Ended.Ran();
+    }
+
+    private static Ended unreachable(String key, Platform platform) {
+        LOG.warn("{} was not said: {} is not configured", key, platform);
+        return new Ended.Ran();
+    }
+
+    private static Sending sending(String key, Posting posting) {
+        return posting instanceof Posting.Unsure unsure ? new Sending.Again(key, unsure.since()) : Sending.first(key);
+    }
+}

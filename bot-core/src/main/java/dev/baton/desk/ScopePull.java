@@ -1,0 +1,103 @@
+package dev.baton.desk;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.discrepancy.Discrepancy;
+import dev.baton.handoff.discrepancy.DiscrepancyCommand.ReviewDiscrepancy;
+import dev.baton.handoff.scope.InventoryAnswer;
+import dev.baton.handoff.scope.ScopeCommand.RecordScope;
+import dev.baton.handoff.scope.ScopeCommand.ReportScopeFailure;
+import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.port.Answer;
+import dev.baton.port.Errand;
+import dev.baton.port.Errand.Ended;
+import dev.baton.port.Inventory;
+import dev.baton.port.PortFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks the inventory, for the scope itself or to help decide a discrepancy, and gives its answer to the handoff. */
+final class ScopePull {
+
+    static final String SCOPE = "scope";
+    static final String DISCREPANCY = "discrepancy.";
+
+    private final Office office;
+    private final Casework casework;
+    private final Inventory inventory;
+
+    ScopePull(Office office, Casework casework, Inventory inventory) {
+        this.office = office;
+        this.casework = casework;
+        this.inventory = inventory;
+    }
+
+    Ended run(Errand errand) {
+        Optional<Handoff> handoff =
+                office.transaction().inOne(() -> office.handoffs().find(errand.handoff()));
+        return handoff.map(found -> errand.subject().startsWith(DISCREPANCY)
+                        ? review(found, Integer.parseInt(errand.subject().substring(DISCREPANCY.length())))
+                        : scope(found))
+                .orElseGet(Ended.Ran::new);
+    }
+
+    private Ended scope(Handoff handoff) {
+        if (!handoff.scoping().request().isUnderWay()) {
+            return new Ended.Ran();
+        }
+        return with(
+                inventory.find(handoff.scoping().request().components()),
+                answer -> record(handoff.id(), answer),
+                reason -> {
+                    casework.decide(handoff.id(), new ReportScopeFailure(reason));
+                    return new Ended.Ran();
+                });
+    }
+
+    private Ended record(HandoffId id, InventoryAnswer answer) {
+        office.transaction().inOne(() -> {
+            office.attachments().keep(answer.raw());
+            return casework.decide(id, new RecordScope(answer));
+        });
+        return new Ended.Ran();
+    }
+
+    private Ended review(Handoff handoff, int number) {
+        Optional<Discrepancy> filed = handoff.objections().discrepancy(number).filter(Discrepancy::isOpen);
+        return filed.isEmpty()
+                ? new Ended.Ran()
+                : with(
+                        inventory.find(handoff.scope().components()),
+                        answer -> reviewed(handoff.id(), filed.get(), found(filed.get(), answer)),
+                        reason -> reviewed(handoff.id(), filed.get(), "The inventory could not be asked: " + reason));
+    }
+
+    private Ended reviewed(HandoffId id, Discrepancy filed, String finding) {
+        casework.decide(id, new ReviewDiscrepancy(filed.number(), finding));
+        return new Ended.Ran();
+    }
+
+    private static String found(Discrepancy filed, InventoryAnswer answer) {
+        String project = filed.correction().project();
+        List<String> found = answer.rows().stream()
+                .filter(row -> row.project().equals(project))
+                .map(ScopeRow::finding)
+                .map(finding -> finding.component() + "@" + finding.version())
+                .distinct()
+                .toList();
+        return found.isEmpty()
+                ? "A new pull finds nothing affected in " + project + "."
+                : "A new pull finds in " + project + ": " + String.join(", ", found) + ".";
+    }
+
+    private static <T> Ended with(Answer<T> answer, Function<T, Ended> got, Function<String, Ended> rejected) {
+        if (answer instanceof Answer.Got<T> value) {
+            return got.apply(value.value());
+        }
+        PortFailure failure = ((Answer.Failed<T>) answer).failure();
+        return failure instanceof PortFailure.Unavailable unavailable
+                ? new Ended.Again(unavailable.retryAfter())
+                : rejected.apply(failure.reason());
+    }
+}
