@@ -45,6 +45,19 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void a_holiday_may_be_observed_in_the_year_before_its_own() {
+        BusinessCalendar newYork = BusinessCalendar.of(ZoneId.of("America/New_York"), new HolidayRegion("US"));
+        BusinessCalendar stanley = BusinessCalendar.of(ZoneId.of("Atlantic/Stanley"), new HolidayRegion("FK"));
+
+        assertThat(newYork.isBusinessDay(LocalDate.of(2027, 12, 31)))
+                .as("New Year 2028, a Saturday")
+                .isFalse();
+        assertThat(stanley.isBusinessDay(LocalDate.of(2029, 1, 1)))
+                .as("the holiday of 30 December 2028, and New Year")
+                .isFalse();
+    }
+
+    @Test
     void a_team_may_work_from_sunday_to_thursday() {
         WorkingWeek sundayToThursday = new WorkingWeek(
                 Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),

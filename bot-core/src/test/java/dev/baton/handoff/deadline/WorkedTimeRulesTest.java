@@ -86,6 +86,12 @@ class WorkedTimeRulesTest {
     }
 
     @Test
+    void a_holiday_on_the_day_of_acceptance_is_not_told_as_skipped() {
+        assertThat(due(CRITICAL, "2026-12-25T12:00", TEAM).explanation())
+                .isEqualTo("5 business days from 28 December, DE-BE calendar, skips 1 January, policy v3");
+    }
+
+    @Test
     void t7_and_t8_the_day_after_done_is_the_morning_of_the_next_business_day() {
         assertThat(morningAfter("2026-12-18T23:30")).isEqualTo(berlin("2026-12-21T09:00"));
         assertThat(morningAfter("2026-12-24T12:00")).isEqualTo(berlin("2026-12-28T09:00"));

@@ -44,6 +44,15 @@ class ProjectPatternTest {
     }
 
     @Test
+    void of_two_patterns_that_say_as_much_the_one_with_the_longer_beginning_comes_first() {
+        assertThat(Stream.of("*ments-api", "p*ments-ap", "payments-*")
+                        .map(ProjectPattern::new)
+                        .sorted(ProjectPattern.MOST_SPECIFIC_FIRST)
+                        .map(ProjectPattern::glob))
+                .containsExactly("payments-*", "p*ments-ap", "*ments-api");
+    }
+
+    @Test
     void many_stars_do_not_make_it_slow() {
         ProjectPattern stars = new ProjectPattern("*a".repeat(50) + "b");
 
