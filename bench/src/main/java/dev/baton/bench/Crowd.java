@@ -3,14 +3,14 @@ package dev.baton.bench;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** People who press at a steady rate, whether or not earlier presses were answered. */
 final class Crowd {
@@ -19,16 +19,14 @@ final class Crowd {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI where;
     private final String secret;
-    private final Clock clock;
 
-    Crowd(URI where, String secret, Clock clock) {
+    Crowd(URI where, String secret) {
         this.where = where;
         this.secret = secret;
-        this.clock = clock;
     }
 
     /** Sends so many presses a second, for so long, and waits for all answers. */
-    List<Answer> press(IntFunction<Press> presses, int aSecond, Duration during) {
+    List<Answer> press(Supplier<Press> presses, int aSecond, Duration during) {
         var planned = Math.toIntExact(during.toSeconds() * aSecond);
         var interval = TimeUnit.SECONDS.toNanos(1) / aSecond;
         var answers = new ArrayList<CompletableFuture<Answer>>(planned);
@@ -36,7 +34,7 @@ final class Crowd {
         for (int i = 0; i < planned; i++) {
             var due = begin + i * interval;
             waitFor(due);
-            answers.add(press(presses.apply(i), due));
+            answers.add(press(presses.get(), due));
         }
         return answers.stream().map(CompletableFuture::join).toList();
     }
@@ -53,7 +51,7 @@ final class Crowd {
     }
 
     private CompletableFuture<Answer> press(Press press, long due) {
-        return http.sendAsync(press.signedFor(where, secret, clock), BodyHandlers.ofString())
+        return http.sendAsync(press.signedFor(where, secret, Instant.now()), BodyHandlers.ofString())
                 .handle((response, failure) -> {
                     var after = Duration.ofNanos(System.nanoTime() - due);
                     return failure == null

@@ -1,0 +1,71 @@
+package dev.baton.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Drives two contestants by turns, so that a slow minute of the machine hits both, and adds their rounds up. */
+final class Comparison {
+
+    private final int aSecond;
+    private final int rounds;
+    private final Duration round;
+
+    Comparison(int aSecond, int rounds, Duration round) {
+        this.aSecond = aSecond;
+        this.rounds = rounds;
+        this.round = round;
+    }
+
+    /** The figures of each, in the order given; a first round warms up and does not count. */
+    List<Figures> between(List<Contestant> contestants, Supplier<Press> presses) {
+        contestants.forEach(contestant -> oneRound(contestant, presses));
+        var counted =
+                contestants.stream().map(contestant -> new ArrayList<Round>()).toList();
+        for (int i = 0; i < rounds; i++) {
+            for (int each = 0; each < contestants.size(); each++) {
+                counted.get(each).add(oneRound(contestants.get(each), presses));
+            }
+        }
+        return counted.stream().map(Comparison::figures).toList();
+    }
+
+    private Round oneRound(Contestant contestant, Supplier<Press> presses) {
+        var before = contestant.child().processorTime();
+        var answers = contestant.crowd().press(presses, aSecond, round);
+        return new Round(answers, contestant.child().processorTime().minus(before));
+    }
+
+    private static Figures figures(List<Round> rounds) {
+        var answers = rounds.stream().flatMap(round -> round.answers().stream()).toList();
+        return Figures.of(answers, rounds.stream().map(Round::processorTime).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** The figures as a table for people. */
+    static String table(List<Contestant> contestants, List<Figures> figures) {
+        var lines = new ArrayList<String>();
+        lines.add(line(Stream.concat(Stream.of("", "first good answer ms"), Figures.titles())));
+        lines.add(line(Stream.generate(() -> "---").limit(2 + Figures.titles().count())));
+        for (int each = 0; each < contestants.size(); each++) {
+            var contestant = contestants.get(each);
+            var start = Long.toString(contestant.toFirstGoodAnswer().toMillis());
+            lines.add(line(Stream.concat(
+                    Stream.of(contestant.name(), start), figures.get(each).row())));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    static String ratio(Figures of, Figures to) {
+        return String.format(Locale.ROOT, "%.2f", (double) of.microsecondsAPress() / to.microsecondsAPress());
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private record Round(List<Answer> answers, Duration processorTime) {}
+}
