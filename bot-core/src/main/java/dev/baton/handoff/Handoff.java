@@ -130,8 +130,8 @@ public record Handoff(
         return scope().projects().stream()
                 .map(project -> new WorkItem(
                         project,
-                        document.owner(project.name()),
-                        briefing.commitment().date(project.name())))
+                        document.owner(project.name()).orElse(null),
+                        briefing.commitment().date(project.name()).orElse(null)))
                 .toList();
     }
 

@@ -96,13 +96,19 @@ record SourceLaw(String says, Function<Source, List<String>> breaches, String pl
         new TreePathScanner<@Nullable Void, List<String>>() {
             @Override
             public @Nullable Void visitLiteral(LiteralTree literal, List<String> found) {
-                if (literal.getValue() instanceof String text && text.length() > LONGEST_LITERAL) {
+                if (literal.getValue() instanceof String text && isPayload(text)) {
                     found.add(text.substring(0, 40) + "…");
                 }
                 return super.visitLiteral(literal, found);
             }
         }.scan(source.tree(), found);
         return found;
+    }
+
+    /** A table of examples is not one, however long; a document, or a line that nobody reads to its end, is. */
+    private static boolean isPayload(String text) {
+        var document = text.length() > LONGEST_LITERAL && text.strip().matches("(?s)[{\\[<].*");
+        return document || text.lines().anyMatch(line -> line.length() > LONGEST_LITERAL);
     }
 
     @Override

@@ -140,6 +140,8 @@ final class Words {
         return fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(root + "..")
+                .and()
+                .areNotStatic()
                 .should()
                 .notHaveRawType(Optional.class)
                 .because("Optional is an answer, not a state");
