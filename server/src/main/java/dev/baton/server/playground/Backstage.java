@@ -1,0 +1,26 @@
+package dev.baton.server.playground;
+
+import dev.baton.view.Card;
+import dev.baton.view.Form;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the playground asks of the rest of the running Baton. */
+public interface Backstage {
+
+    /** The handoffs, newest first. */
+    List<Glance> glances();
+
+    /** The next moment at which time itself makes something due. */
+    Optional<Instant> nextAppointment();
+
+    /** Does all that is due by now, and returns when it is done. */
+    void doWhatIsDue();
+
+    /** The message that Slack would get for this card, as JSON. */
+    String slackMessage(Card card);
+
+    /** The view that Slack would get for this form, as JSON. */
+    String slackView(String action, Form<?> form);
+}

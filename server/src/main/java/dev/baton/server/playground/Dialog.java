@@ -1,0 +1,35 @@
+package dev.baton.server.playground;
+
+import dev.baton.view.Answers;
+import dev.baton.view.Form;
+import java.util.Map;
+
+/** An open form on somebody's screen, with what was said so far and what is wrong with it. */
+public record Dialog(String action, Form<?> form, Answers said, Map<String, String> problems, String refusal) {
+
+    public Dialog {
+        problems = Map.copyOf(problems);
+    }
+
+    /** A form just opened. */
+    static Dialog opened(String action, Form<?> form) {
+        return new Dialog(action, form, form.filled(), Map.of(), "");
+    }
+
+    /** Whether something in it must be changed before it can be sent. */
+    public boolean isRefused() {
+        return !refusal.isEmpty() || !problems.isEmpty();
+    }
+
+    Dialog saying(Answers answers) {
+        return new Dialog(action, form, answers, Map.of(), "");
+    }
+
+    Dialog wrong(Map<String, String> sentences) {
+        return new Dialog(action, form, said, sentences, "");
+    }
+
+    Dialog refused(String because) {
+        return new Dialog(action, form, said, Map.of(), because);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.baton.server.playground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words of the example incident which a person may put into a form; nothing is filled in by itself. */
+public record Suggestions(List<Suggestion> all) {
+
+    public Suggestions {
+        all = List.copyOf(all);
+    }
+
+    /** Words, and what they say, for example {@code summary / impact}. */
+    public record Suggestion(String name, String words) {}
+
+    /** The scalars of an incident file with their paths; none when there is no such file. */
+    public static Suggestions readFrom(Path file) {
+        if (!Files.exists(file)) {
+            return new Suggestions(List.of());
+        }
+        try {
+            List<Suggestion> found = new ArrayList<>();
+            collect("", new YAMLMapper().readTree(file.toFile()), found);
+            return new Suggestions(found);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void collect(String path, JsonNode node, List<Suggestion> found) {
+        if (node.isObject()) {
+            node.properties().forEach(entry -> collect(below(path, entry.getKey()), entry.getValue(), found));
+        } else if (node.isArray()) {
+            List<String> words = new ArrayList<>();
+            node.forEach(entry -> words.add(entry.asText()));
+            found.add(new Suggestion(path, String.join(", ", words)));
+        } else {
+            found.add(new Suggestion(path, node.asText()));
+        }
+    }
+
+    private static String below(String path, String key) {
+        String words = key.replace('-', ' ');
+        return path.isEmpty() ? words : path + " / " + words;
+    }
+}

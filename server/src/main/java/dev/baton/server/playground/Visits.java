@@ -1,0 +1,128 @@
+package dev.baton.server.playground;
+
+import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Visit;
+import dev.baton.view.Answers;
+import dev.baton.view.Card;
+import dev.baton.view.Part;
+import dev.baton.view.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Carries what people do on their screens to the front desk, and what it answers back to their screens. */
+public final class Visits {
+
+    private static final String COMMAND = "/handoff";
+
+    private final FrontDesk desk;
+    private final Map<String, Screen> screens = new ConcurrentHashMap<>();
+
+    public Visits(FrontDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Whether these words are meant for Baton and not for the people of the channel. */
+    public static boolean isCommand(String words) {
+        return words.strip().split("\\s", 2)[0].equals(COMMAND);
+    }
+
+    /** Somebody wrote a command. */
+    public void say(Actor actor, String delivery, String words) {
+        String command = words.strip().substring(COMMAND.length());
+        settle(actor, desk.say(visit(actor, delivery), command.strip()));
+    }
+
+    /** Somebody starts a handoff from a message of the channel. */
+    public void startFrom(Actor actor, String delivery, Message message, String link) {
+        settle(actor, desk.startFrom(visit(actor, delivery), words(message), link));
+    }
+
+    /** Somebody pressed a button. */
+    public void press(Actor actor, String delivery, String action) {
+        settle(actor, desk.press(visit(actor, delivery), action));
+    }
+
+    /** Somebody sent the form that is open on their screen; without one, nothing happens. */
+    public void submit(Actor actor, String delivery, Answers answers) {
+        screen(actor).dialog().ifPresent(dialog -> {
+            show(actor, screen(actor).asking(dialog.saying(answers)));
+            settle(actor, desk.submit(visit(actor, delivery), dialog.action(), answers));
+        });
+    }
+
+    /** Keeps what was typed into an open form without sending it. */
+    public void jot(Actor actor, Answers answers) {
+        screen(actor).dialog().ifPresent(dialog -> show(actor, screen(actor).asking(dialog.saying(answers))));
+    }
+
+    /** Closes the form and clears the answers. */
+    public void dismiss(Actor actor) {
+        show(actor, screen(actor).whispering(List.of()));
+    }
+
+    /** What the person sees on a page of their own. */
+    public List<Card> home(Actor actor) {
+        return desk.home(visit(actor, "home"));
+    }
+
+    public Screen screen(Actor actor) {
+        return screens.getOrDefault(actor.user(), Screen.EMPTY);
+    }
+
+    private void settle(Actor actor, Outcome outcome) {
+        Screen before = screen(actor);
+        if (outcome instanceof Outcome.Fill fill) {
+            show(actor, before.asking(Dialog.opened(fill.action(), fill.form())));
+        } else if (outcome instanceof Outcome.Wrong wrong) {
+            before.dialog().ifPresent(dialog -> show(actor, before.asking(dialog.wrong(wrong.problems()))));
+        } else if (outcome instanceof Outcome.Refused refused) {
+            Optional<Dialog> open = before.dialog();
+            show(
+                    actor,
+                    open.map(dialog -> before.asking(dialog.refused(refused.because())))
+                            .orElseGet(() -> before.whispering(List.of(refusal(refused.because())))));
+        } else if (outcome instanceof Outcome.Show cards) {
+            show(
+                    actor,
+                    before.whispering(cards.cards().stream().map(Visits::answer).toList()));
+        } else if (outcome instanceof Outcome.Done done) {
+            show(actor, before.whispering(List.of(answer(card(done.sentence())))));
+        } else if (outcome instanceof Outcome.Stranger stranger) {
+            throw new IllegalStateException(stranger.who().key() + ": not registered (expected: all of the cast are)");
+        }
+    }
+
+    private void show(Actor actor, Screen screen) {
+        screens.put(actor.user(), screen);
+    }
+
+    private static Visit visit(Actor actor, String delivery) {
+        return new Visit(actor.person().id(), PlaygroundChat.HERE, delivery);
+    }
+
+    private static Screen.Whisper answer(Card card) {
+        return new Screen.Whisper(card, false);
+    }
+
+    private static Screen.Whisper refusal(String because) {
+        return new Screen.Whisper(card(Text.text(because)), true);
+    }
+
+    private static Card card(Text sentence) {
+        return Card.card("", new Part.Words(sentence));
+    }
+
+    private static String words(Message message) {
+        return message.card().parts().stream()
+                .filter(Part.Words.class::isInstance)
+                .map(part -> ((Part.Words) part)
+                        .text().spans().stream()
+                                .filter(dev.baton.view.Span.Plain.class::isInstance)
+                                .map(span -> ((dev.baton.view.Span.Plain) span).words())
+                                .reduce("", String::concat))
+                .reduce("", String::concat);
+    }
+}

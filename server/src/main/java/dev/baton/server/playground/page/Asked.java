@@ -1,0 +1,93 @@
+package dev.baton.server.playground.page;
+
+import dev.baton.server.page.HtmlRenderer;
+import dev.baton.server.page.Templates;
+import dev.baton.server.playground.Dialog;
+import dev.baton.server.playground.Playground;
+import dev.baton.server.playground.Suggestions.Suggestion;
+import dev.baton.view.Field;
+import dev.baton.view.Input;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Locale;
+
+/** The form that is open on somebody's screen, ready to be drawn. */
+public final class Asked {
+
+    private final Playground playground;
+    private final Templates templates;
+    private final Dialog dialog;
+    private final Pressing pressing;
+
+    Asked(Playground playground, Templates templates, Dialog dialog, Pressing pressing) {
+        this.playground = playground;
+        this.templates = templates;
+        this.dialog = dialog;
+        this.pressing = pressing;
+    }
+
+    public String title() {
+        return dialog.form().title();
+    }
+
+    public String submit() {
+        return dialog.form().submit();
+    }
+
+    public String refusal() {
+        return dialog.refusal();
+    }
+
+    public String user() {
+        return pressing.user();
+    }
+
+    public Pressing pressing() {
+        return pressing;
+    }
+
+    /** What stands before the questions. */
+    public List<Content> intro() {
+        return HtmlRenderer.toRead(templates).all(dialog.form().intro());
+    }
+
+    /** The questions. */
+    public List<Content> fields() {
+        return dialog.form().fields().stream().map(this::drawn).toList();
+    }
+
+    /** All words of the example, for a form in which something is to be written. */
+    public List<Suggestion> words() {
+        boolean isWritten = dialog.form().fields().stream().anyMatch(Asked::isWritten);
+        return isWritten ? playground.suggestions().all() : List.of();
+    }
+
+    private Content drawn(Field<?> field) {
+        FieldShown shown = new FieldShown(
+                field,
+                dialog.said().all(field.id()),
+                dialog.problems().getOrDefault(field.id(), ""),
+                isWritten(field) ? fitting(field) : List.of(),
+                pressing);
+        return new HtmlFields(templates, playground.cast(), shown).drawn();
+    }
+
+    private List<Suggestion> fitting(Field<?> field) {
+        String asked =
+                (field.id() + " " + field.label()).toLowerCase(Locale.ROOT).replace('-', ' ');
+        return playground.suggestions().all().stream()
+                .filter(suggestion -> asked.contains(topic(suggestion)))
+                .toList();
+    }
+
+    private static String topic(Suggestion suggestion) {
+        return suggestion
+                .name()
+                .substring(suggestion.name().lastIndexOf('/') + 1)
+                .strip();
+    }
+
+    private static boolean isWritten(Field<?> field) {
+        return field.input() instanceof Input.Sentence || field.input() instanceof Input.Paragraph;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.baton.server.playground.page;
+
+import dev.baton.handoff.deadline.BusinessCalendar;
+import dev.baton.server.playground.Playground;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How far one can let time pass at once. */
+public final class Passing {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final Duration MORNING = Duration.ofHours(9);
+
+    private Passing() {}
+
+    /** A moment up to which time can pass. */
+    public record Offer(String label, Instant until, String when) {}
+
+    static List<Offer> offers(Playground playground, ZoneId zone) {
+        Instant now = playground.clock().instant();
+        List<Offer> offers = new ArrayList<>();
+        playground
+                .backstage()
+                .nextAppointment()
+                .filter(now::isBefore)
+                .ifPresent(moment -> offers.add(offer("To the next appointment", moment, zone)));
+        offers.add(offer("One hour", now.plus(Duration.ofHours(1)), zone));
+        offers.add(offer("To the next business day", nextMorning(playground, now), zone));
+        return offers;
+    }
+
+    private static Instant nextMorning(Playground playground, Instant now) {
+        BusinessCalendar calendar = playground.organisation().calendar();
+        return calendar.startOf(calendar.nextBusinessDay(calendar.dayOf(now))).plus(MORNING);
+    }
+
+    private static Offer offer(String label, Instant until, ZoneId zone) {
+        return new Offer(label, until, WHEN.format(until.atZone(zone)));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.baton.server.playground.page;
+
+import dev.baton.server.page.HtmlRenderer;
+import dev.baton.server.page.Moments;
+import dev.baton.server.page.Templates;
+import dev.baton.server.playground.Actor;
+import dev.baton.server.playground.Cast;
+import dev.baton.server.playground.Glance;
+import dev.baton.server.playground.Message;
+import dev.baton.server.playground.Playground;
+import dev.baton.server.playground.PlaygroundChat;
+import dev.baton.server.playground.Screen;
+import dev.baton.view.Button;
+import dev.baton.view.Card;
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole page of one person in one view, ready to be drawn. */
+public final class Scene {
+
+    private static final List<String> COMMANDS =
+            List.of("/handoff open", "/handoff mine", "/handoff list", "/handoff help");
+
+    private final Playground playground;
+    private final Templates templates;
+    private final Actor me;
+    private final View view;
+    private final Pressing pressing;
+    private final Screen screen;
+    private final List<Glance> glances;
+
+    Scene(Playground playground, Templates templates, Actor me, View view, String seal) {
+        this.playground = playground;
+        this.templates = templates;
+        this.me = me;
+        this.view = view;
+        this.pressing = Pressing.on(me.user(), view, seal);
+        this.screen = playground.visits().screen(me);
+        this.glances = playground.backstage().glances();
+    }
+
+    public Actor me() {
+        return me;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    public Cast cast() {
+        return playground.cast();
+    }
+
+    public Pressing pressing() {
+        return pressing;
+    }
+
+    public String channel() {
+        return PlaygroundChat.CHANNEL;
+    }
+
+    public List<String> commands() {
+        return COMMANDS;
+    }
+
+    public boolean isMe(Actor actor) {
+        return actor.user().equals(me.user());
+    }
+
+    public Actor firstActor() {
+        return cast().everyone().get(0);
+    }
+
+    /** Which view opens when one begins to act as somebody: what waits for them, if something does. */
+    public String viewFor(Actor actor) {
+        return waitingFor(actor) > 0 ? View.MESSAGES.path() : view.path();
+    }
+
+    public Instant now() {
+        return playground.clock().instant();
+    }
+
+    /** The time in the zone of whoever looks. */
+    public String clock() {
+        return Moments.words(now(), me.person().zone());
+    }
+
+    public List<Passing.Offer> offers() {
+        return Passing.offers(playground, me.person().zone());
+    }
+
+    public List<Glance> glances() {
+        return glances;
+    }
+
+    /** How many open steps wait for somebody. */
+    public long waitingFor(Actor actor) {
+        return glances.stream()
+                .flatMap(glance -> glance.steps().stream())
+                .filter(step -> step.person().isSameHumanAs(actor.person()))
+                .count();
+    }
+
+    /** What changes whenever this page would look different. */
+    public String pulse() {
+        return Pulse.of(playground, me);
+    }
+
+    /** The messages of the view. */
+    public List<Shown> feed() {
+        return switch (view) {
+            case CHANNEL -> shown(Message.Spot.in(PlaygroundChat.CHANNEL));
+            case MESSAGES -> shown(Message.Spot.in(me.room()));
+            case HOME -> List.of();
+        };
+    }
+
+    /** The cards of a person's own page. */
+    public List<Content> cards() {
+        return view == View.HOME
+                ? playground.visits().home(me).stream().map(this::drawn).toList()
+                : List.of();
+    }
+
+    public List<Content> whispers() {
+        return screen.whispers().stream().map(whisper -> drawn(whisper.card())).toList();
+    }
+
+    public boolean isRefusal() {
+        return screen.whispers().stream().anyMatch(Screen.Whisper::isRefusal);
+    }
+
+    public Optional<Asked> asked() {
+        return screen.dialog().map(dialog -> new Asked(playground, templates, dialog, pressing));
+    }
+
+    /** What an empty view says. */
+    public String emptyWords() {
+        return switch (view) {
+            case CHANNEL -> "Nothing has been said in #incident yet.";
+            case MESSAGES -> "Baton has not written to " + me.person().name() + " yet.";
+            case HOME -> "Nothing waits for " + me.person().name() + ".";
+        };
+    }
+
+    private List<Shown> shown(Message.Spot spot) {
+        return playground.messages().at(spot).stream().map(this::shown).toList();
+    }
+
+    private Shown shown(Message message) {
+        Optional<Pressing> startFrom = message.isFromBaton() ? Optional.empty() : Optional.of(pressing);
+        Message.Spot thread = new Message.Spot(message.spot().room(), message.number());
+        return new Shown(
+                message,
+                cast().find(message.by()),
+                drawn(message.card()),
+                shown(thread),
+                startFrom,
+                me.person().zone());
+    }
+
+    private Content drawn(Card card) {
+        HtmlRenderer renderer = HtmlRenderer.toPress(templates, this::buttons);
+        return templates.of(
+                "card",
+                Map.of(
+                        "title", card.title(),
+                        "parts", renderer.all(card.parts()),
+                        "buttons", renderer.row(card.buttons())));
+    }
+
+    private Content buttons(List<Button> buttons) {
+        return templates.of("playground/buttons", pressing.of(buttons));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.baton.server.playground.page;
+
+import dev.baton.server.playground.Playground;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** {@code /time}: lets time pass, and waits until all that falls due on the way has happened. */
+public final class TimeServlet extends LocalServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Duration FARTHEST = Duration.ofDays(400);
+    private static final int STOPS = 1000;
+
+    private final transient Rehearsals rehearsals;
+
+    public TimeServlet(Rehearsals rehearsals, String seal) {
+        super(seal);
+        this.rehearsals = rehearsals;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Instant> until = said(request, "until").flatMap(TimeServlet::parse);
+        Playground playground = rehearsals.now();
+        Instant farthest = playground.clock().instant().plus(FARTHEST);
+        if (until.isEmpty() || until.get().isAfter(farthest)) {
+            say(response, HttpServletResponse.SC_BAD_REQUEST, "Time can pass up to a moment of the next 400 days.");
+            return;
+        }
+        pass(playground, until.get());
+        String view =
+                said(request, "view").flatMap(View::parse).orElse(View.CHANNEL).path();
+        goTo(response, "/as/" + user(request, playground) + "/" + view);
+    }
+
+    /** Stops at every appointment on the way, so that each thing happens at its own time and in order. */
+    private static void pass(Playground playground, Instant until) {
+        playground.backstage().doWhatIsDue();
+        for (int stop = 0; stop < STOPS; stop++) {
+            Optional<Instant> next = playground.backstage().nextAppointment().filter(moment -> !moment.isAfter(until));
+            if (next.isEmpty()) {
+                break;
+            }
+            playground.clock().passUntil(next.get());
+            playground.backstage().doWhatIsDue();
+        }
+        playground.clock().passUntil(until);
+        playground.backstage().doWhatIsDue();
+    }
+
+    private static String user(HttpServletRequest request, Playground playground) {
+        return said(request, "user")
+                .flatMap(playground.cast()::find)
+                .orElseGet(() -> playground.cast().everyone().get(0))
+                .user();
+    }
+
+    private static Optional<Instant> parse(String words) {
+        try {
+            return Optional.of(Instant.parse(words));
+        } catch (DateTimeParseException notAMoment) {
+            return Optional.empty();
+        }
+    }
+}

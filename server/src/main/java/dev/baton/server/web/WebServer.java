@@ -1,0 +1,92 @@
+package dev.baton.server.web;
+
+import jakarta.servlet.Servlet;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** One port, bounded bodies, no stack traces, and a stop that lets running requests end. */
+public final class WebServer implements AutoCloseable {
+
+    private static final long LARGEST_BODY = 1 << 20;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int THREADS = 48;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private WebServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /** A page or an endpoint, and the path under which it answers. */
+    public record Mounted(String path, Servlet servlet) {}
+
+    /** Starts to listen; port 0 takes a free one. */
+    public static WebServer listening(InetSocketAddress address, List<Mounted> endpoints) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("http");
+        Server server = new Server(threads);
+        ServerConnector connector = connector(server, address);
+        server.addConnector(connector);
+        server.setStopTimeout(LONGEST_STOP.toMillis());
+        server.setErrorHandler(new PlainErrors());
+        server.setHandler(guarded(endpoints));
+        try {
+            server.start();
+        } catch (Exception notListening) {
+            throw new IllegalStateException("port " + address.getPort() + ": cannot listen there", notListening);
+        }
+        return new WebServer(server, connector);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception stillRunning) {
+            throw new IllegalStateException("port " + port() + ": did not close in time", stillRunning);
+        }
+    }
+
+    private static ServerConnector connector(Server server, InetSocketAddress address) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(address.getHostString());
+        connector.setPort(address.getPort());
+        connector.setIdleTimeout(IDLE.toMillis());
+        return connector;
+    }
+
+    private static Handler guarded(List<Mounted> endpoints) {
+        ServletContextHandler servlets = new ServletContextHandler();
+        servlets.setErrorHandler(new PlainErrors());
+        endpoints.forEach(endpoint -> servlets.addServlet(new ServletHolder(endpoint.servlet()), endpoint.path()));
+        SizeLimitHandler bounded = new SizeLimitHandler(LARGEST_BODY, -1);
+        bounded.setHandler(servlets);
+        SecurityHeaders headed = new SecurityHeaders();
+        headed.setHandler(bounded);
+        GracefulHandler graceful = new GracefulHandler();
+        graceful.setHandler(headed);
+        return graceful;
+    }
+}

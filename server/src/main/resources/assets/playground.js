@@ -1,0 +1,172 @@
+// The pages work without this script: every form is a plain POST. The script sends forms in the background, keeps the page
+// up to date, and moves the focus where it belongs.
+"use strict";
+
+const parser = new DOMParser();
+const PAUSE = 1200;
+let sending = false;
+let pressed = "";
+
+/** Puts the new page's live regions in place of the old ones, and leaves alone what did not change. */
+function show(html) {
+    const page = parser.parseFromString(html, "text/html");
+    const before = document.querySelector("dialog.form");
+    document.title = page.title;
+    document.body.dataset.seen = page.body.dataset.seen;
+    for (const fresh of page.querySelectorAll("[data-live]")) {
+        const old = document.getElementById(fresh.id);
+        if (old && bare(old) !== bare(fresh)) {
+            swap(old, fresh);
+        }
+    }
+    openDialog(before);
+}
+
+/** The region's words without what differs in every drawing. */
+function bare(region) {
+    const copy = region.cloneNode(true);
+    copy.querySelectorAll("input[name=delivery]").forEach(input => input.removeAttribute("value"));
+    copy.querySelectorAll("details").forEach(details => details.removeAttribute("open"));
+    return copy.innerHTML;
+}
+
+function swap(old, fresh) {
+    const opened = [...old.querySelectorAll("details[open][id]")].map(details => details.id);
+    const wasAtEnd = old.scrollHeight - old.scrollTop - old.clientHeight < 80;
+    const focus = old.contains(document.activeElement) ? mark(document.activeElement) : "";
+    old.replaceChildren(...fresh.childNodes);
+    opened.map(id => document.getElementById(id)).forEach(details => details && (details.open = true));
+    if (old.id === "feed" && wasAtEnd) {
+        old.scrollTop = old.scrollHeight;
+    }
+    if (focus) {
+        find(old, focus)?.focus();
+    }
+}
+
+/** How to find an element again after it was drawn anew. */
+function mark(element) {
+    return element.id ? "#" + CSS.escape(element.id)
+        : element.matches("button[value]") ? `button[name="${element.name}"][value="${CSS.escape(element.value)}"]`
+        : element.matches("a[href]") ? `a[href="${CSS.escape(element.getAttribute("href"))}"]` : "";
+}
+
+function find(region, selector) {
+    return region.querySelector(selector);
+}
+
+/** A form that has just come up takes the focus; one that has gone gives it back to the button that opened it. */
+function openDialog(before) {
+    const dialog = document.querySelector("dialog.form");
+    if (dialog && dialog !== before) {
+        dialog.removeAttribute("open");
+        dialog.showModal();
+        const first = dialog.querySelector("[aria-invalid=true], .fields input, .fields select, .fields textarea");
+        (first ?? dialog.querySelector("[data-submit]")).focus();
+        dialog.addEventListener("cancel", event => {
+            event.preventDefault();
+            dialog.querySelector("[data-close]").click();
+        });
+    } else if (!dialog && before) {
+        const back = pressed && document.querySelector(pressed);
+        (back || document.getElementById("words")).focus();
+    }
+}
+
+async function send(form, submitter) {
+    const body = new URLSearchParams(new FormData(form, submitter));
+    sending = true;
+    form.setAttribute("aria-busy", "true");
+    try {
+        const answer = await fetch(submitter?.getAttribute("formaction") ?? form.getAttribute("action"), {method: "POST", body});
+        const html = await answer.text();
+        if (!answer.ok) {
+            location.reload();
+            return;
+        }
+        if (new URL(answer.url).pathname !== location.pathname) {
+            history.pushState({}, "", answer.url);
+        }
+        if (form.dataset.clear !== undefined) {
+            form.querySelector("#words").value = "";
+        }
+        show(html);
+    } catch {
+        say("Baton did not answer. Is it still running?");
+    } finally {
+        sending = false;
+        form.removeAttribute("aria-busy");
+    }
+}
+
+function say(words) {
+    const box = document.createElement("div");
+    box.className = "whispers refusal";
+    box.textContent = words;
+    document.getElementById("whispers").replaceChildren(box);
+}
+
+document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.dataset.liveForm === undefined) {
+        return;
+    }
+    event.preventDefault();
+    if (sending) {
+        return;
+    }
+    if (!form.closest("dialog") && event.submitter) {
+        pressed = mark(event.submitter);
+    }
+    send(form, event.submitter);
+});
+
+document.addEventListener("click", event => {
+    const insert = event.target.closest("[data-into]");
+    if (insert) {
+        event.preventDefault();
+        const field = document.getElementById(insert.dataset.into);
+        field.value = insert.dataset.words;
+        field.focus();
+        return;
+    }
+    for (const time of document.querySelectorAll("details.time[open]")) {
+        if (!time.contains(event.target)) {
+            time.open = false;
+        }
+    }
+});
+
+document.addEventListener("keydown", event => {
+    const time = document.querySelector("details.time[open]");
+    if (event.key === "Escape" && time) {
+        time.open = false;
+        time.querySelector("summary").focus();
+    }
+});
+
+addEventListener("popstate", () => location.reload());
+
+async function refresh() {
+    if (!sending && !document.hidden) {
+        try {
+            const pulse = await (await fetch(document.body.dataset.pulse)).text();
+            if (pulse !== document.body.dataset.seen && !document.querySelector("dialog.form") && !sending) {
+                const page = await (await fetch(location.pathname)).text();
+                if (!sending) {
+                    show(page);
+                }
+            }
+        } catch {
+            // The server is not there for the moment; the next round asks again.
+        }
+    }
+    setTimeout(refresh, PAUSE);
+}
+
+openDialog(null);
+const feed = document.getElementById("feed");
+if (location.hash === "") {
+    feed.scrollTop = feed.scrollHeight;
+}
+setTimeout(refresh, PAUSE);

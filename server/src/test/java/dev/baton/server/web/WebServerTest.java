@@ -1,0 +1,151 @@
+package dev.baton.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WebServerTest {
+
+    private final WebServer server = WebServer.listening(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            List.of(
+                    new WebServer.Mounted("/count", new Counting()),
+                    new WebServer.Mounted("/broken", new Broken()),
+                    new WebServer.Mounted("/assets/*", new AssetServlet())));
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_answer_tells_the_browser_to_load_nothing_from_elsewhere() throws Exception {
+        for (String path : List.of("/count", "/broken", "/nothing", "/assets/baton.css")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe"));
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
+            assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void a_body_of_ten_megabytes_is_refused() throws Exception {
+        HttpResponse<String> answer = post(BodyPublishers.ofByteArray(new byte[10 << 20]));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_body_of_ten_megabytes_in_chunks_is_refused() throws Exception {
+        HttpResponse<String> answer = post(BodyPublishers.ofInputStream(() -> new Endless(10 << 20)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_bug_shows_no_stack_trace() throws Exception {
+        HttpResponse<String> answer = get("/broken");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEqualTo("500 Server Error\n");
+    }
+
+    @Test
+    void a_page_that_does_not_exist_is_not_found() throws Exception {
+        assertThat(get("/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/assets/../logback.xml").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_trace_is_refused() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String request = "TRACE /count HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(answer).startsWith("HTTP/1.1 405");
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri("/count")).POST(body).build(), BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private static final class Counting extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print("fine");
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(request.getInputStream().readAllBytes().length);
+        }
+    }
+
+    private static final class Broken extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            throw new IllegalStateException("a secret of the inside");
+        }
+    }
+
+    /** So many zeros, without a length that is known before. */
+    private static final class Endless extends InputStream {
+        private int left;
+
+        Endless(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int given = Math.min(left, length);
+            left -= given;
+            return given;
+        }
+    }
+}
