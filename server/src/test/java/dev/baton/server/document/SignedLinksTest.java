@@ -53,8 +53,7 @@ class SignedLinksTest {
 
     @Test
     void another_key_makes_other_links() {
-        Map<String, String> brought =
-                query(linksOn("2026-11-22T10:00:00Z", "another key").to(H_12));
+        Brought brought = brought(linksOn("2026-11-22T10:00:00Z", "another key").to(H_12));
 
         assertThat(links.worth(H_12, brought.until(), brought.seal())).isEqualTo(SignedLinks.Worth.FORGED);
     }

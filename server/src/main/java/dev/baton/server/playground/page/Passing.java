@@ -14,7 +14,6 @@ import java.util.Locale;
 public final class Passing {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-    private static final Duration MORNING = Duration.ofHours(9);
 
     private Passing() {}
 
@@ -36,7 +35,7 @@ public final class Passing {
 
     private static Instant nextMorning(Playground playground, Instant now) {
         BusinessCalendar calendar = playground.organisation().calendar();
-        return calendar.startOf(calendar.nextBusinessDay(calendar.dayOf(now))).plus(MORNING);
+        return calendar.startOf(calendar.nextBusinessDay(calendar.dayOf(now)));
     }
 
     private static Offer offer(String label, Instant until, ZoneId zone) {

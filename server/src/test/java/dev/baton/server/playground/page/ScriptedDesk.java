@@ -1,0 +1,51 @@
+package dev.baton.server.playground.page;
+
+import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Visit;
+import dev.baton.view.Answers;
+import dev.baton.view.Card;
+import dev.baton.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A front desk that says what a test tells it to say, and remembers who came. */
+final class ScriptedDesk implements FrontDesk {
+
+    Outcome next = new Outcome.Done(Text.text("Done."));
+    final List<Visit> visits = new ArrayList<>();
+    final List<String> heard = new ArrayList<>();
+    final List<Answers> sent = new ArrayList<>();
+
+    @Override
+    public Outcome say(Visit visit, String words) {
+        return hear(visit, words);
+    }
+
+    @Override
+    public Outcome startFrom(Visit visit, String message, String link) {
+        return hear(visit, message);
+    }
+
+    @Override
+    public Outcome press(Visit visit, String action) {
+        return hear(visit, action);
+    }
+
+    @Override
+    public Outcome submit(Visit visit, String action, Answers answers) {
+        sent.add(answers);
+        return hear(visit, action);
+    }
+
+    @Override
+    public List<Card> home(Visit visit) {
+        return List.of(Card.card("Home of " + visit.by().user()));
+    }
+
+    private Outcome hear(Visit visit, String words) {
+        visits.add(visit);
+        heard.add(words);
+        return next;
+    }
+}
