@@ -7,6 +7,7 @@ import dev.baton.port.Chat;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
 import dev.baton.port.PortFailure;
+import dev.baton.port.Sending;
 import dev.baton.view.Card;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,13 +39,13 @@ public final class PlaygroundChat implements Chat {
     }
 
     @Override
-    public Answer<MessageRef> post(Place place, String key, Card card) {
-        return posted(Message.Spot.in(place.channel()), key, card);
+    public Answer<MessageRef> post(Place place, Sending sending, Card card) {
+        return posted(Message.Spot.in(place.channel()), sending, card);
     }
 
     @Override
-    public Answer<MessageRef> reply(MessageRef thread, String key, Card card) {
-        return posted(new Message.Spot(thread.place().channel(), Long.parseLong(thread.id())), key, card);
+    public Answer<MessageRef> reply(MessageRef thread, Sending sending, Card card) {
+        return posted(new Message.Spot(thread.place().channel(), Long.parseLong(thread.id())), sending, card);
     }
 
     @Override
@@ -55,14 +56,14 @@ public final class PlaygroundChat implements Chat {
     }
 
     @Override
-    public Answer<MessageRef> tell(Person person, String key, Card card) {
+    public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
         return cast.accountOf(person)
-                .map(actor -> posted(Message.Spot.in(actor.room()), key, card))
+                .map(actor -> posted(Message.Spot.in(actor.room()), sending, card))
                 .orElseGet(() -> Answer.failed(new PortFailure.Rejected(person.name() + " is not on the playground")));
     }
 
-    private Answer<MessageRef> posted(Message.Spot spot, String key, Card card) {
-        Message message = messages.post(spot, key, Message.BATON, card, clock.instant());
+    private Answer<MessageRef> posted(Message.Spot spot, Sending sending, Card card) {
+        Message message = messages.post(spot, sending.key(), Message.BATON, card, clock.instant());
         Place place = new Place(Platform.PLAYGROUND, TENANT, message.spot().room());
         return Answer.got(new MessageRef(place, Long.toString(message.number())));
     }
