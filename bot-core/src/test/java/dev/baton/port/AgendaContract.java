@@ -117,6 +117,19 @@ public interface AgendaContract {
     }
 
     @Test
+    default void what_waits_for_another_try_is_not_hastened_by_being_put_down_again() {
+        agenda().put(DRAW, NOW);
+        runDue(NOW, errand -> new Ended.Again(Duration.ofSeconds(30)));
+
+        agenda().put(DRAW, NOW);
+
+        assertThat(ranBy(NOW.plusSeconds(29))).isEmpty();
+        assertThat(ranBy(NOW.plusSeconds(30))).containsExactly(DRAW);
+        agenda().put(DRAW, NOW.plusSeconds(31));
+        assertThat(ranBy(NOW.plusSeconds(31))).containsExactly(DRAW);
+    }
+
+    @Test
     default void put_down_again_by_its_own_run_it_stands_for_the_next_time() {
         agenda().put(NIGHT, NOW);
         runDue(NOW, errand -> {

@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 /** An agenda on which nothing runs by itself: a test says when. */
 public final class InMemoryAgenda implements Agenda {
 
-    /** One errand and when it is due. */
-    public record Entry(Errand errand, Instant at) {}
+    /** One errand and when it is due; one that waits for another try is not hastened. */
+    public record Entry(Errand errand, Instant at, boolean isRetry) {
+
+        private boolean staysBefore(Instant other) {
+            return isRetry || other.isAfter(at);
+        }
+    }
 
     private static final int ENDLESS = 100_000;
 
@@ -28,14 +33,14 @@ public final class InMemoryAgenda implements Agenda {
     @Override
     public void put(Errand errand, Instant at) {
         transaction.inOne(() -> {
-            Optional<Instant> before = entries.find(errand.key()).map(Entry::at);
-            return set(errand, before.filter(at::isAfter).orElse(at));
+            Optional<Entry> before = entries.find(errand.key()).filter(entry -> entry.staysBefore(at));
+            return before.isPresent() || set(errand, at, false);
         });
     }
 
     @Override
     public void move(Errand errand, Instant at) {
-        set(errand, at);
+        set(errand, at, false);
     }
 
     @Override
@@ -68,7 +73,7 @@ public final class InMemoryAgenda implements Agenda {
 
     private void run(Errand errand, Instant now, Errand.Runner runner) {
         if (runner.run(errand) instanceof Ended.Again again) {
-            set(errand, now.plus(again.after()));
+            set(errand, now.plus(again.after()), true);
         }
     }
 
@@ -81,8 +86,8 @@ public final class InMemoryAgenda implements Agenda {
         });
     }
 
-    private boolean set(Errand errand, Instant at) {
-        entries.put(errand.key(), new Entry(errand, at));
+    private boolean set(Errand errand, Instant at, boolean isRetry) {
+        entries.put(errand.key(), new Entry(errand, at, isRetry));
         return true;
     }
 

@@ -1,0 +1,103 @@
+package dev.baton.storage.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.baton.port.NotSaved;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One open database, migrated to what this version of Baton needs. */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Duration VALIDATION = Duration.ofMillis(400);
+
+    private final Dialect dialect;
+    private final HikariDataSource pool;
+    private final Promise promise;
+    private final JdbiTransaction transaction;
+
+    private Database(Dialect dialect, HikariDataSource pool, Duration deadline) {
+        this.dialect = dialect;
+        this.pool = pool;
+        this.promise = dialect == Dialect.H2 ? new H2Promise() : new PostgresPromise();
+        Jdbi jdbi = Jdbi.create(pool);
+        jdbi.registerArgument(new Instants.Argument());
+        jdbi.registerColumnMapper(new Instants.Column());
+        this.transaction = new JdbiTransaction(jdbi, promise, deadline);
+    }
+
+    /** Opens the database, creates it where that is possible, and migrates it; an exception says why not. */
+    public static Database open(String databaseUrl, Path directory, Duration deadline, int connections) {
+        Address address = Address.of(databaseUrl, directory);
+        migrate(address);
+        HikariConfig pool = pool(address, deadline);
+        pool.setMaximumPoolSize(connections);
+        return new Database(address.dialect(), new HikariDataSource(pool), deadline);
+    }
+
+    private static void migrate(Address address) {
+        Flyway.configure()
+                .dataSource(address.jdbcUrl(), address.user(), address.password())
+                .locations(address.dialect().migrations())
+                .table("schema_history")
+                .load()
+                .migrate();
+    }
+
+    private static HikariConfig pool(Address address, Duration deadline) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("baton");
+        pool.setJdbcUrl(address.jdbcUrl());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setConnectionTimeout(deadline.minus(VALIDATION).toMillis());
+        pool.setValidationTimeout(VALIDATION.toMillis());
+        if (address.dialect() == Dialect.POSTGRESQL) {
+            long most = deadline.toMillis();
+            pool.setConnectionInitSql("set statement_timeout to " + most + "; set lock_timeout to " + most
+                    + "; set idle_in_transaction_session_timeout to " + 2 * most);
+            pool.addDataSourceProperty("ApplicationName", "baton");
+            pool.addDataSourceProperty("tcpKeepAlive", "true");
+            pool.addDataSourceProperty("connectTimeout", "2");
+        }
+        return pool;
+    }
+
+    /** Which kind of database it is. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The transaction of the thread. */
+    public JdbiTransaction transaction() {
+        return transaction;
+    }
+
+    /** Connections for others: inside a transaction its own connection, which they can neither commit nor close. */
+    public DataSource joining() {
+        return new JoiningDataSource(pool, transaction);
+    }
+
+    /** Whether it answers within the deadline. */
+    public boolean answers() {
+        try {
+            return transaction.reading(handle ->
+                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+        } catch (NotSaved silent) {
+            LOG.warn("The database does not answer", silent);
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        promise.close();
+        pool.close();
+    }
+}

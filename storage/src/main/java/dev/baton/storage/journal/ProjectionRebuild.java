@@ -1,0 +1,38 @@
+package dev.baton.storage.journal;
+
+import dev.baton.handoff.HandoffId;
+import dev.baton.port.Handoffs;
+import dev.baton.storage.database.JdbiTransaction;
+import java.util.List;
+
+/** Derives the lists anew from the journal, handoff by handoff, while everybody goes on working. */
+public final class ProjectionRebuild {
+
+    private final JdbiTransaction transaction;
+    private final Handoffs handoffs;
+
+    public ProjectionRebuild(JdbiTransaction transaction, Handoffs handoffs) {
+        this.transaction = transaction;
+        this.handoffs = handoffs;
+    }
+
+    /** Rebuilds every row and removes those without a journal; answers how many handoffs there are. */
+    public int run() {
+        List<Long> all =
+                transaction.reading(handle -> handle.createQuery("select handoff_id from handoff_head order by 1")
+                        .mapTo(Long.class)
+                        .list());
+        all.forEach(number -> rebuild(new HandoffId(number)));
+        transaction.writing(handle ->
+                handle.execute("delete from handoff where handoff_id not in (select handoff_id from handoff_head)"));
+        return all.size();
+    }
+
+    private void rebuild(HandoffId id) {
+        transaction.writing(handle -> {
+            Journal.lockedHead(handle, id);
+            handle.execute("delete from handoff where handoff_id = ?", id.number());
+            return handoffs.find(id).map(handoff -> Projection.write(handle, handoff));
+        });
+    }
+}

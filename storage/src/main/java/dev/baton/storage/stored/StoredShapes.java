@@ -1,0 +1,74 @@
+package dev.baton.storage.stored;
+
+import dev.baton.handoff.briefing.MissingAnswer;
+import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.discrepancy.Correction;
+import dev.baton.handoff.document.Plan;
+import dev.baton.handoff.document.Summary;
+import dev.baton.handoff.opening.Incident;
+import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.InventoryAnswer;
+import dev.baton.handoff.scope.Scope;
+import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.scope.VersionRange;
+import dev.baton.handoff.work.DueDate;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** What events are made of, and how each of it is written; a name in here is on disk for ever. */
+final class StoredShapes {
+
+    private StoredShapes() {}
+
+    static Shapes all() {
+        Shapes shapes = new Shapes();
+        words(shapes);
+        people(shapes);
+        scope(shapes);
+        document(shapes);
+        return shapes;
+    }
+
+    private static void words(Shapes shapes) {
+        shapes.word(Instant.class, Instant::toString, Instant::parse)
+                .word(ZoneId.class, ZoneId::getId, ZoneId::of)
+                .word(PersonId.class, PersonId::key, PersonId::parse)
+                .word(TeamId.class, TeamId::value, TeamId::new);
+    }
+
+    private static void people(Shapes shapes) {
+        shapes.record(Person.class, "id", "name", "email", "zone", "standing")
+                .record(AffectedTeam.class, "id", "name", "lead", "manager")
+                .record(Seat.class, "role", "team")
+                .record(Incident.class, "reference", "link", "severity", "known_exploited", "exposure");
+    }
+
+    private static void scope(Shapes shapes) {
+        shapes.record(VersionRange.Constraint.class, "comparison", "version")
+                .record(VersionRange.class, "constraints")
+                .record(ComponentCoordinates.class, "purl", "versions")
+                .record(ScopeRow.Finding.class, "component", "version", "path", "ratings")
+                .record(ScopeRow.Source.class, "record", "sha256")
+                .record(ScopeRow.class, "kind", "project", "name", "finding", "link", "production", "source")
+                .record(ScopedProject.class, "name", "team", "severity", "rows")
+                .record(InventoryAnswer.Query.class, "id", "inventory", "filter", "retrieved_at")
+                .record(Scope.class, "components", "projects", "query", "raw_sha256", "unreadable");
+    }
+
+    private static void document(Shapes shapes) {
+        shapes.record(Summary.class, "happened", "impact")
+                .record(Plan.FixedVersion.class, "purl", "version")
+                .record(Plan.Entry.class, "project", "fix", "alternative_because")
+                .record(Plan.class, "fixed", "advice", "entries")
+                .record(Requirement.class, "section", "seat")
+                .record(MissingAnswer.class, "what", "from")
+                .record(Correction.class, "kind", "project", "right")
+                .record(DueDate.class, "project", "due", "by_policy", "zone", "reckoning");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.baton.storage;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.port.Agenda;
+import dev.baton.port.AgendaContract;
+import dev.baton.port.Attachments;
+import dev.baton.port.AttachmentsContract;
+import dev.baton.port.Deliveries;
+import dev.baton.port.DeliveriesContract;
+import dev.baton.port.Errand;
+import dev.baton.port.Handoffs;
+import dev.baton.port.HandoffsContract;
+import dev.baton.port.People;
+import dev.baton.port.PeopleContract;
+import dev.baton.port.Places;
+import dev.baton.port.PlacesContract;
+import dev.baton.port.Transaction;
+import dev.baton.port.TransactionContract;
+import dev.baton.storage.agenda.Errands;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every contract of every port, on one database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StorageContracts {
+
+    private final TestDatabase kind;
+    private final Storage storage;
+    private volatile Instant now = Instant.EPOCH;
+    private volatile Errand.Runner runner = errand -> new Errand.Ended.Ran();
+    private final Errands errands;
+
+    StorageContracts(TestDatabase kind) {
+        this.kind = kind;
+        this.storage = Storage.open(kind.fresh());
+        this.errands = storage.startErrands(errand -> runner.run(errand), () -> now);
+    }
+
+    @BeforeEach
+    void empty() {
+        kind.empty(storage);
+    }
+
+    @AfterAll
+    void close() {
+        errands.close();
+        storage.close();
+    }
+
+    @Nested
+    class ItsTransaction implements TransactionContract {
+        @Override
+        public Transaction transaction() {
+            return storage.transaction();
+        }
+
+        @Override
+        public Deliveries deliveries() {
+            return storage.deliveries();
+        }
+    }
+
+    @Nested
+    class ItsHandoffs implements HandoffsContract {
+        @Override
+        public Handoffs handoffs() {
+            return storage.handoffs();
+        }
+
+        @Override
+        public Transaction transaction() {
+            return storage.transaction();
+        }
+    }
+
+    @Nested
+    class ItsAgenda implements AgendaContract {
+        @Override
+        public Agenda agenda() {
+            return storage.agenda();
+        }
+
+        @Override
+        public Transaction transaction() {
+            return storage.transaction();
+        }
+
+        @Override
+        public void runDue(Instant moment, Errand.Runner then) {
+            runner = then;
+            now = moment;
+            errands.look();
+            await().pollInterval(Duration.ofMillis(3)).until(() -> errands.isIdle(moment));
+            now = Instant.EPOCH;
+        }
+    }
+
+    @Nested
+    class ItsPlaces implements PlacesContract {
+        @Override
+        public Places places() {
+            return storage.places();
+        }
+    }
+
+    @Nested
+    class ItsPeople implements PeopleContract {
+        @Override
+        public People people() {
+            return storage.people();
+        }
+    }
+
+    @Nested
+    class ItsDeliveries implements DeliveriesContract {
+        @Override
+        public Deliveries deliveries() {
+            return storage.deliveries();
+        }
+    }
+
+    @Nested
+    class ItsAttachments implements AttachmentsContract {
+        @Override
+        public Attachments attachments() {
+            return storage.attachments();
+        }
+    }
+}
