@@ -54,7 +54,8 @@ class UnreadableFilesTest {
     void files_nested_without_end_are_refused_before_they_are_built() throws IOException {
         good();
         Files.writeString(folder.resolve("deep.json"), "{\"components\":[".repeat(200_000));
-        Files.writeString(folder.resolve("deep.xml"), "<bom>".repeat(200_000) + "</bom>".repeat(200_000));
+        String bom = "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'>";
+        Files.writeString(folder.resolve("deep.xml"), bom.repeat(200_000) + "</bom>".repeat(200_000));
 
         assertThat(in(folder, WIDGET).unreadable())
                 .satisfiesExactly(
@@ -95,6 +96,14 @@ class UnreadableFilesTest {
         Files.writeString(folder.resolve("marked.json"), "\uFEFF" + new String(good, StandardCharsets.UTF_8));
 
         assertThat(in(folder, WIDGET).rows()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_wrong_in_parts_that_nobody_asks_about_does_no_harm() {
+        InventoryAnswer answer = in(resource("sloppy"), WIDGET);
+
+        assertThat(answer.rows()).extracting(ScopeRow::project).containsOnly("org.shop/Kaffeeküche", "org.shop/till");
+        assertThat(answer.unreadable()).isEmpty();
     }
 
     @Test

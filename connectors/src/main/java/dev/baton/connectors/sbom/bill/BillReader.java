@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.baton.connectors.sbom.bill.Reading.Read;
 import dev.baton.connectors.sbom.bill.Reading.Unreadable;
 import dev.baton.handoff.scope.ScopeRow.Source;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.ParseException;
 import org.cyclonedx.model.Bom;
@@ -37,28 +39,33 @@ public final class BillReader {
         byte[] bytes = withoutMark(file);
         try {
             return switch (firstSign(bytes)) {
-                case '{' -> read(source, bytes, Shape.problemOfJson(bytes), JSON);
-                case '<' -> read(source, bytes, Shape.problemOfXml(bytes), XML);
-                case '[' -> new Unreadable("is not a CycloneDX bill of materials");
+                case '{' -> json(source, bytes);
+                case '<' -> xml(source, bytes);
+                case '[' -> new Unreadable(Shape.NO_BILL);
                 case ' ' -> new Unreadable("is empty");
                 default -> new Unreadable("is neither JSON nor XML in UTF-8");
             };
-        } catch (ParseException | RuntimeException notABill) {
+        } catch (IOException | XMLStreamException | ParseException | RuntimeException notABill) {
             // The libraries throw unchecked exceptions, too, on contents that they do not expect.
             LOG.debug("{} could not be read", source.record(), notABill);
             return new Unreadable("is not as CycloneDX has it: " + cause(notABill));
         }
     }
 
-    private static Reading read(Source source, byte[] bytes, Optional<String> problem, Parser parser)
-            throws ParseException {
-        return problem.isPresent() ? new Unreadable(problem.get()) : checked(source, parser.parse(bytes));
+    private static Reading json(Source source, byte[] bytes) throws IOException, ParseException {
+        Optional<String> problem = Shape.problemOfJson(bytes);
+        return problem.isPresent() ? new Unreadable(problem.get()) : checked(source, JSON.parse(Essence.ofJson(bytes)));
+    }
+
+    private static Reading xml(Source source, byte[] bytes) throws XMLStreamException, ParseException {
+        Optional<String> problem = Shape.problemOfXml(bytes);
+        return problem.isPresent() ? new Unreadable(problem.get()) : checked(source, XML.parse(Essence.ofXml(bytes)));
     }
 
     private static Reading checked(Source source, Bom bom) {
         String version = String.valueOf(bom.getSpecVersion());
         if (bom.getSpecVersion() == null) {
-            return new Unreadable("is not a CycloneDX bill of materials");
+            return new Unreadable(Shape.NO_BILL);
         }
         if (!SPEC_VERSIONS.contains(version)) {
             return new Unreadable("is CycloneDX " + Words.of(version) + ", which is not known here");
@@ -97,8 +104,6 @@ public final class BillReader {
         String path = wrong.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("/"));
-        return wrong.getLocation() == null
-                ? path
-                : "line " + wrong.getLocation().getLineNr() + ", " + path;
+        return path.isEmpty() ? wrong.getOriginalMessage() : path;
     }
 }

@@ -21,7 +21,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Shape {
 
     private static final int DEEPEST = 500;
-    private static final Optional<String> TOO_DEEP = Optional.of("is nested more than " + DEEPEST + " deep");
+    static final String NO_BILL = "is not a CycloneDX bill of materials";
+
+    private static final String TOO_DEEP = "is nested more than " + DEEPEST + " deep";
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -42,11 +44,8 @@ final class Shape {
 
     /** Why the bytes are not one sound XML document; empty if they are. */
     static Optional<String> problemOfXml(byte[] bytes) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return problemOf(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            return problemOf(xml().createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException broken) {
             // The parser's own words depend on the language of the machine.
             return Optional.of("is broken XML"
@@ -54,6 +53,14 @@ final class Shape {
                             ? ""
                             : ": line " + broken.getLocation().getLineNumber()));
         }
+    }
+
+    /** Readers that open nothing but the bytes they are given. */
+    static XMLInputFactory xml() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 
     private static Optional<String> problemOf(JsonParser parser) throws IOException {
@@ -66,7 +73,7 @@ final class Shape {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             isOver = depth == 0;
             if (depth > DEEPEST) {
-                return TOO_DEEP;
+                return Optional.of(TOO_DEEP);
             }
         }
         return Optional.empty();
@@ -79,11 +86,19 @@ final class Shape {
             if (event == XMLStreamConstants.DTD) {
                 return Optional.of("declares a document type, which a bill of materials has no use for");
             }
+            if (depth == 0 && event == XMLStreamConstants.START_ELEMENT && !isBill(reader)) {
+                return Optional.of(NO_BILL);
+            }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (depth > DEEPEST) {
-                return TOO_DEEP;
+                return Optional.of(TOO_DEEP);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBill(XMLStreamReader reader) {
+        return reader.getLocalName().equals("bom")
+                && String.valueOf(reader.getNamespaceURI()).startsWith("http://cyclonedx.org/schema/bom/");
     }
 }
