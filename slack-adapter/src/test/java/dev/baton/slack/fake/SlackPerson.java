@@ -1,0 +1,275 @@
+package dev.baton.slack.fake;
+
+import static dev.baton.slack.fake.Complaints.string;
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody who uses the app: types, presses what they see by its label, and fills in forms by the labels of fields. */
+public final class SlackPerson {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String COMMAND = "/handoff";
+
+    private final FakeSlack slack;
+    private final Road road;
+    private final String id;
+    private final Payloads payloads;
+    private final Seen seen;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private String channel = "C0INCIDENT";
+    private Optional<Sheet> sheet = Optional.empty();
+
+    /** The member of this id, whose doings take this road to the app. */
+    public SlackPerson(FakeSlack slack, Road road, String id) {
+        this.slack = slack;
+        this.road = road;
+        this.id = id;
+        payloads = new Payloads(slack, id);
+        seen = new Seen(slack, id);
+        slack.workspace().channel(channel);
+    }
+
+    /** The member's id. */
+    public String id() {
+        return id;
+    }
+
+    /** Goes to a channel. */
+    public SlackPerson in(String channelId) {
+        channel = slack.workspace().channel(channelId).id();
+        return this;
+    }
+
+    /** Types the slash command with these words. */
+    public SlackPerson types(String words) {
+        JsonObject answer = road.command(payloads.command(COMMAND, words, channel));
+        if (answer.size() > 0) {
+            ChatMethods.wrongWords(answer, slack.workspace()).ifPresent(wrong -> {
+                throw new AssertionError("Slack would not show this: " + wrong + " " + answer);
+            });
+            slack.workspace().whisper(id, channel, answer);
+        }
+        return this;
+    }
+
+    /** Mentions the app in a thread, or in the channel where the thread is empty. */
+    public SlackPerson mentions(String words, String thread) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", "app_mention");
+        event.addProperty("user", id);
+        event.addProperty("text", "<@" + Workspace.BOT + "> " + words);
+        event.addProperty("ts", slack.workspace().nextTimestamp());
+        event.addProperty("channel", channel);
+        if (!thread.isEmpty()) {
+            event.addProperty("thread_ts", thread);
+        }
+        road.event(payloads.event(event));
+        return this;
+    }
+
+    /** Opens the app's home page. */
+    public SlackPerson opensHome() {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", "app_home_opened");
+        event.addProperty("user", id);
+        event.addProperty("channel", slack.workspace().direct(id).id());
+        event.addProperty("tab", "home");
+        road.event(payloads.event(event));
+        return this;
+    }
+
+    /** Says something in the channel and starts a handoff from it. */
+    public SlackPerson startsFromMessage(String words) {
+        JsonObject message = new JsonObject();
+        message.addProperty("type", "message");
+        message.addProperty("user", id);
+        message.addProperty("text", words);
+        message.addProperty("ts", slack.workspace().nextTimestamp());
+        slack.workspace().channel(channel).add(message);
+        road.interaction(payloads.shortcut("start_handoff", message, channel));
+        return this;
+    }
+
+    /** Presses the newest button of this label, as soon as there is one. */
+    public SlackPerson presses(String label) {
+        return presses(label, "");
+    }
+
+    /** Presses the newest button of this label on a card that says this. */
+    public SlackPerson presses(String label, String onCardThatSays) {
+        Seen.Button button = awaited("the button '" + label + "'", () -> seen.button(label, onCardThatSays));
+        Seen.Card card = button.card();
+        road.interaction(
+                card.kind() == Seen.Kind.HOME
+                        ? payloads.pressOnView(button.element(), card.json())
+                        : payloads.pressOnMessage(
+                                button.element(), card.json(), card.channel(), card.kind() == Seen.Kind.WHISPER));
+        return this;
+    }
+
+    /** Writes into a field of the open form: words, or the label of an option. */
+    public SlackPerson fills(String field, String... said) {
+        sheetWith(field).put(field, List.of(said));
+        return this;
+    }
+
+    /** Chooses a day. */
+    public SlackPerson fills(String field, LocalDate day) {
+        return fills(field, day.toString());
+    }
+
+    /** Picks a person; Slack tells the app at once. */
+    public SlackPerson picks(String field, SlackPerson person) {
+        Sheet open = sheetWith(field);
+        open.put(field, List.of(person.id()));
+        JsonObject element =
+                open.input(field).orElseThrow().getAsJsonObject("element").deepCopy();
+        element.addProperty("selected_user", person.id());
+        road.interaction(payloads.pressOnView(element, open.view()));
+        awaited(
+                "a look-up of " + person.id(),
+                () -> slack.calls("users.info").stream()
+                        .filter(call -> person.id().equals(string(call.arguments(), "user")))
+                        .findFirst());
+        return this;
+    }
+
+    /** Sends the open form; what Slack's own client would hold back, it holds back. */
+    public SlackPerson sends() {
+        List<String> missing = openSheet().notYetSendable();
+        if (!missing.isEmpty()) {
+            throw new AssertionError("Slack's client does not send this: " + missing);
+        }
+        return sendsAnyway();
+    }
+
+    /** Sends the open form without the checks of Slack's own client. */
+    public SlackPerson sendsAnyway() {
+        Sheet open = openSheet();
+        errors.clear();
+        JsonObject answer = road.interaction(payloads.submission(open.view(), open.values()));
+        switch (string(answer, "response_action")) {
+            case "errors" -> errors(open, answer.getAsJsonObject("errors"));
+            case "update" -> {
+                checked(answer.getAsJsonObject("view"));
+                slack.modals().replace(id, answer.getAsJsonObject("view"));
+            }
+            case "clear" -> slack.modals().closeAll(id);
+            default -> slack.modals().close(id);
+        }
+        return this;
+    }
+
+    /** Sends the same form once more, as an impatient finger does. */
+    public SlackPerson sendsTwice() {
+        Sheet open = openSheet();
+        JsonObject payload = payloads.submission(open.view(), open.values());
+        sends();
+        road.interaction(payload);
+        return this;
+    }
+
+    /** Closes the open form. */
+    public SlackPerson cancels() {
+        slack.modals().closeAll(id);
+        return this;
+    }
+
+    /** The sentences at fields after the last sending, by label. */
+    public Map<String, String> errors() {
+        return Map.copyOf(errors);
+    }
+
+    /** Whether a form is open. */
+    public boolean hasForm() {
+        return slack.modals().top(id).isPresent();
+    }
+
+    /** The labels of the open form's fields. */
+    public List<String> form() {
+        awaited("a form", () -> slack.modals().top(id));
+        return openSheet().labels();
+    }
+
+    /** The words of the open form or of the view that took its place. */
+    public String reads() {
+        return Seen.words(awaited("a view", () -> slack.modals().top(id)));
+    }
+
+    /** Waits until this person alone was told something that says this. */
+    public SlackPerson isTold(String words) {
+        awaited(
+                "being told '" + words + "'; told " + told(),
+                () -> slack.workspace().whispers(id).stream()
+                        .filter(whisper -> Seen.words(whisper.message()).contains(words))
+                        .findFirst());
+        return this;
+    }
+
+    /** All that this person alone was told, oldest first. */
+    public List<String> told() {
+        return slack.workspace().whispers(id).stream()
+                .map(whisper -> Seen.words(whisper.message()))
+                .toList();
+    }
+
+    /** All labels this person could press now. */
+    public List<String> couldPress() {
+        return seen.labels();
+    }
+
+    /** The words of the home page, as soon as there is one. */
+    public String home() {
+        return Seen.words(awaited("a home page", () -> slack.workspace().home(id)));
+    }
+
+    private Sheet sheetWith(String field) {
+        awaited(
+                "a form with '" + field + "'",
+                () -> slack.modals()
+                        .top(id)
+                        .filter(view -> new Sheet(view).input(field).isPresent()));
+        return openSheet();
+    }
+
+    private Sheet openSheet() {
+        JsonObject view = awaited("a form", () -> slack.modals().top(id));
+        if (sheet.filter(open -> open.isOf(view)).isEmpty()) {
+            sheet = Optional.of(new Sheet(view));
+        }
+        return sheet.orElseThrow();
+    }
+
+    private void errors(Sheet open, JsonObject said) {
+        for (Map.Entry<String, JsonElement> error : said.entrySet()) {
+            String label = open.labelOf(error.getKey())
+                    .orElseThrow(() ->
+                            new AssertionError("an error for the block '" + error.getKey() + "', which is no input"));
+            errors.put(label, error.getValue().getAsString());
+        }
+    }
+
+    private void checked(JsonObject view) {
+        Complaints complaints = new Complaints();
+        new ViewRules(complaints, slack.workspace()).check(view, "modal");
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("Slack would not show this: " + complaints.messages());
+        }
+    }
+
+    private static <T> T awaited(String what, java.util.function.Supplier<Optional<T>> supplier) {
+        return await(what)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(supplier::get, Optional::isPresent)
+                .orElseThrow();
+    }
+}
