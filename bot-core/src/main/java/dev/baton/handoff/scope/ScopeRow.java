@@ -26,9 +26,13 @@ public record ScopeRow(
         }
     }
 
-    /** What was found there: the package URL with its version, how it gets in (root first), severities if rated. */
+    /**
+     * What was found there: the package URL, kept without its version, beside the version; how it gets in (root first);
+     * severities if rated.
+     */
     public record Finding(String component, String version, List<String> path, Set<Severity> ratings) {
         public Finding {
+            component = component.replaceFirst("@.*", "");
             path = List.copyOf(path);
             ratings = Set.copyOf(ratings);
         }

@@ -1,0 +1,42 @@
+package dev.baton.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.briefing.AnswerEvent;
+import dev.baton.handoff.briefing.MeetingEvent;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent;
+import dev.baton.handoff.document.DocumentEvent;
+import dev.baton.handoff.extension.ExtensionEvent;
+import dev.baton.handoff.opening.OpeningEvent;
+import dev.baton.handoff.scope.ScopeEvent;
+import dev.baton.handoff.work.WorkEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AnnouncementsTest {
+
+    @Test
+    void every_kind_of_event_has_a_line() {
+        Set<Class<?>> kinds = Stream.of(
+                        OpeningEvent.class,
+                        DocumentEvent.class,
+                        ScopeEvent.class,
+                        WorkEvent.class,
+                        ExtensionEvent.class,
+                        DiscrepancyEvent.class,
+                        MeetingEvent.class,
+                        AnswerEvent.class)
+                .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
+                .collect(Collectors.toSet());
+        assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())
+                .containsExactlyInAnyOrderElementsOf(kinds.stream()
+                        .map(kind -> kind.asSubclass(HandoffEvent.class))
+                        .toList());
+    }
+}

@@ -1,0 +1,219 @@
+package dev.baton.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Severity;
+import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.people.Standing;
+import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.playbook.Remediation;
+import dev.baton.port.Answer;
+import dev.baton.port.Chat;
+import dev.baton.port.MemoryInventory;
+import dev.baton.port.MessageRef;
+import dev.baton.port.Place;
+import dev.baton.port.Sending;
+import dev.baton.port.memory.Memory;
+import dev.baton.view.Answers;
+import dev.baton.view.Button;
+import dev.baton.view.Card;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A desk in memory with the example organisation: people press buttons by their labels, a test lets time pass. */
+final class Playhouse {
+
+    static final Place CHANNEL = new Place(Platform.PLAYGROUND, "", "incident");
+    static final String LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core";
+    static final HandoffId FIRST = new HandoffId(1);
+
+    private final Memory memory = new Memory();
+    private final Organisation organisation = ExampleOrganisation.organisation();
+    private final Office office = new Office(
+            memory.transaction(),
+            memory.handoffs(),
+            memory.agenda(),
+            memory.places(),
+            memory.people(),
+            memory.deliveries(),
+            memory.attachments());
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-12-17T13:00:00Z"));
+    private final House house = new House(
+            organisation, Remediation.REMEDIATION, clock, id -> URI.create("https://baton.example/handoffs/" + id));
+    private final Listening chat = new Listening();
+    private final Errands errands =
+            new Errands(office, house, Map.of(Platform.PLAYGROUND, chat), new MemoryInventory(rows(), clock));
+    private final HandoffDesk desk = new HandoffDesk(office, house);
+    private int deliveries;
+
+    Playhouse() {
+        organisation.people().forEach(person -> memory.people().note(inThePlayground(person)));
+    }
+
+    static Person inThePlayground(Person person) {
+        PersonId id = new PersonId(Platform.PLAYGROUND, "", person.email());
+        return new Person(id, person.name(), person.email(), person.zone(), Standing.MEMBER);
+    }
+
+    static String key(Person person) {
+        return inThePlayground(person).id().key();
+    }
+
+    HandoffDesk desk() {
+        return desk;
+    }
+
+    Visit visit(Person person) {
+        return new Visit(inThePlayground(person).id(), CHANNEL, "delivery-" + ++deliveries);
+    }
+
+    /** Presses the button of this label on one of the person's own cards, the hub or what the hub offers. */
+    Outcome press(Person person, String label) {
+        Outcome outcome = desk.press(visit(person), action(person, label));
+        settle();
+        return outcome;
+    }
+
+    /** Presses a button that opens a form, and sends the form. */
+    Outcome fill(Person person, String label, Answers answers) {
+        Outcome pressed = press(person, label);
+        assertThat(pressed).as(label).isInstanceOf(Outcome.Fill.class);
+        return send(person, (Outcome.Fill) pressed, answers);
+    }
+
+    Outcome send(Person person, Outcome.Fill form, Answers answers) {
+        Outcome outcome = desk.submit(visit(person), form.action(), answers);
+        settle();
+        return outcome;
+    }
+
+    void letPass(Duration time) {
+        clock.now = clock.now.plus(time);
+        settle();
+    }
+
+    void until(Instant moment) {
+        clock.now = moment;
+        settle();
+    }
+
+    void settle() {
+        memory.agenda().runDue(clock.now, errands);
+    }
+
+    Handoff handoff() {
+        return memory.handoffs().find(FIRST).orElseThrow();
+    }
+
+    Card hub() {
+        return chat.shown.values().iterator().next();
+    }
+
+    List<String> told(Person person) {
+        return chat.told.getOrDefault(person.email(), List.of());
+    }
+
+    private String action(Person person, String label) {
+        List<Button> buttons = new ArrayList<>();
+        desk.home(visit(person)).forEach(card -> buttons.addAll(card.buttons()));
+        if (memory.handoffs().find(FIRST).isPresent()) {
+            buttons.addAll(((Outcome.Show) desk.press(visit(person), FIRST + "|hub|more"))
+                    .cards()
+                    .get(0)
+                    .buttons());
+        }
+        return buttons.stream()
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person.name() + " sees no '" + label + "' but "
+                        + buttons.stream().map(Button::label).toList()))
+                .action();
+    }
+
+    private static List<ScopeRow> rows() {
+        return List.of(
+                row(ScopeRow.Kind.REPOSITORY, "payments/ledger", "payments/ledger"),
+                row(ScopeRow.Kind.ASSET, "payments/ledger", "ledger-prod"),
+                row(ScopeRow.Kind.ASSET, "platform/search", "search-prod"));
+    }
+
+    private static ScopeRow row(ScopeRow.Kind kind, String project, String name) {
+        ScopeRow.Finding finding = new ScopeRow.Finding(LOG4J, "2.14.1", List.of(project, LOG4J), Set.<Severity>of());
+        return new ScopeRow(kind, project, name, finding, "", true, new ScopeRow.Source(project + ".json", "ab12"));
+    }
+
+    /** A clock that a test sets. */
+    private static final class SettableClock extends Clock {
+        private Instant now;
+
+        SettableClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** A chat that remembers what was said. */
+    private static final class Listening implements Chat {
+        private final Map<String, Card> shown = new LinkedHashMap<>();
+        private final Map<String, List<String>> told = new LinkedHashMap<>();
+        private int messages;
+
+        @Override
+        public Platform platform() {
+            return Platform.PLAYGROUND;
+        }
+
+        @Override
+        public Answer<MessageRef> post(Place place, Sending sending, Card card) {
+            MessageRef message = new MessageRef(place, "m" + ++messages);
+            shown.put(message.id(), card);
+            return Answer.got(message);
+        }
+
+        @Override
+        public Answer<MessageRef> reply(MessageRef thread, Sending sending, Card card) {
+            return post(thread.place(), sending, card);
+        }
+
+        @Override
+        public Answer<MessageRef> update(MessageRef message, Card card) {
+            shown.put(message.id(), card);
+            return Answer.got(message);
+        }
+
+        @Override
+        public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
+            told.computeIfAbsent(person.email(), email -> new ArrayList<>()).add(card.title());
+            return Answer.got(new MessageRef(CHANNEL, "t" + ++messages));
+        }
+    }
+}
