@@ -83,7 +83,7 @@ final class ScopePull {
         List<String> found = answer.rows().stream()
                 .filter(row -> row.project().equals(project))
                 .map(ScopeRow::finding)
-                .map(ScopeRow.Finding::exactly)
+                .map(finding -> finding.component() + "@" + finding.version())
                 .distinct()
                 .toList();
         return found.isEmpty()
