@@ -44,6 +44,11 @@ final class BareBolt {
             insert(database, request.getPayload().getTriggerId(), request.getRequestBodyAsString());
             return context.ack();
         });
+        app.viewSubmission(Pattern.compile(".*"), (request, context) -> {
+            insert(database, request.getPayload().getTriggerId(), request.getRequestBodyAsString());
+            return context.ack();
+        });
+        app.command(Pattern.compile(".*"), (request, context) -> context.ack());
         return app;
     }
 

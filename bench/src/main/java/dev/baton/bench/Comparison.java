@@ -3,7 +3,6 @@ package dev.baton.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,10 +56,6 @@ final class Comparison {
                     Stream.of(contestant.name(), start), figures.get(each).row())));
         }
         return String.join(System.lineSeparator(), lines);
-    }
-
-    static String ratio(Figures of, Figures to) {
-        return String.format(Locale.ROOT, "%.2f", (double) of.microsecondsAPress() / to.microsecondsAPress());
     }
 
     private static String line(Stream<String> cells) {

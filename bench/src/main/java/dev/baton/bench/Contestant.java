@@ -2,29 +2,30 @@ package dev.baton.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A running server that is pressed and weighed. */
-record Contestant(String name, Child child, Crowd crowd, Duration toFirstGoodAnswer) implements AutoCloseable {
+record Contestant(String name, int port, Child child, Crowd crowd, Duration toFirstGoodAnswer)
+        implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long A_MOMENT = 5_000_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Starts a server and presses until the first good answer; connections that are refused meanwhile do not count. */
-    static Contestant started(String name, Start start, String secret, Press first) throws IOException {
+    /** Starts a server and presses until the first good answer; connections refused meanwhile do not count. */
+    static Contestant started(String name, Start start, Press first) throws IOException {
         var port = freePort();
-        var crowd = new Crowd(URI.create("http://127.0.0.1:" + port + "/slack/events"), secret);
+        var crowd = new Crowd(Ground.requestUrl(port), Ground.SIGNING_SECRET);
         var begin = System.nanoTime();
         var child = start.on(port);
         while (!crowd.press(first).join().isGood()) {
             if (!child.isRunning() || System.nanoTime() - begin > PATIENCE.toNanos()) {
                 child.close();
-                throw new IllegalStateException(name + " did not give a good answer within " + PATIENCE);
+                throw new IllegalStateException(name + " did not give a good answer; see its log");
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(A_MOMENT);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
-        return new Contestant(name, child, crowd, Duration.ofNanos(System.nanoTime() - begin));
+        return new Contestant(name, port, child, crowd, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private static int freePort() throws IOException {

@@ -27,7 +27,7 @@ final class Crowd {
 
     /** Sends so many presses a second, for so long, and waits for all answers. */
     List<Answer> press(Supplier<Press> presses, int aSecond, Duration during) {
-        var planned = Math.toIntExact(during.toSeconds() * aSecond);
+        var planned = Math.toIntExact(during.toMillis() * aSecond / 1_000);
         var interval = TimeUnit.SECONDS.toNanos(1) / aSecond;
         var answers = new ArrayList<CompletableFuture<Answer>>(planned);
         var begin = System.nanoTime();

@@ -27,6 +27,10 @@ record Figures(
         return processorTime.toNanos() / 1_000 / Math.max(1, presses);
     }
 
+    boolean allGood() {
+        return good == presses;
+    }
+
     /** The smallest time within which this share of all was answered. */
     private static Duration at(List<Duration> sorted, double share) {
         var rank = (int) Math.ceil(share * sorted.size());

@@ -1,6 +1,5 @@
 package dev.baton.bench;
 
-import com.google.gson.JsonObject;
 import com.slack.api.app_backend.SlackSignature;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,11 +14,6 @@ import java.util.stream.Collectors;
 record Press(String name, Map<String, String> fields) {
 
     private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(10);
-
-    /** A press with an interactive payload. */
-    static Press of(String name, JsonObject payload) {
-        return new Press(name, Map.of("payload", payload.toString()));
-    }
 
     HttpRequest signedFor(URI where, String secret, Instant now) {
         var body = fields.entrySet().stream()

@@ -1,0 +1,20 @@
+package dev.baton.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the measurements. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the built server from outside.",
+        subcommands = {Load.class, Kill.class})
+final class Bench {
+
+    private Bench() {}
+
+    /** Runs one of the measurements; 0 means that what was promised holds. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+}
