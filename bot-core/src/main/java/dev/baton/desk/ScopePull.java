@@ -83,7 +83,7 @@ final class ScopePull {
         List<String> found = answer.rows().stream()
                 .filter(row -> row.project().equals(project))
                 .map(ScopeRow::finding)
-                .map(finding -> finding.component() + "@" + finding.version())
+                .map(ScopeRow.Finding::exactly)
                 .distinct()
                 .toList();
         return found.isEmpty()

@@ -102,7 +102,7 @@ public final class SectionView {
     }
 
     private static List<Text> row(ScopedProject project, ScopeRow row) {
-        String component = row.finding().component();
+        String component = row.finding().purl();
         return List.of(
                 text(row.kind().words() + (row.production() ? ", production" : "")),
                 text(row.name()),
@@ -218,9 +218,7 @@ public final class SectionView {
         return String.join(
                 ", ",
                 project.rows().stream()
-                        .map(row -> document.plan()
-                                .fixFor(row.finding().component())
-                                .orElse("not planned"))
+                        .map(row -> document.plan().fixFor(row.finding().purl()).orElse("not planned"))
                         .distinct()
                         .toList());
     }

@@ -57,7 +57,11 @@ final class Amendment {
         String name = discrepancy.correction().project();
         TeamId team = asked.organisation().teamOf(name).map(Team::id).orElse(discrepancy.team());
         ScopeRow.Finding finding = new ScopeRow.Finding(
-                scope().components().get(0).purl(), discrepancy.correction().right(), List.of(name), Set.of());
+                scope().components().get(0).purl() + "@"
+                        + discrepancy.correction().right(),
+                discrepancy.correction().right(),
+                List.of(name),
+                Set.of());
         ScopeRow.Source source = new ScopeRow.Source(
                 "discrepancy " + discrepancy.number() + " of " + handoff.id() + ", attested by "
                         + asked.by().name(),

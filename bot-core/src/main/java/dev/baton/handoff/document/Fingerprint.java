@@ -97,7 +97,7 @@ public final class Fingerprint {
     private Stream<String> targets(ScopedProject project) {
         return project.targets().stream()
                 .map(row -> row.key() + " -> "
-                        + document.plan().fixFor(row.finding().component()).orElse(""))
+                        + document.plan().fixFor(row.finding().purl()).orElse(""))
                 .sorted();
     }
 

@@ -37,13 +37,13 @@ final class PlanDraft {
 
     private String fix(ScopeRow.Finding finding) {
         String to = fixed.stream()
-                .filter(version -> version.purl().equals(finding.component()))
+                .filter(version -> version.purl().equals(finding.purl()))
                 .map(version -> " to " + version.version() + " or later")
                 .findFirst()
                 .orElse("");
         String via = finding.path().size() > 2
                 ? ", which comes in through " + finding.path().get(1)
                 : "";
-        return "Upgrade " + finding.component() + " from " + finding.version() + to + via;
+        return "Upgrade " + finding.purl() + " from " + finding.version() + to + via;
     }
 }

@@ -36,7 +36,7 @@ public record ScopeDifference(List<String> added, List<String> removed) {
 
     private static String line(ScopedProject project, ScopeRow row) {
         return row.kind().words() + " " + row.name() + " (" + project.name() + "): "
-                + row.finding().component() + "@" + row.finding().version() + ", "
+                + row.finding().exactly() + ", "
                 + project.severity().words();
     }
 }

@@ -36,6 +36,22 @@ public record ScopeRow(
             path = List.copyOf(path);
             ratings = Set.copyOf(ratings);
         }
+
+        /** The package URL without its version, as coordinates and fixed versions name it. */
+        public String purl() {
+            return component.endsWith("@" + version)
+                    ? component.substring(0, component.length() - version.length() - 1)
+                    : component;
+        }
+
+        /** The component with its version, once. */
+        public String exactly() {
+            return purl() + "@" + version;
+        }
+
+        Finding withVersion(String other) {
+            return new Finding(purl() + "@" + other, other, path, ratings);
+        }
     }
 
     /** Where it was found: the inventory's own record (for an SBOM its file) and that record's SHA-256 in hexadecimal. */
@@ -43,12 +59,11 @@ public record ScopeRow(
 
     /** The row's identity across two pulls: what it is, where, and which component. */
     public String key() {
-        return kind + "|" + project + "|" + name + "|" + finding.component();
+        return kind + "|" + project + "|" + name + "|" + finding.purl();
     }
 
     /** This row with another version found. */
     ScopeRow withVersion(String version) {
-        Finding other = new Finding(finding.component(), version, finding.path(), finding.ratings());
-        return new ScopeRow(kind, project, name, other, link, production, source);
+        return new ScopeRow(kind, project, name, finding.withVersion(version), link, production, source);
     }
 }

@@ -28,9 +28,7 @@ public record ScopedProject(String name, TeamId team, Severity severity, List<Sc
 
     /** The affected components found here, each as package URL with version. */
     public Set<String> components() {
-        return rows.stream()
-                .map(row -> row.finding().component() + "@" + row.finding().version())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return rows.stream().map(row -> row.finding().exactly()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** This project in the hands of another team. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.cyclonedx.Version;
@@ -37,6 +38,7 @@ class SbomFolderContractTest implements InventoryContract {
     private void write(String project, List<String> components) {
         Bom bom = new Bom();
         Metadata metadata = new Metadata();
+        metadata.setTimestamp(Date.from(ASKED_AT)); // else it is that of the writing, and so is the file's hash
         metadata.setComponent(component(Component.Type.APPLICATION, "pkg:maven/" + project + "@1.0"));
         bom.setMetadata(metadata);
         Dependency direct = new Dependency(metadata.getComponent().getBomRef());

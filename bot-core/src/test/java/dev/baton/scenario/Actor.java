@@ -1,0 +1,175 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.discrepancy.Correction;
+import dev.baton.handoff.document.Section;
+import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.scope.ScopedProject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that somebody can do, lawfully or not. */
+public final class Actor {
+
+    private final Scenario scenario;
+    private final Person person;
+
+    Actor(Scenario scenario, Person person) {
+        this.scenario = scenario;
+        this.person = person;
+    }
+
+    public Scenario opens(OpenHandoff command) {
+        return scenario.opens(person, command);
+    }
+
+    public Scenario writesTheSummary(String happened, String impact) {
+        return does(Preparations.summary(happened, impact));
+    }
+
+    public Scenario asksForTheScope(String... lines) {
+        return does(Preparations.scope(lines));
+    }
+
+    public Scenario writesThePlan(String fixedVersion, String advice) {
+        return does(Preparations.plan(fixedVersion, advice));
+    }
+
+    public Scenario plansVerificationBy(Person verifier) {
+        return does(Preparations.verification(verifier, "The component is gone."));
+    }
+
+    public Scenario acknowledgesTheTargets() {
+        return does(Preparations.acknowledge());
+    }
+
+    public Scenario marksThePackageReady() {
+        return does(Preparations.ready());
+    }
+
+    public Scenario schedulesTheBriefing(Instant start) {
+        return does(Preparations.schedule(handoff(), start));
+    }
+
+    public Scenario movesTheBriefingFor(Seat missing) {
+        return does(Preparations.move(missing));
+    }
+
+    public Scenario sends(Person delegate, Seat seat) {
+        return does(Preparations.delegate(seat, delegate));
+    }
+
+    public Scenario startsTheBriefing() {
+        return does(Preparations.start());
+    }
+
+    public Scenario checksInAs(Seat seat) {
+        return does(Preparations.checkIn(seat));
+    }
+
+    public Scenario acceptsTheChangedScope() {
+        return does(Preparations.acceptDifference());
+    }
+
+    public Scenario endsTheBriefing() {
+        return does(Preparations.end());
+    }
+
+    public Scenario cancels(String reason) {
+        return does(Preparations.cancel(reason));
+    }
+
+    /** Confirms a section from the seat that this person has, or tries to from the first seat that is asked. */
+    public Scenario confirms(Section section) {
+        return does(Acts.confirm(requirement(section)));
+    }
+
+    public Scenario confirms(Section section, Seat seat) {
+        return does(Acts.confirm(new Requirement(section, seat)));
+    }
+
+    /** Is asked, and says nothing. */
+    public Scenario doesNotAnswer(Section section) {
+        assertThat(handoff().walk().open()).contains(requirement(section));
+        return scenario;
+    }
+
+    public Scenario asks(Section section, String words) {
+        return does(Acts.ask(requirement(section), words));
+    }
+
+    public Scenario answersQuestion(int number, String words) {
+        return does(Acts.answer(number, words));
+    }
+
+    public Scenario names(Person owner, String project) {
+        return does(Acts.nameOwner(teamOf(project), project, owner));
+    }
+
+    public Scenario proposes(String project, String fix, String because) {
+        return does(Acts.propose(teamOf(project), project, fix, because));
+    }
+
+    public Scenario files(Correction correction, String reason) {
+        return files(Cast.PAYMENTS, correction, reason);
+    }
+
+    public Scenario files(TeamId team, Correction correction, String reason) {
+        return does(Acts.file(team, correction, reason));
+    }
+
+    public Scenario acceptsDiscrepancy(int number) {
+        return does(Acts.acceptDiscrepancy(number));
+    }
+
+    public Scenario rejectsDiscrepancy(int number, String evidence) {
+        return does(Acts.rejectDiscrepancy(number, evidence));
+    }
+
+    public Scenario asksForMoreTime(String project, String day, String reason) {
+        return does(Acts.requestExtension(teamOf(project), project, LocalDate.parse(day), reason));
+    }
+
+    public Scenario approvesExtension(int number) {
+        return does(Acts.approve(number));
+    }
+
+    public Scenario deniesExtension(int number, String because) {
+        return does(Acts.deny(number, because));
+    }
+
+    public Scenario withdrawsExtension(int number) {
+        return does(Acts.withdraw(number));
+    }
+
+    public Scenario signs(TeamId team, String readBack) {
+        return does(Acts.sign(team, readBack));
+    }
+
+    private Scenario does(Act act) {
+        return scenario.does(person, act);
+    }
+
+    private Requirement requirement(Section section) {
+        List<Requirement> asked = handoff().walk().requirements(section);
+        return asked.stream()
+                .filter(each -> handoff().participants().sits(person, each.seat()))
+                .findFirst()
+                .orElseGet(() -> asked.get(0));
+    }
+
+    private TeamId teamOf(String project) {
+        return handoff().scope().project(project).map(ScopedProject::team).orElse(Cast.PAYMENTS);
+    }
+
+    private Handoff handoff() {
+        return scenario.stage().handoff();
+    }
+}

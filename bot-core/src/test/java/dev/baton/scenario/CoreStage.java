@@ -1,0 +1,92 @@
+package dev.baton.scenario;
+
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Decision;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.briefing.MeetingCommand.LetTimePass;
+import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.scope.InventoryAnswer;
+import dev.baton.handoff.scope.ScopeCommand.RecordScope;
+import dev.baton.handoff.scope.ScopeCommand.ReportScopeFailure;
+import dev.baton.port.Answer;
+import dev.baton.port.PortFailure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The core alone: commands decided against the fold of the events. */
+public final class CoreStage implements Stage {
+
+    private final World world;
+    private final List<Recorded> history = new ArrayList<>();
+    private Handoff handoff = Handoff.unopened(new HandoffId(1));
+
+    /** A stage with nothing on it yet. */
+    public CoreStage(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Heard opens(Person person, OpenHandoff command) {
+        return decides(person, command);
+    }
+
+    @Override
+    public Heard does(Person person, Act act) {
+        return decides(person, act.means());
+    }
+
+    @Override
+    public void settles() {
+        if (handoff.nextWake().filter(wake -> !wake.isAfter(now())).isPresent()) {
+            decides(Person.BATON, new LetTimePass());
+        }
+        if (handoff.scoping().request().isUnderWay()) {
+            asksTheInventory();
+        }
+    }
+
+    @Override
+    public Handoff handoff() {
+        return handoff;
+    }
+
+    @Override
+    public List<Recorded> history() {
+        return List.copyOf(history);
+    }
+
+    private Heard decides(Person person, HandoffCommand command) {
+        Decision decision = command.decide(handoff, new Asked(person, now(), world.organisation()));
+        if (decision instanceof Decision.Refused no) {
+            return new Heard.Refused(no.rule(), no.because());
+        }
+        List<HandoffEvent> events = ((Decision.Happened) decision).events();
+        for (HandoffEvent event : events) {
+            Recorded next = new Recorded(handoff.version() + 1, new Moment(person, now()), event);
+            history.add(next);
+            handoff = handoff.after(next);
+        }
+        return new Heard.Done(events);
+    }
+
+    private void asksTheInventory() {
+        Answer<InventoryAnswer> answer =
+                world.shelf().find(handoff.scoping().request().components());
+        if (answer instanceof Answer.Got<InventoryAnswer> got) {
+            decides(Person.BATON, new RecordScope(got.value()));
+        } else if (((Answer.Failed<InventoryAnswer>) answer).failure() instanceof PortFailure.Rejected no) {
+            decides(Person.BATON, new ReportScopeFailure(no.reason()));
+        }
+    }
+
+    private Instant now() {
+        return world.clock().instant();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.baton.scenario;
+
+import dev.baton.playbook.Playbook;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Scenarios which are played once on each stage. */
+@ParameterizedClass
+@EnumSource
+public abstract class OnEveryStage {
+
+    @Parameter
+    Stages stage = Stages.CORE;
+
+    /** What is given before a scenario of this playbook begins. */
+    protected final Situation given(Playbook playbook) {
+        return new Situation(world -> stage.in(world, playbook));
+    }
+}

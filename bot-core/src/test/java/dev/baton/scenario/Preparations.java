@@ -1,0 +1,130 @@
+package dev.baton.scenario;
+
+import static dev.baton.scenario.Act.fill;
+import static dev.baton.scenario.Act.press;
+import static dev.baton.scenario.Acts.with;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Parsed;
+import dev.baton.handoff.briefing.MeetingCommand.CheckIn;
+import dev.baton.handoff.briefing.MeetingCommand.EndBriefing;
+import dev.baton.handoff.briefing.MeetingCommand.MoveBriefing;
+import dev.baton.handoff.briefing.MeetingCommand.NameDelegate;
+import dev.baton.handoff.briefing.MeetingCommand.ScheduleBriefing;
+import dev.baton.handoff.briefing.MeetingCommand.StartBriefing;
+import dev.baton.handoff.document.DocumentCommand.MarkReady;
+import dev.baton.handoff.document.DocumentCommand.PlanVerification;
+import dev.baton.handoff.document.DocumentCommand.WritePlan;
+import dev.baton.handoff.document.DocumentCommand.WriteSummary;
+import dev.baton.handoff.document.Plan.FixedVersion;
+import dev.baton.handoff.document.Summary;
+import dev.baton.handoff.opening.OpeningCommand.CancelHandoff;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.ScopeCommand.AcceptScopeDifference;
+import dev.baton.handoff.scope.ScopeCommand.AcknowledgeTargets;
+import dev.baton.handoff.scope.ScopeCommand.RequestScope;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is done around a briefing, by the buttons and forms of the playbook. */
+final class Preparations {
+
+    private Preparations() {}
+
+    static Act summary(String happened, String impact) {
+        return fill(
+                new WriteSummary(new Summary(happened, impact)),
+                "prepare.1",
+                "fill",
+                with("happened", happened).with("impact", impact));
+    }
+
+    static Act scope(String... lines) {
+        return fill(
+                new RequestScope(coordinates(lines)),
+                "prepare.2",
+                "fill",
+                with("components", String.join("\n", lines)));
+    }
+
+    /** The coordinates of these lines; those that are none are left out, as their form would not let them through. */
+    static List<ComponentCoordinates> coordinates(String... lines) {
+        return Stream.of(lines)
+                .map(ComponentCoordinates::parse)
+                .flatMap(parsed -> parsed instanceof Parsed.Value<ComponentCoordinates> value
+                        ? Stream.of(value.value())
+                        : Stream.empty())
+                .toList();
+    }
+
+    static Act plan(String version, String advice) {
+        List<FixedVersion> fixed = version.isEmpty() ? List.of() : List.of(new FixedVersion(Shelf.LOG4J, version));
+        return fill(
+                new WritePlan(fixed, advice),
+                "prepare.3",
+                "fill",
+                with("fixed-0", version).with("advice", advice));
+    }
+
+    static Act verification(Person verifier, String evidence) {
+        return fill(
+                new PlanVerification(verifier, evidence),
+                "prepare.6",
+                "fill",
+                with("verifier", verifier.id().key()).with("evidence", evidence));
+    }
+
+    static Act acknowledge() {
+        return press(new AcknowledgeTargets(), "acknowledge", "yes");
+    }
+
+    static Act ready() {
+        return press(new MarkReady(), "ready", "yes");
+    }
+
+    static Act schedule(Handoff handoff, Instant start) {
+        ZonedDateTime local = start.atZone(handoff.participants().commander().zone());
+        return fill(
+                new ScheduleBriefing(start),
+                "schedule",
+                "fill",
+                with("day", local.toLocalDate().toString())
+                        .with("time", local.toLocalTime().toString()));
+    }
+
+    static Act move(Seat missing) {
+        return fill(new MoveBriefing(missing), "start", "move", with("seat", missing.key()));
+    }
+
+    static Act delegate(Seat seat, Person delegate) {
+        return fill(
+                new NameDelegate(seat, delegate),
+                "delegate",
+                "fill",
+                with("seat", seat.key()).with("delegate", delegate.id().key()));
+    }
+
+    static Act start() {
+        return press(new StartBriefing(), "start", "yes");
+    }
+
+    static Act checkIn(Seat seat) {
+        return press(new CheckIn(seat), "here." + seat.key(), "yes");
+    }
+
+    static Act acceptDifference() {
+        return press(new AcceptScopeDifference(), "difference", "yes");
+    }
+
+    static Act end() {
+        return press(new EndBriefing(), "end", "yes");
+    }
+
+    static Act cancel(String reason) {
+        return fill(new CancelHandoff(reason), "cancel", "fill", with("reason", reason));
+    }
+}

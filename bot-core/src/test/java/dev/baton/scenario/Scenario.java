@@ -1,0 +1,165 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.Rule;
+import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
+import dev.baton.handoff.people.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One scenario under way: who does what, what time does, and what came of the last of it. */
+public final class Scenario {
+
+    private final World world;
+    private final Stage stage;
+    private Handoff before;
+    private List<Recorded> known = List.of();
+    private Heard heard = new Heard.Done(List.of());
+
+    Scenario(World world, Stage stage) {
+        this.world = world;
+        this.stage = stage;
+        this.before = stage.handoff();
+    }
+
+    /** Somebody does something. */
+    public Actor when(Person person) {
+        return new Actor(this, person);
+    }
+
+    /** Somebody does something after that, which must have been lawful. */
+    public Actor andWhen(Person person) {
+        lawfully();
+        return when(person);
+    }
+
+    /** Time passes, and what is due happens. */
+    public Scenario laterAt(Instant moment) {
+        remember();
+        world.clock().set(moment);
+        settle();
+        heard = new Heard.Done(happened());
+        return this;
+    }
+
+    /** This much time passes, and what is due happens. */
+    public Scenario after(Duration time) {
+        return laterAt(world.clock().instant().plus(time));
+    }
+
+    /** Something changes in what the inventory knows. */
+    public Scenario theInventory(Consumer<Shelf> change) {
+        change.accept(world.shelf());
+        return this;
+    }
+
+    /** Exactly these events followed, in this order. */
+    public Scenario then(HandoffEvent... events) {
+        lawfully();
+        assertThat(((Heard.Done) heard).events()).containsExactly(events);
+        return this;
+    }
+
+    /** Events of these kinds followed, in this order, each as it is described. */
+    public Scenario then(Expected... events) {
+        lawfully();
+        List<HandoffEvent> found = ((Heard.Done) heard).events();
+        assertThat(found).hasSameSizeAs(events);
+        for (int i = 0; i < events.length; i++) {
+            assertThat(found.get(i)).matches(events[i].holds(), events[i].words());
+        }
+        return this;
+    }
+
+    /** It had happened before; nothing followed. */
+    public Scenario thenNothing() {
+        lawfully();
+        return isUnchanged();
+    }
+
+    /** This rule forbids it (or its form already says so), and nothing has changed. */
+    public Scenario thenRefusedBy(Rule rule) {
+        assertThat(heard).isNotInstanceOf(Heard.Done.class);
+        if (heard instanceof Heard.Refused no) {
+            assertThat(no.rule()).as(no.because()).isEqualTo(rule);
+            assertThat(no.because()).isNotBlank();
+        }
+        if (heard instanceof Heard.Wrong wrong) {
+            assertThat(wrong.problems().values()).allMatch(words -> isOf(rule, words));
+        }
+        return isUnchanged();
+    }
+
+    /** The handoff stands in this phase. */
+    public Scenario andItIs(Phase phase) {
+        assertThat(stage.handoff().phase()).isEqualTo(phase);
+        return this;
+    }
+
+    /** What else is so now. */
+    public Scenario and(Consumer<Handoff> claim) {
+        claim.accept(stage.handoff());
+        return this;
+    }
+
+    Scenario does(Person person, Act act) {
+        remember();
+        heard = stage.does(person, act);
+        settle();
+        return this;
+    }
+
+    void lawfully(Heard said) {
+        heard = said;
+        lawfully();
+        settle();
+    }
+
+    void lawfully() {
+        assertThat(heard).isInstanceOf(Heard.Done.class);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scenario opens(Person person, OpenHandoff command) {
+        remember();
+        heard = stage.opens(person, command);
+        return this;
+    }
+
+    private void remember() {
+        before = stage.handoff();
+        known = stage.history();
+    }
+
+    private void settle() {
+        stage.settles();
+        assertThat(Handoff.of(stage.handoff().id(), stage.history()))
+                .as("the fold of its events")
+                .isEqualTo(stage.handoff());
+    }
+
+    private List<HandoffEvent> happened() {
+        return stage.history().stream().skip(known.size()).map(Recorded::event).toList();
+    }
+
+    /** A form says what is wrong in its own words, or in a rule's with its source behind. */
+    private static boolean isOf(Rule rule, String words) {
+        return !words.matches("(?s).*\\([A-Z]+\\d?-?\\d+\\)") || words.endsWith("(" + rule.source() + ")");
+    }
+
+    private Scenario isUnchanged() {
+        assertThat(stage.history()).as("its events").isEqualTo(known);
+        assertThat(stage.handoff()).as("the handoff").isEqualTo(before);
+        return this;
+    }
+}

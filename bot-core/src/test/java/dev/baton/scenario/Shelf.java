@@ -1,0 +1,83 @@
+package dev.baton.scenario;
+
+import dev.baton.handoff.Severity;
+import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.InventoryAnswer;
+import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.port.Answer;
+import dev.baton.port.Inventory;
+import dev.baton.port.MemoryInventory;
+import dev.baton.port.PortFailure;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An inventory that changes as a scenario goes on, and that can be out of reach. */
+public final class Shelf implements Inventory {
+
+    /** The component of every scenario, with its affected version. */
+    public static final String LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core";
+
+    static final String AFFECTED = "2.14.1";
+
+    private final Clock clock;
+    private final List<ScopeRow> rows = new ArrayList<>();
+    private Optional<PortFailure> failure = Optional.empty();
+
+    Shelf(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer<InventoryAnswer> find(List<ComponentCoordinates> components) {
+        return failure.isPresent() ? Answer.failed(failure.get()) : new MemoryInventory(rows, clock).find(components);
+    }
+
+    void contains(String project) {
+        put(row(project, AFFECTED, true, Set.of()));
+    }
+
+    void containsOutsideProduction(String project) {
+        put(row(project, AFFECTED, false, Set.of()));
+    }
+
+    void contains(String project, Severity severity) {
+        put(row(project, AFFECTED, true, Set.of(severity)));
+    }
+
+    void containsRepaired(String project) {
+        put(row(project, "2.17.1", true, Set.of()));
+    }
+
+    void containsNoMore(String project) {
+        rows.removeIf(row -> row.project().equals(project));
+    }
+
+    void failsWith(PortFailure reason) {
+        failure = Optional.of(reason);
+    }
+
+    void isBack() {
+        failure = Optional.empty();
+    }
+
+    private void put(ScopeRow row) {
+        containsNoMore(row.project());
+        rows.add(row);
+    }
+
+    private static ScopeRow row(String project, String version, boolean production, Set<Severity> ratings) {
+        ScopeRow.Finding finding =
+                new ScopeRow.Finding(LOG4J + "@" + version, version, List.of(project, LOG4J), ratings);
+        return new ScopeRow(
+                ScopeRow.Kind.ASSET,
+                project,
+                project,
+                finding,
+                "",
+                production,
+                new ScopeRow.Source("memory", "0".repeat(64)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.baton.scenario;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
+import dev.baton.handoff.people.Person;
+import java.util.List;
+
+/** Where a scenario is played: the core alone, a front desk, a chat platform. Every stage plays the same scenarios. */
+public interface Stage {
+
+    /** Somebody opens the handoff of the scenario. */
+    Heard opens(Person person, OpenHandoff command);
+
+    /** Somebody does something. */
+    Heard does(Person person, Act act);
+
+    /** Everything happens that is due by now: the inventory answers, a briefing runs out of time. */
+    void settles();
+
+    /** The handoff as it stands. */
+    Handoff handoff();
+
+    /** Everything that has happened to it. */
+    List<Recorded> history();
+}

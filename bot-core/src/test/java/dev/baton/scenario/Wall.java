@@ -1,0 +1,59 @@
+package dev.baton.scenario;
+
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Platform;
+import dev.baton.port.Answer;
+import dev.baton.port.Chat;
+import dev.baton.port.MessageRef;
+import dev.baton.port.Place;
+import dev.baton.port.Sending;
+import dev.baton.view.Card;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A chat that keeps what is said in memory, each message under its key. */
+public final class Wall implements Chat {
+
+    private final Place place;
+    private final Map<String, Card> cards = new LinkedHashMap<>();
+
+    Wall(Place place) {
+        this.place = place;
+    }
+
+    /** Everything said, in the order in which it was said first. */
+    public List<Card> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    @Override
+    public Platform platform() {
+        return place.platform();
+    }
+
+    @Override
+    public Answer<MessageRef> post(Place where, Sending sending, Card card) {
+        return said(sending.key(), card);
+    }
+
+    @Override
+    public Answer<MessageRef> reply(MessageRef thread, Sending sending, Card card) {
+        return said(sending.key(), card);
+    }
+
+    @Override
+    public Answer<MessageRef> update(MessageRef message, Card card) {
+        return said(message.id(), card);
+    }
+
+    @Override
+    public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
+        return said(sending.key(), card);
+    }
+
+    private Answer<MessageRef> said(String key, Card card) {
+        cards.put(key, card);
+        return Answer.got(new MessageRef(place, key));
+    }
+}

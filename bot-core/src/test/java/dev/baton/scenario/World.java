@@ -1,0 +1,35 @@
+package dev.baton.scenario;
+
+import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.handoff.organisation.Organisation;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/** What a scenario plays in: an organisation, the time, and what is really there. */
+public record World(Organisation organisation, SettableClock clock, Shelf shelf) {
+
+    /** Thursday, the day before the briefing of every scenario. */
+    public static final Instant THURSDAY = berlin("2026-12-17T15:00");
+
+    /** When the briefing of every scenario is appointed. */
+    public static final Instant FRIDAY_AT_TWO = berlin("2026-12-18T14:00");
+
+    /** The next business day after it, at the same time. */
+    public static final Instant MONDAY_AT_TWO = berlin("2026-12-21T14:00");
+
+    static World usual() {
+        SettableClock clock = new SettableClock(THURSDAY);
+        return new World(ExampleOrganisation.organisation(), clock, new Shelf(clock));
+    }
+
+    World with(Organisation other) {
+        return new World(other, clock, shelf);
+    }
+
+    /** A moment on the clocks of Berlin. */
+    public static Instant berlin(String dateAndTime) {
+        return LocalDateTime.parse(dateAndTime)
+                .atZone(ExampleOrganisation.BERLIN)
+                .toInstant();
+    }
+}
