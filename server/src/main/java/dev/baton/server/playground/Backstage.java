@@ -2,6 +2,7 @@ package dev.baton.server.playground;
 
 import dev.baton.view.Card;
 import dev.baton.view.Form;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,12 @@ public interface Backstage {
     /** Does all that is due by now, and returns when it is done. */
     void doWhatIsDue();
 
+    /** Waits until nothing is due any more, but no longer than this. */
+    void settle(Duration longest);
+
     /** The message that Slack would get for this card, as JSON. */
     String slackMessage(Card card);
 
     /** The view that Slack would get for this form, as JSON. */
-    String slackView(String action, Form<?> form);
+    String slackView(Form<?> form);
 }

@@ -1,9 +1,15 @@
 package dev.baton.server.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
@@ -31,11 +37,20 @@ public final class WebServer implements AutoCloseable {
         this.connector = connector;
     }
 
-    /** A page or an endpoint, and the path under which it answers. */
-    public record Mounted(String path, Servlet servlet) {}
+    /** A page or an endpoint, the path under which it answers, and what every request to it must pass before. */
+    public record Mounted(String path, Servlet servlet, List<Filter> filters) {
+        public Mounted {
+            filters = List.copyOf(filters);
+        }
 
-    /** Starts to listen; port 0 takes a free one. */
-    public static WebServer listening(InetSocketAddress address, List<Mounted> endpoints) {
+        /** An endpoint that every request reaches. */
+        public Mounted(String path, Servlet servlet) {
+            this(path, servlet, List.of());
+        }
+    }
+
+    /** Takes the port (0 takes a free one): who comes now waits until there are {@link #answer answers}. */
+    public static WebServer reserving(InetSocketAddress address) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
         Server server = new Server(threads);
@@ -43,13 +58,22 @@ public final class WebServer implements AutoCloseable {
         server.addConnector(connector);
         server.setStopTimeout(LONGEST_STOP.toMillis());
         server.setErrorHandler(new PlainErrors());
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new UncheckedIOException("port " + address.getPort() + ": cannot listen there", taken);
+        }
+        return new WebServer(server, connector);
+    }
+
+    /** Begins to answer. */
+    public void answer(List<Mounted> endpoints) {
         server.setHandler(guarded(endpoints));
         try {
             server.start();
-        } catch (Exception notListening) {
-            throw new IllegalStateException("port " + address.getPort() + ": cannot listen there", notListening);
+        } catch (Exception notStarted) {
+            throw new IllegalStateException("port " + port() + ": cannot answer there", notStarted);
         }
-        return new WebServer(server, connector);
     }
 
     /** The port it listens on. */
@@ -80,7 +104,7 @@ public final class WebServer implements AutoCloseable {
     private static Handler guarded(List<Mounted> endpoints) {
         ServletContextHandler servlets = new ServletContextHandler();
         servlets.setErrorHandler(new PlainErrors());
-        endpoints.forEach(endpoint -> servlets.addServlet(new ServletHolder(endpoint.servlet()), endpoint.path()));
+        endpoints.forEach(endpoint -> mount(servlets, endpoint));
         SizeLimitHandler bounded = new SizeLimitHandler(LARGEST_BODY, -1);
         bounded.setHandler(servlets);
         SecurityHeaders headed = new SecurityHeaders();
@@ -88,5 +112,11 @@ public final class WebServer implements AutoCloseable {
         GracefulHandler graceful = new GracefulHandler();
         graceful.setHandler(headed);
         return graceful;
+    }
+
+    private static void mount(ServletContextHandler servlets, Mounted endpoint) {
+        EnumSet<DispatcherType> always = EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC);
+        endpoint.filters().forEach(filter -> servlets.addFilter(new FilterHolder(filter), endpoint.path(), always));
+        servlets.addServlet(new ServletHolder(endpoint.servlet()), endpoint.path());
     }
 }

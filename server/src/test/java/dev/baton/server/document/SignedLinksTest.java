@@ -60,7 +60,7 @@ class SignedLinksTest {
 
     private static SignedLinks linksOn(String now, String key) {
         return new SignedLinks(
-                key.getBytes(StandardCharsets.UTF_8),
+                new Seal(key.getBytes(StandardCharsets.UTF_8)),
                 URI.create("https://baton.example.org"),
                 Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }

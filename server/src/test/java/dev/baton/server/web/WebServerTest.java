@@ -19,17 +19,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WebServerTest {
 
-    private final WebServer server = WebServer.listening(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            List.of(
-                    new WebServer.Mounted("/count", new Counting()),
-                    new WebServer.Mounted("/broken", new Broken()),
-                    new WebServer.Mounted("/assets/*", new AssetServlet())));
+    private final WebServer server = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void start() {
+        server.answer(List.of(
+                new WebServer.Mounted("/count", new Counting()),
+                new WebServer.Mounted("/broken", new Broken()),
+                new WebServer.Mounted("/assets/*", new AssetServlet())));
+    }
 
     @AfterEach
     void stop() {

@@ -6,12 +6,16 @@ import dev.baton.server.playground.Playground;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code /as/someone/channel}: what one person sees; what they do there is posted to {@code /as/someone/act}. */
 public final class PersonServlet extends LocalServlet {
 
     private static final long serialVersionUID = 1;
+
+    /** How long a page waits for what follows from it; the rest comes with the next look. */
+    private static final Duration AT_MOST = Duration.ofMillis(800);
 
     private final transient Rehearsals rehearsals;
     private final transient Templates templates;
@@ -44,6 +48,7 @@ public final class PersonServlet extends LocalServlet {
         Optional<Act> act = Act.parse(word(request, 2));
         if (actor.isPresent() && act.isPresent()) {
             act.get().done(playground, actor.get(), request);
+            playground.backstage().settle(AT_MOST);
             View view = said(request, "view").flatMap(View::parse).orElse(View.CHANNEL);
             goTo(response, "/as/" + actor.get().user() + "/" + view.path());
         } else {

@@ -63,7 +63,7 @@ public final class WireServlet extends LocalServlet {
                 .flatMap(actor -> playground.visits().screen(actor).dialog())
                 .map(dialog -> new Wire(
                         "Form \u201c" + dialog.form().title() + "\u201d for Slack",
-                        playground.backstage().slackView(dialog.action(), dialog.form())));
+                        playground.backstage().slackView(dialog.form())));
     }
 
     private record Wire(String title, String json) {}

@@ -36,6 +36,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -77,13 +78,12 @@ class PlaygroundPagesTest {
         me = playground.cast().everyone().get(0).user();
         Templates templates = new Templates();
         Rehearsals rehearsals = new One(playground);
-        server = WebServer.listening(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                List.of(
-                        new WebServer.Mounted("", new StartServlet(rehearsals, SEAL)),
-                        new WebServer.Mounted("/as/*", new PersonServlet(rehearsals, templates, SEAL)),
-                        new WebServer.Mounted("/time", new TimeServlet(rehearsals, SEAL)),
-                        new WebServer.Mounted("/wire/*", new WireServlet(rehearsals, templates, SEAL))));
+        server = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        server.answer(List.of(
+                new WebServer.Mounted("", new StartServlet(rehearsals, SEAL)),
+                new WebServer.Mounted("/as/*", new PersonServlet(rehearsals, templates, SEAL)),
+                new WebServer.Mounted("/time", new TimeServlet(rehearsals, SEAL)),
+                new WebServer.Mounted("/wire/*", new WireServlet(rehearsals, templates, SEAL))));
     }
 
     @AfterEach
@@ -272,12 +272,17 @@ class PlaygroundPagesTest {
         }
 
         @Override
+        public void settle(Duration longest) {
+            assertThat(longest).isPositive();
+        }
+
+        @Override
         public String slackMessage(Card card) {
             return card.title();
         }
 
         @Override
-        public String slackView(String action, Form<?> form) {
+        public String slackView(Form<?> form) {
             return form.title();
         }
     }

@@ -1,0 +1,28 @@
+package dev.baton.server;
+
+import dev.baton.server.command.HealthCommand;
+import dev.baton.server.command.RebuildCommand;
+import dev.baton.server.command.ServeCommand;
+import dev.baton.server.command.VerifyCommand;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Baton's commands; without one, it serves. */
+@Command(
+        name = "baton",
+        description = "Runs a security incident handoff as a guided conversation, up to its written acceptance.",
+        mixinStandardHelpOptions = true,
+        version = "Baton 0.1.0",
+        subcommands = {ServeCommand.class, VerifyCommand.class, RebuildCommand.class, HealthCommand.class})
+public final class Main implements Callable<Integer> {
+
+    public static void main(String... words) {
+        System.exit(new CommandLine(new Main()).execute(words));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return new ServeCommand().call();
+    }
+}

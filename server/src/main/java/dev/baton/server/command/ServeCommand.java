@@ -1,0 +1,48 @@
+package dev.baton.server.command;
+
+import dev.baton.server.configuration.Configuration.Ready;
+import dev.baton.server.serving.Server;
+import java.lang.management.ManagementFactory;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** Serves until it is told to stop. */
+@Command(name = "serve", description = "Serve until told to stop; this is what happens without a command.")
+public final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Optional<Ready> settings = Settings.read();
+        if (settings.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Server server =
+                Server.start(settings.get().environment(), settings.get().organisation());
+        long took = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        boolean isPlayground = settings.get().environment().isPlayground();
+        LOG.info(
+                "Baton answers at {} ({}, {} ms after its start)",
+                server.address(),
+                isPlayground ? "playground" : "Slack",
+                took);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
+        stopped.await();
+        return ExitCode.OK;
+    }
+
+    private static void stop(Server server, CountDownLatch stopped) {
+        LOG.info("Baton stops: running requests may end");
+        server.close();
+        LOG.info("Baton has stopped");
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.baton.server.document;
+
+import dev.baton.conversation.Announcements;
+import dev.baton.conversation.DocumentView;
+import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.Recorded;
+import dev.baton.server.page.HtmlRenderer;
+import dev.baton.server.page.Moments;
+import dev.baton.server.page.Templates;
+import dev.baton.view.Part;
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A handoff document as a page, ready to be drawn: six sections, then who did what and when. */
+public final class DocumentPage {
+
+    private final Filed filed;
+    private final Templates templates;
+    private final String query;
+
+    /** The query is what the reader's link carries, so that the other formats open with the same link. */
+    DocumentPage(Filed filed, Templates templates, String query) {
+        this.filed = filed;
+        this.templates = templates;
+        this.query = query;
+    }
+
+    /** One section, drawn. */
+    public record Chapter(int number, String heading, List<Content> parts) {
+        public Chapter {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** One line of the history, drawn. */
+    public record Line(Instant at, String when, String who, Content what) {}
+
+    public Handoff handoff() {
+        return filed.setting().handoff();
+    }
+
+    public String id() {
+        return handoff().id().toString();
+    }
+
+    public String title() {
+        return handoff().opening().title();
+    }
+
+    public boolean isAccepted() {
+        return handoff().phase().isAccepted();
+    }
+
+    /** What stands on every surface until the handoff has happened (A1-10). */
+    public String status() {
+        return status(handoff());
+    }
+
+    /** What is behind a link of this page, in another format. */
+    public String format(String name) {
+        return "/handoffs/" + id() + name + "?" + query;
+    }
+
+    /** Where the raw answer of the inventory is; empty while there is none. */
+    public String attachment() {
+        String hash = handoff().scope().rawSha256();
+        return hash.isEmpty() ? "" : format("/attachments/" + hash);
+    }
+
+    public List<Chapter> chapters() {
+        HtmlRenderer renderer = HtmlRenderer.toRead(templates);
+        return DocumentView.of(filed.setting()).stream()
+                .map(shown -> new Chapter(shown.number(), shown.heading(), renderer.all(shown.parts())))
+                .toList();
+    }
+
+    public List<Line> history() {
+        Announcements announcements = Announcements.of(handoff());
+        HtmlRenderer renderer = HtmlRenderer.toRead(templates);
+        ZoneId zone = zone();
+        return filed.history().stream()
+                .map(recorded -> line(recorded, renderer, zone, announcements))
+                .toList();
+    }
+
+    private static Line line(Recorded recorded, HtmlRenderer renderer, ZoneId zone, Announcements announcements) {
+        Instant at = recorded.moment().at();
+        Content what = renderer.words(new Part.Words(announcements.line(recorded)));
+        return new Line(at, Moments.words(at, zone), recorded.moment().by().name(), what);
+    }
+
+    private ZoneId zone() {
+        return handoff().participants().commander().zone();
+    }
+
+    static String status(Handoff handoff) {
+        if (handoff.phase().isAccepted()) {
+            return "The handoff has happened. Engineering is leading, security is verifying.";
+        }
+        return handoff.phase() == Phase.CANCELLED
+                ? "Cancelled. Handoff has NOT happened."
+                : "Handoff has NOT happened. " + handoff.phase().words() + ".";
+    }
+}

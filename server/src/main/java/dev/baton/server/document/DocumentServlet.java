@@ -1,0 +1,118 @@
+package dev.baton.server.document;
+
+import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
+import dev.baton.handoff.scope.Scope;
+import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Templates;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code /handoffs/H-12}, {@code …/H-12.md}, {@code …/H-12/scope.csv}: the document, to whoever has a link to it. */
+public final class DocumentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern PATH =
+            Pattern.compile("/(H-[0-9]{1,10})(\\.md|/scope\\.csv|/scope\\.json|/attachments/[0-9a-f]{64})?");
+
+    private final transient Supplier<OpenOffice> office;
+    private final transient SignedLinks links;
+    private final transient Templates templates;
+
+    public DocumentServlet(Supplier<OpenOffice> office, SignedLinks links, Templates templates) {
+        this.office = office;
+        this.links = links;
+        this.templates = templates;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
+        Optional<HandoffId> id = path.matches() ? HandoffId.parse(path.group(1)) : Optional.empty();
+        switch (id.map(asked -> worth(asked, request)).orElse(SignedLinks.Worth.FORGED)) {
+            case FORGED -> say(response, HttpServletResponse.SC_NOT_FOUND, "There is no document behind this link.");
+            case ENDED ->
+                say(
+                        response,
+                        HttpServletResponse.SC_GONE,
+                        "This link has ended. The handoff's card in chat has a new one: /handoff status " + id.get());
+            case GOOD -> answer(id.get(), Optional.ofNullable(path.group(2)).orElse(""), request, response);
+        }
+    }
+
+    private void answer(HandoffId id, String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Filed> filed = office.get().archive().find(id);
+        if (filed.isEmpty()) {
+            say(response, HttpServletResponse.SC_NOT_FOUND, "There is no handoff " + id + ".");
+            return;
+        }
+        Scope scope = filed.get().setting().handoff().scope();
+        switch (format) {
+            case "" -> send(response, "text/html", page(filed.get(), request));
+            case ".md" -> send(response, "text/markdown", MarkdownDocument.of(filed.get()));
+            case "/scope.csv" -> file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
+            case "/scope.json" -> file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
+            default -> attachment(filed.get(), format.substring("/attachments/".length()), response);
+        }
+    }
+
+    private String page(Filed filed, HttpServletRequest request) {
+        DocumentPage page = new DocumentPage(filed, templates, request.getQueryString());
+        return templates.drawn(templates.of("document/page", page));
+    }
+
+    /** A raw answer opens only through the handoff that it belongs to. */
+    private void attachment(Filed filed, String sha256, HttpServletResponse response) throws IOException {
+        boolean isOurs = filed.setting().handoff().scope().rawSha256().equals(sha256);
+        Optional<RawAnswer> raw = isOurs ? raw(sha256) : Optional.empty();
+        if (raw.isEmpty()) {
+            say(response, HttpServletResponse.SC_NOT_FOUND, "This handoff has no such attachment.");
+            return;
+        }
+        file(
+                response,
+                "application/octet-stream",
+                sha256.substring(0, 12) + ".json",
+                raw.get().body());
+    }
+
+    private Optional<RawAnswer> raw(String sha256) {
+        return office.get()
+                .kept()
+                .transaction()
+                .inOne(() -> office.get().kept().attachments().find(sha256));
+    }
+
+    private SignedLinks.Worth worth(HandoffId id, HttpServletRequest request) {
+        return links.worth(id, said(request, "until"), said(request, "seal"));
+    }
+
+    private static String said(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static void file(HttpServletResponse response, String type, String name, String body) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        send(response, type, body);
+    }
+
+    private static void say(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        send(response, "text/plain", words + "\n");
+    }
+
+    private static void send(HttpServletResponse response, String type, String body) throws IOException {
+        response.setContentType(type + ";charset=utf-8");
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.baton.server.document;
+
+import dev.baton.conversation.Announcements;
+import dev.baton.conversation.DocumentView;
+import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Recorded;
+import dev.baton.server.page.Markdown;
+import dev.baton.server.page.MarkdownRenderer;
+import dev.baton.server.page.Moments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A handoff document as Markdown, for whoever keeps it beside code. */
+final class MarkdownDocument {
+
+    private MarkdownDocument() {}
+
+    static String of(Filed filed) {
+        Handoff handoff = filed.setting().handoff();
+        List<String> blocks = new ArrayList<>();
+        blocks.add(
+                "# " + handoff.id() + " " + Markdown.escaped(handoff.opening().title()));
+        blocks.add("**" + Markdown.escaped(DocumentPage.status(handoff)) + "**");
+        blocks.add("Document version " + handoff.document().edition().version() + ", SHA-256 "
+                + Markdown.code(handoff.documentSha256()));
+        MarkdownRenderer renderer = new MarkdownRenderer();
+        for (DocumentView.Shown shown : DocumentView.of(filed.setting())) {
+            blocks.add("## " + shown.number() + " " + Markdown.escaped(shown.heading()));
+            shown.parts().forEach(part -> blocks.add(part.drawnBy(renderer)));
+        }
+        blocks.add("## History");
+        blocks.add(history(filed));
+        return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    private static String history(Filed filed) {
+        Handoff handoff = filed.setting().handoff();
+        Announcements announcements = Announcements.of(handoff);
+        return filed.history().stream()
+                .map(recorded -> "- " + said(recorded, handoff) + " "
+                        + MarkdownRenderer.line(announcements.line(recorded)).replace("\\\n", " "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Recorded recorded, Handoff handoff) {
+        return Markdown.escaped(Moments.words(
+                        recorded.moment().at(),
+                        handoff.participants().commander().zone()))
+                + ", " + Markdown.escaped(recorded.moment().by().name()) + ":";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.baton.server.office;
+
+import dev.baton.desk.Archive;
+import dev.baton.desk.FrontDesk;
+import dev.baton.desk.HandoffDesk;
+import dev.baton.desk.House;
+import dev.baton.desk.Office;
+import dev.baton.handoff.people.Platform;
+import dev.baton.port.Chat;
+import dev.baton.port.Inventory;
+import dev.baton.storage.Storage;
+import dev.baton.storage.agenda.Errands;
+import java.util.Map;
+
+/** One office at work: its storage is open, its desk is staffed, and what falls due is done. */
+public final class OpenOffice implements AutoCloseable {
+
+    private final Storage storage;
+    private final House house;
+    private final Office office;
+    private final Errands errands;
+
+    private OpenOffice(Storage storage, House house, Office office, Errands errands) {
+        this.storage = storage;
+        this.house = house;
+        this.office = office;
+        this.errands = errands;
+    }
+
+    /** Opens an office over this storage, which it closes in the end. */
+    public static OpenOffice open(Storage storage, House house, Map<Platform, Chat> chats, Inventory inventory) {
+        Office office = new Office(
+                storage.transaction(),
+                storage.handoffs(),
+                storage.agenda(),
+                storage.places(),
+                storage.people(),
+                storage.deliveries(),
+                storage.attachments());
+        Errands errands =
+                storage.startErrands(new dev.baton.desk.Errands(office, house, chats, inventory), house.clock());
+        return new OpenOffice(storage, house, office, errands);
+    }
+
+    /** Where adapters let people in. */
+    public FrontDesk desk() {
+        return new HandoffDesk(office, house);
+    }
+
+    /** Where handoffs are looked up. */
+    public Archive archive() {
+        return new Archive(office, house);
+    }
+
+    /** All that is kept. */
+    public Office kept() {
+        return office;
+    }
+
+    /** Whose office it is. */
+    public House house() {
+        return house;
+    }
+
+    /** What is done later. */
+    public Errands errands() {
+        return errands;
+    }
+
+    /** The storage below. */
+    public Storage storage() {
+        return storage;
+    }
+
+    @Override
+    public void close() {
+        errands.close();
+        storage.close();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.baton.server.office;
+
+import dev.baton.server.configuration.Database;
+import dev.baton.server.configuration.Environment;
+import dev.baton.storage.StorageConfig;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where an environment says that things are kept. */
+public final class StorageAddress {
+
+    private StorageAddress() {}
+
+    /** The storage of this environment; a playground has one of its own, apart from anything that counts. */
+    public static StorageConfig of(Environment environment) {
+        if (environment.isPlayground()) {
+            return StorageConfig.in(playground(environment).resolve("storage"));
+        }
+        StorageConfig config = StorageConfig.in(environment.directories().data())
+                .withAuditKey(environment.keys().audit().reveal());
+        return environment.database() instanceof Database.PostgreSql postgres ? config.at(url(postgres)) : config;
+    }
+
+    /** The directory of everything that a reset of the playground forgets. */
+    public static Path playground(Environment environment) {
+        return environment.directories().data().resolve("playground");
+    }
+
+    private static String url(Database.PostgreSql database) {
+        if (database.user().isEmpty()) {
+            return database.jdbcUrl();
+        }
+        String before = database.jdbcUrl().contains("?") ? "&" : "?";
+        return database.jdbcUrl() + before + "user=" + encoded(database.user()) + "&password="
+                + encoded(database.password().reveal());
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

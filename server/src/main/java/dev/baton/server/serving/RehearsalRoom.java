@@ -1,0 +1,77 @@
+package dev.baton.server.serving;
+
+import dev.baton.connectors.sbom.SbomFolder;
+import dev.baton.desk.House;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.Platform;
+import dev.baton.playbook.Remediation;
+import dev.baton.server.configuration.Environment;
+import dev.baton.server.office.OpenOffice;
+import dev.baton.server.office.StorageAddress;
+import dev.baton.server.playground.Actor;
+import dev.baton.server.playground.Cast;
+import dev.baton.server.playground.Messages;
+import dev.baton.server.playground.Playground;
+import dev.baton.server.playground.PlaygroundChat;
+import dev.baton.server.playground.PlaygroundClock;
+import dev.baton.server.playground.Suggestions;
+import dev.baton.server.playground.Visits;
+import dev.baton.storage.Storage;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Where rehearsals are set up: the example or the organisation that was configured, and a clock that can be put forward. */
+final class RehearsalRoom {
+
+    private final Environment environment;
+    private final Organisation organisation;
+    private final Function<HandoffId, URI> documents;
+
+    RehearsalRoom(Environment environment, Organisation organisation, Function<HandoffId, URI> documents) {
+        this.environment = environment;
+        this.organisation = organisation;
+        this.documents = documents;
+    }
+
+    /** Goes on where the last rehearsal stopped, or begins the first. */
+    Rehearsal open() {
+        Path directory = StorageAddress.playground(environment);
+        Storage storage = Storage.open(StorageAddress.of(environment));
+        Path example = directory.resolve("example");
+        Example.copyTo(example);
+        PlaygroundClock clock = PlaygroundClock.keptIn(directory.resolve("clock"), Clock.systemUTC());
+        House house = new House(organisation, Remediation.REMEDIATION, clock, documents);
+        Cast cast = new Cast(organisation);
+        Messages messages = Messages.keptIn(directory.resolve("messages"));
+        PlaygroundChat chat = new PlaygroundChat(messages, cast, clock);
+        OpenOffice office = OpenOffice.open(
+                storage, house, Map.of(Platform.PLAYGROUND, chat), new SbomFolder(sboms(example), clock));
+        register(office, cast);
+        Playground playground = new Playground(
+                organisation,
+                cast,
+                messages,
+                new Visits(office.desk()),
+                clock,
+                new OfficeBackstage(office, documents),
+                Suggestions.readFrom(example.resolve("incident.yaml")));
+        return new Rehearsal(office, playground);
+    }
+
+    private Path sboms(Path example) {
+        Path configured = environment.directories().sboms();
+        return Files.isDirectory(configured) ? configured : example.resolve("sboms");
+    }
+
+    private static void register(OpenOffice office, Cast cast) {
+        office.kept().transaction().inOne(() -> {
+            cast.everyone().stream().map(Actor::person).forEach(office.kept().people()::note);
+            return cast;
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package dev.baton.server.serving;
+
+import dev.baton.desk.House;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.playbook.Remediation;
+import dev.baton.server.configuration.Environment;
+import dev.baton.server.document.DocumentServlet;
+import dev.baton.server.document.LinkKey;
+import dev.baton.server.document.Seal;
+import dev.baton.server.document.SignedLinks;
+import dev.baton.server.health.Check;
+import dev.baton.server.health.HealthServlet;
+import dev.baton.server.health.Metrics;
+import dev.baton.server.health.MetricsServlet;
+import dev.baton.server.health.Readiness;
+import dev.baton.server.page.Templates;
+import dev.baton.server.web.AssetServlet;
+import dev.baton.server.web.WebServer;
+import dev.baton.server.web.WebServer.Mounted;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Baton, running: one port, the premises behind it, and everything that anybody may ask of it. */
+public final class Server implements AutoCloseable {
+
+    private final WebServer web;
+    private final Premises premises;
+    private final URI address;
+
+    private Server(WebServer web, Premises premises, URI address) {
+        this.web = web;
+        this.premises = premises;
+        this.address = address;
+    }
+
+    /** Opens the port, then everything behind it, then answers. */
+    public static Server start(Environment environment, Organisation organisation) {
+        WebServer web = WebServer.reserving(listensOn(environment));
+        URI address = address(environment, web.port());
+        byte[] key =
+                LinkKey.of(environment.keys().links(), environment.directories().data());
+        SignedLinks links = new SignedLinks(new Seal(key), address, Clock.systemUTC());
+        Templates templates = new Templates();
+        Premises premises = premises(environment, organisation, links::to, templates, new Seal(key).of("page"));
+        web.answer(endpoints(premises, links, templates));
+        premises.start();
+        return new Server(web, premises, address);
+    }
+
+    /** Where people reach it. */
+    public URI address() {
+        return address;
+    }
+
+    /** Lets running requests end, then running errands, then closes the storage. */
+    @Override
+    public void close() {
+        web.close();
+        premises.close();
+    }
+
+    private static Premises premises(
+            Environment environment,
+            Organisation organisation,
+            Function<HandoffId, URI> documents,
+            Templates templates,
+            String seal) {
+        if (environment.isPlayground()) {
+            RehearsalRoom room = new RehearsalRoom(environment, organisation, documents);
+            return PlaygroundPremises.open(environment, room, templates, seal);
+        }
+        return SlackPremises.open(
+                environment, new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), documents));
+    }
+
+    private static List<Mounted> endpoints(Premises premises, SignedLinks links, Templates templates) {
+        List<Check> needs =
+                new ArrayList<>(List.of(Readiness.database(premises::office), Readiness.agenda(premises::office)));
+        needs.addAll(premises.checks());
+        List<Mounted> endpoints = new ArrayList<>(premises.doors());
+        endpoints.add(new Mounted("/assets/*", new AssetServlet()));
+        endpoints.add(new Mounted("/handoffs/*", new DocumentServlet(premises::office, links, templates)));
+        endpoints.add(new Mounted("/healthz", new HealthServlet(List.of())));
+        endpoints.add(new Mounted("/readyz", new HealthServlet(needs)));
+        endpoints.add(new Mounted("/metrics", new MetricsServlet(new Metrics(premises::office))));
+        return endpoints;
+    }
+
+    /** The playground is for this machine alone. */
+    private static InetSocketAddress listensOn(Environment environment) {
+        return environment.isPlayground()
+                ? new InetSocketAddress(InetAddress.getLoopbackAddress(), environment.port())
+                : new InetSocketAddress(environment.port());
+    }
+
+    private static URI address(Environment environment, int port) {
+        return environment.port() == 0 ? URI.create("http://localhost:" + port) : environment.baseUrl();
+    }
+}
