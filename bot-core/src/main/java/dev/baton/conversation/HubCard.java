@@ -119,7 +119,7 @@ public final class HubCard {
     }
 
     private Part progress() {
-        Walk walk = handoff.walk();
+        Walk walk = setting.walk();
         List<Requirement> all = walk.requirements();
         long confirmed = all.stream()
                 .filter(requirement -> walk.status(requirement) == Requirement.Status.CONFIRMED)

@@ -37,7 +37,7 @@ final class AnswerSteps {
     AnswerSteps(Setting setting) {
         this.setting = setting;
         this.handoff = setting.handoff();
-        this.walk = handoff.walk();
+        this.walk = setting.walk();
         this.open = open();
     }
 

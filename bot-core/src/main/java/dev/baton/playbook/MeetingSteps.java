@@ -132,7 +132,7 @@ final class MeetingSteps {
 
     private Step end() {
         List<MissingAnswer> missing =
-                handoff.phase() == Phase.IN_BRIEFING ? handoff.walk().missing() : List.of();
+                handoff.phase() == Phase.IN_BRIEFING ? setting.walk().missing() : List.of();
         boolean complete = handoff.phase() == Phase.IN_BRIEFING && missing.isEmpty();
         return new Step(
                 "end",

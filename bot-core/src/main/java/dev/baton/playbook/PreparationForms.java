@@ -132,14 +132,14 @@ final class PreparationForms {
     }
 
     static Form<List<Meant>> owners(Setting setting) {
-        return owners(setting, setting.handoff().walk().unowned());
+        return owners(setting, setting.walk().unowned());
     }
 
     /** Names owners for the projects of one team that have none. */
     static Form<List<Meant>> owners(Setting setting, TeamId team) {
         return owners(
                 setting,
-                setting.handoff().walk().unowned().stream()
+                setting.walk().unowned().stream()
                         .filter(project -> project.team().equals(team))
                         .toList());
     }

@@ -105,7 +105,7 @@ final class PreparationSteps {
     }
 
     private Step owners(AffectedTeam team) {
-        List<String> unowned = handoff.walk().unowned().stream()
+        List<String> unowned = setting.walk().unowned().stream()
                 .filter(project -> project.team().equals(team.id()))
                 .map(ScopedProject::name)
                 .toList();

@@ -1,6 +1,7 @@
 package dev.baton.playbook;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import java.time.Instant;
@@ -12,7 +13,19 @@ import java.util.function.Supplier;
 /** What a step is worked out from: the handoff, its organisation, the moment, and where people and other work are found. */
 public record Setting(
         Handoff handoff,
+        Walk walk,
         Organisation organisation,
         Instant now,
         Function<String, Optional<Person>> people,
-        Supplier<List<Handoff>> others) {}
+        Supplier<List<Handoff>> others) {
+
+    /** What a step of this handoff is worked out from. */
+    public Setting(
+            Handoff handoff,
+            Organisation organisation,
+            Instant now,
+            Function<String, Optional<Person>> people,
+            Supplier<List<Handoff>> others) {
+        this(handoff, handoff.walk(), organisation, now, people, others);
+    }
+}

@@ -29,46 +29,45 @@ public sealed interface AnswerCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             boolean briefed = handoff.phase() == Phase.IN_BRIEFING;
+            Walk walk = handoff.walk();
             return seated(handoff, asked, requirement)
                     .given(
                             briefed || handoff.isBetweenBriefings(),
                             Rule.ANSWERS_COUNT_IN_THE_BRIEFING,
                             () -> handoff.id() + " is " + handoff.phase().words() + "; nothing is confirmed now.")
                     .given(
-                            () -> !briefed || handoff.walk().isOpen(requirement.section()),
+                            () -> !briefed || walk.isOpen(requirement.section()),
                             Rule.SECTION_BY_SECTION,
-                            () -> handoff.walk().whatIsFirst())
+                            () -> walk.whatIsFirst())
                     .given(
                             () -> requirement.section() != Section.WORK_ITEMS
-                                    || unowned(handoff).isEmpty(),
+                                    || unowned(walk).isEmpty(),
                             Rule.OWNERS_BEFORE_ACCEPTANCE,
-                            () -> "Name an owner first for " + String.join(", ", unowned(handoff)) + ".")
+                            () -> "Name an owner first for " + String.join(", ", unowned(walk)) + ".")
                     .given(
-                            () -> !briefed || handoff.walk().status(requirement) != Requirement.Status.DISPUTED,
+                            () -> !briefed || walk.status(requirement) != Requirement.Status.DISPUTED,
                             Rule.THE_COMMANDER_DECIDES,
                             () -> "Your team's objection to this section is still open; " + handoff.commanderName()
                                     + " answers it first.")
-                    .orElse(() -> briefed ? confirmed(handoff) : prepared(handoff));
+                    .orElse(() -> briefed ? confirmed(handoff, walk) : prepared(walk));
         }
 
-        private List<String> unowned(Handoff handoff) {
-            return handoff.walk().unowned().stream()
+        private List<String> unowned(Walk walk) {
+            return walk.unowned().stream()
                     .filter(project -> project.team().equals(requirement.seat().team()))
                     .map(project -> project.name())
                     .toList();
         }
 
-        private Decision prepared(Handoff handoff) {
-            return handoff.walk().prepared(requirement).isPresent()
+        private Decision prepared(Walk walk) {
+            return walk.prepared(requirement).isPresent()
                     ? Decision.happened()
                     : Decision.happened(new AnswerPrepared(
-                            requirement,
-                            requirement.section().statement(),
-                            handoff.walk().fingerprint(requirement)));
+                            requirement, requirement.section().statement(), walk.fingerprint(requirement)));
         }
 
-        private Decision confirmed(Handoff handoff) {
-            if (handoff.walk().status(requirement) == Requirement.Status.CONFIRMED) {
+        private Decision confirmed(Handoff handoff, Walk walk) {
+            if (walk.status(requirement) == Requirement.Status.CONFIRMED) {
                 return Decision.happened();
             }
             List<HandoffEvent> events = new ArrayList<>();
@@ -76,9 +75,7 @@ public sealed interface AnswerCommand extends HandoffCommand {
                     .filter(each -> each.requirement().equals(requirement) && each.state() == Question.State.ANSWERED)
                     .forEach(each -> events.add(new QuestionClosed(each.number())));
             events.add(new SectionConfirmed(
-                    requirement,
-                    requirement.section().statement(),
-                    handoff.walk().fingerprint(requirement)));
+                    requirement, requirement.section().statement(), walk.fingerprint(requirement)));
             return new Decision.Happened(events);
         }
     }

@@ -13,7 +13,9 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.scope.ScopedProject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,30 +26,36 @@ public final class Walk {
     private static final String ACCEPTANCE = "Written acceptance";
 
     private final Handoff handoff;
+    private final List<Requirement> requirements;
+    private final Map<Requirement, Status> statuses = new HashMap<>();
+    private final Map<Requirement, String> fingerprints = new HashMap<>();
 
-    /** The way through this handoff's document, as it stands. */
+    /** The way through this handoff's document, as it stands; what was worked out once is remembered, for one thread. */
     public Walk(Handoff handoff) {
         this.handoff = handoff;
+        this.requirements = Stream.of(Section.values())
+                .flatMap(section -> requirements(handoff, section))
+                .toList();
     }
 
     /** Every yes that is needed, section by section, team by team. */
     public List<Requirement> requirements() {
-        return Stream.of(Section.values())
-                .flatMap(section -> requirements(section).stream())
-                .toList();
+        return requirements;
     }
 
     /** Every yes that one section needs. */
     public List<Requirement> requirements(Section section) {
-        return handoff.participants().teams().stream()
-                .map(AffectedTeam::id)
-                .flatMap(team ->
-                        section.confirmedBy().stream().map(role -> new Requirement(section, new Seat(role, team))))
+        return requirements.stream()
+                .filter(requirement -> requirement.section() == section)
                 .toList();
     }
 
     /** Where one required confirmation stands. */
     public Status status(Requirement requirement) {
+        return statuses.computeIfAbsent(requirement, this::derived);
+    }
+
+    private Status derived(Requirement requirement) {
         if (isDisputed(requirement)) {
             return Status.DISPUTED;
         }
@@ -65,7 +73,8 @@ public final class Walk {
 
     /** The fingerprint of what a requirement asks to confirm, as it stands. */
     public String fingerprint(Requirement requirement) {
-        return Fingerprint.of(requirement.section(), requirement.seat().team(), handoff.document(), handoff.dates());
+        return fingerprints.computeIfAbsent(
+                requirement, it -> Fingerprint.of(it.section(), it.seat().team(), handoff.document(), handoff.dates()));
     }
 
     /** Whether all sections before this one have their answers, and the scope is settled where it matters. */
@@ -208,5 +217,12 @@ public final class Walk {
                         .anyMatch(each -> each.isOpen() && each.requirement().equals(requirement));
             case ALTERNATIVE, OWNER -> false;
         };
+    }
+
+    private static Stream<Requirement> requirements(Handoff handoff, Section section) {
+        return handoff.participants().teams().stream()
+                .map(AffectedTeam::id)
+                .flatMap(team ->
+                        section.confirmedBy().stream().map(role -> new Requirement(section, new Seat(role, team))));
     }
 }
