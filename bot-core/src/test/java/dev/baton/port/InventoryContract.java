@@ -72,11 +72,23 @@ public interface InventoryContract {
     }
 
     @Test
+    default void two_versions_in_one_project_are_two_findings() {
+        Map<String, List<String>> both =
+                Map.of("org.shop/till", List.of("pkg:maven/org.acme/widget@2.0", "pkg:maven/org.acme/widget@2.1"));
+        Inventory inventory = inventoryOf(both, InstantSource.fixed(ASKED_AT));
+
+        assertThat(answer(inventory.find(wanted("pkg:maven/org.acme/widget <3")))
+                        .rows())
+                .extracting(row -> row.finding().version())
+                .contains("2.0", "2.1");
+    }
+
+    @Test
     default void each_row_says_what_was_found_where_and_how_it_gets_in() {
         ScopeRow row = asked("pkg:maven/org.acme/widget@2.9.1").rows().get(0);
 
         assertThat(row.name()).isNotBlank();
-        assertThat(row.finding().component()).isEqualTo("pkg:maven/org.acme/widget@2.9.1");
+        assertThat(row.finding().purl()).isEqualTo("pkg:maven/org.acme/widget");
         assertThat(row.finding().version()).isEqualTo("2.9.1");
         assertThat(row.finding().path()).hasSize(2);
         assertThat(row.finding().path().get(0)).contains("org.shop/drawer");

@@ -48,7 +48,7 @@ public final class MemoryInventory implements Inventory {
     }
 
     private static boolean isIt(ComponentCoordinates wanted, ScopeRow.Finding finding) {
-        return finding.component().equals(wanted.purl()) && wanted.versions().contains(finding.version(), ORDER);
+        return finding.purl().equals(wanted.purl()) && wanted.versions().contains(finding.version(), ORDER);
     }
 
     private static String sha256(String text) {

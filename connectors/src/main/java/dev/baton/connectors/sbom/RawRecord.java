@@ -56,7 +56,7 @@ record RawRecord(
     private static Found found(ScopeRow row) {
         Finding finding = row.finding();
         What what = new What(
-                finding.component(),
+                finding.purl(),
                 finding.version(),
                 finding.path(),
                 finding.ratings().stream().sorted().toList());

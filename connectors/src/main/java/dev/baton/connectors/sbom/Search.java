@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -34,7 +35,7 @@ final class Search {
         sorted.sort(Comparator.comparing(ScopeRow::project)
                 .thenComparing(ScopeRow::kind)
                 .thenComparing(ScopeRow::name)
-                .thenComparing(row -> row.finding().component()));
+                .thenComparing(row -> row.finding().exactly()));
         return sorted;
     }
 
@@ -45,38 +46,39 @@ final class Search {
 
     private void searchBuild(Bill bill) {
         for (Part part : bill.parts()) {
-            if (isWanted(bill, part)) {
-                Finding finding = finding(part, bill.path(bill.subject(), part));
+            wanted(bill, part).ifPresent(one -> {
+                Finding finding = finding(one, part, bill.path(bill.subject(), part));
                 String project = bill.subject().identity().project();
                 placesOfBuild(bill).forEach(place -> add(bill, project, place, finding));
-            }
+            });
         }
     }
 
     private void searchOperations(Bill bill) {
         for (Part asset : bill.assets()) {
             for (Part part : bill.carriedBy(asset)) {
-                if (isWanted(bill, part)) {
+                wanted(bill, part).ifPresent(one -> {
                     Identity owner =
                             bill.applicationBetween(asset, part).orElse(asset).identity();
-                    Finding finding = finding(part, bill.path(asset, part));
+                    Finding finding = finding(one, part, bill.path(asset, part));
                     Estate.placesOn(bill, asset).forEach(place -> add(bill, owner.project(), place, finding));
-                }
+                });
             }
         }
     }
 
-    private boolean isWanted(Bill bill, Part part) {
-        boolean yes = false;
+    private Optional<Wanted> wanted(Bill bill, Part part) {
         for (Wanted one : wanted) {
             Wanted.Verdict verdict = one.judge(part.identity());
-            yes |= verdict == Wanted.Verdict.YES;
+            if (verdict == Wanted.Verdict.YES) {
+                return Optional.of(one);
+            }
             if (verdict == Wanted.Verdict.WHICH_VERSION) {
                 undecided.add(bill.source().record() + ": contains "
                         + part.identity().label() + ", but does not say in which version");
             }
         }
-        return yes;
+        return Optional.empty();
     }
 
     private List<Place> placesOfBuild(Bill bill) {
@@ -103,10 +105,10 @@ final class Search {
     private void add(Bill bill, String project, Place place, Finding finding) {
         ScopeRow row = new ScopeRow(
                 place.kind(), project, place.name(), finding, place.link(), place.production(), bill.source());
-        rows.putIfAbsent(row.key(), row);
+        rows.putIfAbsent(row.key() + "|" + finding.version(), row);
     }
 
-    private static Finding finding(Part part, List<String> path) {
-        return new Finding(part.identity().component(), part.identity().version(), path, part.ratings());
+    private static Finding finding(Wanted one, Part part, List<String> path) {
+        return new Finding(one.coordinates().purl(), part.identity().version(), path, part.ratings());
     }
 }
