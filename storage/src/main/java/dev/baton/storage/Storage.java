@@ -111,8 +111,7 @@ public final class Storage implements AutoCloseable {
 
     /** Checks the hash chains of all handoffs. */
     public List<Verification> verifyAll() {
-        ChainCheck check = new ChainCheck(database.transaction(), chain, anchors);
-        return check.all().stream().map(check::check).toList();
+        return new ChainCheck(database.transaction(), chain, anchors).checkAll();
     }
 
     /** Derives the lists anew from the journal; answers how many handoffs there are. */

@@ -6,18 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /** The two databases under test: a real H2 file and a real PostgreSQL, each started once for all tests. */
-enum TestDatabase {
+public enum TestDatabase {
     H2 {
         @Override
-        StorageConfig fresh() {
+        public StorageConfig fresh() {
             return StorageConfig.in(directory());
         }
     },
     POSTGRESQL {
         @Override
-        StorageConfig fresh() {
+        public StorageConfig fresh() {
             return StorageConfig.in(directory()).at(Server.newDatabase());
         }
     };
@@ -26,18 +29,31 @@ enum TestDatabase {
             List.of("handoff_head", "handoff", "handoff_place", "posting", "person", "seen_delivery", "attachment");
 
     /** A database of this kind that nobody has used yet. */
-    abstract StorageConfig fresh();
+    public abstract StorageConfig fresh();
 
     /** Empties everything but the schema. */
-    void empty(Storage storage) {
-        storage.database().transaction().writing(handle -> {
-            handle.execute(
-                    this == H2 ? "truncate table handoff_event" : "set local session_replication_role = replica");
+    public void empty(Storage storage) {
+        tamper(storage, handle -> {
             handle.execute("delete from handoff_event");
             TABLES.forEach(table -> handle.execute("delete from " + table));
             handle.execute("delete from agenda where task_name = 'errand'");
+        });
+    }
+
+    /** Changes what nobody may change, as somebody does who owns the database. */
+    public void tamper(Storage storage, Consumer<Handle> change) {
+        storage.database().transaction().writing(handle -> {
+            if (this == POSTGRESQL) {
+                handle.execute("set local session_replication_role = replica");
+            }
+            change.accept(handle);
             return true;
         });
+    }
+
+    /** Asks the database what no port tells. */
+    public static <T> T reading(Storage storage, Function<Handle, T> query) {
+        return storage.database().transaction().reading(query);
     }
 
     static Path directory() {

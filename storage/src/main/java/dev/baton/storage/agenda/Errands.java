@@ -28,7 +28,7 @@ public final class Errands implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int HEARTBEATS_MISSED = 4;
-    private static final Duration LAST_ERRANDS = Duration.ofSeconds(5);
+    private static final Duration LAST_ERRANDS = Duration.ofSeconds(3);
 
     private final Database database;
     private final Hint hint;

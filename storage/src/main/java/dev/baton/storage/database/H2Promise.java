@@ -23,7 +23,7 @@ final class H2Promise implements Promise {
     @Override
     public void afterCommit(Handle handle) {
         handle.execute("set query_timeout 0");
-        checkpoint.after(handle);
+        checkpoint.after(() -> handle.execute("checkpoint sync"));
     }
 
     @Override

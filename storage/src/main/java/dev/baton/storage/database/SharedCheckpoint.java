@@ -2,7 +2,6 @@ package dev.baton.storage.database;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Puts H2's commits on disk before anybody is told of them: a checkpoint serves every commit that was finished when it began,
@@ -16,8 +15,8 @@ final class SharedCheckpoint {
     private long onDisk;
     private boolean running;
 
-    /** Returns when the commit this thread has just finished is on disk. */
-    void after(Handle committed) {
+    /** Returns when the commit this thread has just finished is on disk, by a checkpoint of its own or by another's. */
+    void after(Runnable checkpoint) {
         lock.lock();
         try {
             long mine = ++commits;
@@ -25,7 +24,7 @@ final class SharedCheckpoint {
                 if (running) {
                     ended.awaitUninterruptibly();
                 } else {
-                    lead(committed);
+                    lead(checkpoint);
                 }
             }
         } finally {
@@ -33,13 +32,13 @@ final class SharedCheckpoint {
         }
     }
 
-    private void lead(Handle handle) {
+    private void lead(Runnable checkpoint) {
         long serves = commits;
         running = true;
         lock.unlock();
         boolean synced = false;
         try {
-            handle.execute("checkpoint sync");
+            checkpoint.run();
             synced = true;
         } finally {
             lock.lock();

@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -22,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class AnchorFile implements Anchors, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnchorFile.class);
+
+    private static final Pattern LINE = Pattern.compile("H-([1-9][0-9]{0,17}) ([1-9][0-9]{0,17}) ([0-9a-f]{64})");
 
     private final Path file;
     private final FileChannel channel;
@@ -62,21 +69,36 @@ public final class AnchorFile implements Anchors, AutoCloseable {
 
     @Override
     public List<Anchor> of(HandoffId handoff) {
-        String prefix = handoff + " ";
+        return read(lines ->
+                lines.filter(line -> line.of(handoff)).map(Line::anchor).toList());
+    }
+
+    @Override
+    public Map<HandoffId, List<Anchor>> all() {
+        return read(lines -> lines.collect(
+                Collectors.groupingBy(Line::handoff, Collectors.mapping(Line::anchor, Collectors.toList()))));
+    }
+
+    private <T> T read(Function<Stream<Line>, T> query) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
-            return lines.filter(line -> line.startsWith(prefix))
-                    .map(line -> line.split(" ", -1))
-                    .filter(AnchorFile::isWhole)
-                    .map(words -> new Anchor(Long.parseLong(words[1]), words[2]))
-                    .toList();
+            return query.apply(lines.map(LINE::matcher).filter(Matcher::matches).map(Line::of));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("anchor file " + file + " cannot be read", unreadable);
         }
     }
 
-    /** A power cut may tear the last line. */
-    private static boolean isWhole(String[] words) {
-        return words.length == 3 && words[1].matches("[0-9]{1,18}") && words[2].length() == 64;
+    /** One line of the file; a power cut may tear the last one, which then is none. */
+    private record Line(HandoffId handoff, Anchor anchor) {
+
+        static Line of(MatchResult line) {
+            return new Line(
+                    new HandoffId(Long.parseLong(line.group(1))),
+                    new Anchor(Long.parseLong(line.group(2)), line.group(3)));
+        }
+
+        boolean of(HandoffId other) {
+            return handoff.equals(other);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.baton.storage.journal;
 
 import dev.baton.handoff.HandoffId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the links of the chains are noted outside the database. Who can cut the end off both tables of the journal must
@@ -20,6 +21,11 @@ public interface Anchors {
         public List<Anchor> of(HandoffId handoff) {
             return List.of();
         }
+
+        @Override
+        public Map<HandoffId, List<Anchor>> all() {
+            return Map.of();
+        }
     };
 
     /** What was the hash of an event when it was written. */
@@ -30,4 +36,7 @@ public interface Anchors {
 
     /** The anchors of a handoff. */
     List<Anchor> of(HandoffId handoff);
+
+    /** All anchors. */
+    Map<HandoffId, List<Anchor>> all();
 }

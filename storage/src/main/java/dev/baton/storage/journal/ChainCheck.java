@@ -7,8 +7,11 @@ import dev.baton.storage.journal.Verification.Sound;
 import dev.baton.storage.journal.Verification.Unknown;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,17 +34,26 @@ public final class ChainCheck {
         this.anchors = anchors;
     }
 
-    /** The numbers of all handoffs that any table or head knows. */
-    public List<HandoffId> all() {
-        return transaction.reading(handle -> handle.createQuery(
-                        "select handoff_id from handoff_head union select handoff_id from handoff_event order by 1")
+    /** Checks every handoff of which any table or anchor knows. */
+    public List<Verification> checkAll() {
+        Map<HandoffId, List<Anchors.Anchor>> noted = anchors.all();
+        SortedSet<HandoffId> handoffs = new TreeSet<>(Comparator.comparingLong(HandoffId::number));
+        handoffs.addAll(noted.keySet());
+        handoffs.addAll(transaction.reading(handle -> handle.createQuery(
+                        "select handoff_id from handoff_head union select handoff_id from handoff_event")
                 .map((row, context) -> new HandoffId(row.getLong(1)))
-                .list());
+                .list()));
+        return handoffs.stream()
+                .map(handoff -> check(handoff, noted.getOrDefault(handoff, List.of())))
+                .toList();
     }
 
     /** Checks one handoff. */
     public Verification check(HandoffId handoff) {
-        List<Anchors.Anchor> noted = anchors.of(handoff);
+        return check(handoff, anchors.of(handoff));
+    }
+
+    private Verification check(HandoffId handoff, List<Anchors.Anchor> noted) {
         return transaction.reading(handle -> {
             Optional<Head> head = Journal.head(handle, handoff);
             List<JournalLine> lines = Journal.lines(handle, handoff, 1);
@@ -94,6 +106,9 @@ public final class ChainCheck {
         if (head.version() < last) {
             return broken(
                     handoff, head.version() + 1, "it is not covered by the head, which stands at " + head.version());
+        }
+        if (last == 0) {
+            return Optional.empty();
         }
         if (!head.hash().equals(lines.get(lines.size() - 1).hash())) {
             return broken(handoff, last, "the head stands for another event");

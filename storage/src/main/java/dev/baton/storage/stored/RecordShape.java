@@ -7,6 +7,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A record as a JSON object; the fields have names of their own, given in the order of the record's components. */
@@ -22,15 +25,18 @@ final class RecordShape<R> implements Shape<R> {
         this.fields = fields;
     }
 
+    /**
+     * The shape of a record with these stored names, one for each component in their order. A stored name is the component's
+     * in snake_case; where the domain has found a better word since, it is written {@code stored_name=component}.
+     */
     static <R> RecordShape<R> of(Class<R> type, List<String> names, Shapes shapes) {
         RecordComponent[] components = type.getRecordComponents();
         if (components.length != names.size()) {
             throw new IllegalArgumentException(type.getSimpleName() + ": " + names.size() + " stored names (expected: "
                     + components.length + "); what it says has changed, so it needs a new stored version");
         }
-        List<Field> fields = Stream.iterate(0, index -> index < components.length, index -> index + 1)
-                .map(index ->
-                        new Field(names.get(index), components[index], shapes.of(components[index].getGenericType())))
+        List<Field> fields = IntStream.range(0, components.length)
+                .mapToObj(index -> field(type, names.get(index), components[index], shapes))
                 .toList();
         try {
             Class<?>[] types =
@@ -39,6 +45,22 @@ final class RecordShape<R> implements Shape<R> {
         } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException(type + " is no record", impossible);
         }
+    }
+
+    private static Field field(Class<?> type, String name, RecordComponent component, Shapes shapes) {
+        String[] words = name.split("=", 2);
+        String means = words.length == 2 ? words[1] : camelCase(name);
+        if (!means.equals(component.getName())) {
+            throw new IllegalArgumentException(type.getSimpleName() + ": stored name " + name + " stands at component "
+                    + component.getName() + " (expected for a renamed one: " + name + "=" + component.getName() + ")");
+        }
+        return new Field(words[0], component, shapes.of(component.getGenericType()));
+    }
+
+    private static String camelCase(String name) {
+        return Pattern.compile("_(.)")
+                .matcher(name)
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
     @Override

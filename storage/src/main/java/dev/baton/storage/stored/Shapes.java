@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 final class Shapes {
 
     private final Map<Type, Shape<?>> known = new HashMap<>();
+    private final Set<Class<?>> vocabularies = new LinkedHashSet<>();
 
     Shapes() {
         word(String.class, Function.identity(), Function.identity());
@@ -47,8 +48,14 @@ final class Shapes {
         return (Shape<T>) (shape != null ? shape : derived(type));
     }
 
+    /** The enums whose constants are written; none of these words may change its meaning or go. */
+    Set<Class<?>> vocabularies() {
+        return Set.copyOf(vocabularies);
+    }
+
     private Shape<?> derived(Type type) {
         if (type instanceof Class<?> plain && plain.isEnum()) {
+            vocabularies.add(plain);
             return words(plain);
         }
         if (type instanceof ParameterizedType many && many.getRawType() == List.class) {

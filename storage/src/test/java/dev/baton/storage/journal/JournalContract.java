@@ -1,0 +1,120 @@
+package dev.baton.storage.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.Recorded;
+import dev.baton.port.HandoffsContract;
+import dev.baton.storage.Storage;
+import dev.baton.storage.StorageConfig;
+import dev.baton.storage.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the journal promises beyond its port: replicas agree, and lists can be made anew. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class JournalContract {
+
+    private final TestDatabase kind;
+    private final Storage here;
+    private final Storage there;
+
+    JournalContract(TestDatabase kind) {
+        StorageConfig config = kind.fresh();
+        this.kind = kind;
+        this.here = Storage.open(config);
+        this.there = Storage.open(config);
+    }
+
+    @BeforeEach
+    void empty() {
+        kind.empty(here);
+    }
+
+    @AfterAll
+    void close() {
+        there.close();
+        here.close();
+    }
+
+    @Test
+    void a_replica_sees_what_another_has_appended() {
+        Handoff opened = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        assertThat(there.handoffs().find(opened.id())).contains(opened);
+
+        Handoff summarised = append(there, opened, HandoffsContract.SUMMARY);
+        assertThat(here.handoffs().find(opened.id())).contains(summarised);
+
+        Handoff cancelled = append(here, summarised, HandoffsContract.CANCELLED);
+        assertThat(there.handoffs().find(opened.id())).contains(cancelled);
+        assertThat(there.handoffs().newest(5)).containsExactly(cancelled);
+    }
+
+    @Test
+    void what_was_folded_in_a_transaction_that_failed_is_not_remembered_as_true() {
+        Handoff opened = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        try {
+            here.transaction().inOne(() -> {
+                append(here, opened, HandoffsContract.CANCELLED);
+                here.handoffs().find(opened.id());
+                throw new IllegalStateException("undone");
+            });
+        } catch (IllegalStateException undone) {
+            assertThat(undone).hasMessage("undone");
+        }
+        Handoff summarised = append(there, opened, HandoffsContract.SUMMARY);
+
+        assertThat(here.handoffs().find(opened.id())).contains(summarised);
+        assertThat(here.handoffs().open(5)).containsExactly(summarised);
+    }
+
+    @Test
+    void lists_made_anew_are_as_they_were() {
+        Handoff first = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        Handoff second = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        append(here, second, HandoffsContract.CANCELLED);
+        List<Map<String, Object>> before = rows();
+
+        kind.tamper(here, handle -> {
+            handle.execute(
+                    "update handoff set phase = 'ACCEPTED', is_final = true, title = '' where handoff_id = ?",
+                    first.id().number());
+            handle.execute(
+                    "delete from handoff where handoff_id = ?", second.id().number());
+            handle.execute(
+                    "insert into handoff select 999, version, phase, is_final, title, projects, owned, next_wake, "
+                            + "opened_at, opened_by, changed_at from handoff");
+        });
+
+        assertThat(rows()).isNotEqualTo(before);
+        assertThat(here.rebuildProjection()).isEqualTo(2);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(here.handoffs().open(5)).containsExactly(first);
+    }
+
+    private List<Map<String, Object>> rows() {
+        return TestDatabase.reading(
+                here,
+                handle -> handle.createQuery("select * from handoff order by handoff_id")
+                        .mapToMap()
+                        .list());
+    }
+
+    private static Handoff append(Storage storage, Handoff before, HandoffEvent event) {
+        HandoffId id = before.id();
+        Moment moment = new Moment(HandoffsContract.MARA, HandoffsContract.NOW);
+        Recorded next = new Recorded(before.version() + 1, moment, event);
+        Handoff after = before.after(next);
+        assertThat(storage.handoffs().append(after, before.version(), List.of(next)))
+                .as("append to %s", id)
+                .isTrue();
+        return after;
+    }
+}
