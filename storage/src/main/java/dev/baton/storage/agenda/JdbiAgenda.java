@@ -41,7 +41,7 @@ public final class JdbiAgenda implements Agenda {
     }
 
     private SortedMap<String, Change> said() {
-        return transaction.gathering(this, TreeMap::new, this::write);
+        return transaction.gathering(JdbiAgenda.class, TreeMap::new, this::write);
     }
 
     private void write() {

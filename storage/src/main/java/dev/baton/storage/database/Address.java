@@ -10,13 +10,16 @@ import java.util.Locale;
 /** Where a database is, as its driver wants to hear it; reads {@code postgres://user:password@host:port/name?…} too. */
 record Address(Dialect dialect, String jdbcUrl, String user, String password) {
 
+    /** Opens the file again when an interrupted thread has closed it, which else closes the database for everybody. */
+    private static final String H2_FILE = "jdbc:h2:retry:";
+
     /** Without these H2 is neither close to PostgreSQL nor safe from a kill, nor sure of the hour when clocks go back. */
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;RETENTION_TIME=2000;DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC";
 
     static Address of(String databaseUrl, Path directory) {
         if (databaseUrl.isBlank()) {
-            return h2("jdbc:h2:file:" + directory.toAbsolutePath().resolve("baton"));
+            return h2(H2_FILE + directory.toAbsolutePath().resolve("baton"));
         }
         if (databaseUrl.startsWith("jdbc:h2:")) {
             return h2(databaseUrl);

@@ -32,6 +32,16 @@ final class SharedCheckpoint {
         }
     }
 
+    /** How many commits wait for a checkpoint that has not begun. */
+    int waiting() {
+        lock.lock();
+        try {
+            return lock.getWaitQueueLength(ended);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void lead(Runnable checkpoint) {
         long serves = commits;
         running = true;

@@ -47,7 +47,7 @@ abstract class TamperingContract {
     /** An H2 file named by its URL has no anchors beside it. */
     private static String urlOf(StorageConfig config) {
         return config.databaseUrl().isEmpty()
-                ? "jdbc:h2:file:" + config.directory().toAbsolutePath().resolve("baton")
+                ? "jdbc:h2:retry:" + config.directory().toAbsolutePath().resolve("baton")
                 : config.databaseUrl();
     }
 

@@ -1,0 +1,30 @@
+package dev.baton.storage.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.storage.Storage;
+import dev.baton.storage.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** The agenda's races on PostgreSQL, where several replicas may take part. */
+class PostgresAgendaTest extends AgendaRaces {
+
+    PostgresAgendaTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+
+    @Test
+    void two_replicas_draw_the_same_picture_one_at_a_time() {
+        Picture picture = new Picture();
+        try (Storage another = Storage.open(config);
+                Errands here = storage.startErrands(picture, CLOCK);
+                Errands there = another.startErrands(picture, CLOCK)) {
+            changesOfFour(50);
+            await().until(() -> here.isIdle(CLOCK.instant()) && there.isIdle(CLOCK.instant()));
+        }
+
+        assertThat(picture.shows.get()).isEqualTo(200);
+        assertThat(picture.most.get()).as("runs at the same time").isEqualTo(1);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.baton.storage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.baton.port.NotSaved;
+import dev.baton.storage.Storage;
+import dev.baton.storage.StorageConfig;
+import dev.baton.storage.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever the database is busy with, a transaction ends by its deadline, and says when nothing was saved. */
+@Timeout(60)
+abstract class InTimeContract {
+
+    private static final Duration DEADLINE = Duration.ofMillis(1200);
+    private static final Duration GRACE = Duration.ofMillis(500);
+    private static final int CONNECTIONS = 4;
+
+    private final TestDatabase kind;
+    private final Storage storage;
+    private final Storage patient;
+    private final CountDownLatch release = new CountDownLatch(1);
+
+    InTimeContract(TestDatabase kind) {
+        this.kind = kind;
+        StorageConfig config = kind.fresh().withConnections(CONNECTIONS);
+        this.storage = Storage.open(config.within(DEADLINE));
+        this.patient = Storage.open(config.within(Duration.ofSeconds(30)));
+    }
+
+    @AfterEach
+    void close() {
+        release.countDown();
+        storage.close();
+        patient.close();
+    }
+
+    @Test
+    void waiting_for_a_connection_counts() {
+        CountDownLatch taken = new CountDownLatch(CONNECTIONS);
+        List<CompletableFuture<Boolean>> hogs = IntStream.range(0, CONNECTIONS)
+                .mapToObj(number -> held(storage, "key " + number, taken))
+                .toList();
+        await(taken);
+
+        assertNotSavedInTime(() -> storage.deliveries().isFirst("another", Instant.EPOCH));
+
+        release.countDown();
+        hogs.forEach(hog -> hog.handle((first, failure) -> failure == null).join());
+        assertThat(storage.deliveries().isFirst("another", Instant.EPOCH)).isTrue();
+    }
+
+    @Test
+    void waiting_for_somebody_elses_row_counts() {
+        CountDownLatch taken = new CountDownLatch(1);
+        CompletableFuture<Boolean> holder = held(patient, "key", taken);
+        await(taken);
+
+        assertNotSavedInTime(() -> storage.deliveries().isFirst("key", Instant.EPOCH));
+
+        release.countDown();
+        assertThat(holder).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(storage.deliveries().isFirst("key", Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    void many_short_waits_count_together() {
+        assertNotSavedInTime(() -> storage.transaction()
+                .inOne(() -> IntStream.range(0, 1_000_000)
+                        .filter(number -> storage.deliveries().isFirst("key " + number, Instant.EPOCH))
+                        .count()));
+
+        assertThat(storage.deliveries().isFirst("key 0", Instant.EPOCH)).isTrue();
+    }
+
+    @Test
+    void a_slow_statement_is_cut_short() {
+        String slow = kind == TestDatabase.POSTGRESQL
+                ? "select 1 from pg_sleep(20)"
+                : "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.\"X\" + b.\"X\" = 7";
+
+        assertNotSavedInTime(() -> TestDatabase.reading(
+                storage, handle -> handle.createQuery(slow).mapTo(Long.class).one()));
+
+        assertThat(storage.isReady()).isTrue();
+    }
+
+    @Test
+    void an_interrupted_thread_does_not_close_the_database_for_the_others() {
+        CompletableFuture<Void> interrupted = CompletableFuture.runAsync(() -> {
+            for (int number = 0; number < 30; number++) {
+                Thread.currentThread().interrupt();
+                tryOnce("interrupted " + number);
+            }
+        });
+
+        assertThat(interrupted).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(storage.deliveries().isFirst("after it", Instant.EPOCH)).isTrue();
+    }
+
+    private void tryOnce(String key) {
+        try {
+            storage.deliveries().isFirst(key, Instant.EPOCH);
+        } catch (NotSaved interrupted) {
+            assertThat(interrupted).hasRootCauseInstanceOf(InterruptedException.class);
+        }
+    }
+
+    /** A transaction that has seen a delivery and does not end. */
+    private CompletableFuture<Boolean> held(Storage by, String key, CountDownLatch taken) {
+        return CompletableFuture.supplyAsync(
+                () -> by.transaction().inOne(() -> {
+                    boolean first = by.deliveries().isFirst(key, Instant.EPOCH);
+                    taken.countDown();
+                    await(release);
+                    return first;
+                }),
+                work -> new Thread(work, "holder of " + key).start());
+    }
+
+    private static void assertNotSavedInTime(Runnable work) {
+        long before = System.nanoTime();
+        assertThatThrownBy(work::run).isInstanceOf(NotSaved.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plus(GRACE));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

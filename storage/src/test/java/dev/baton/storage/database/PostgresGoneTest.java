@@ -1,0 +1,95 @@
+package dev.baton.storage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.handoff.HandoffId;
+import dev.baton.port.Errand;
+import dev.baton.port.NotSaved;
+import dev.baton.storage.Storage;
+import dev.baton.storage.StorageConfig;
+import dev.baton.storage.TestDatabase;
+import dev.baton.storage.agenda.Errands;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** PostgreSQL goes away and comes back: whoever presses meanwhile is told in time, and nobody must restart anything. */
+@Timeout(60)
+class PostgresGoneTest {
+
+    private static final Duration DEADLINE = Duration.ofMillis(1200);
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    private final Wire wire;
+    private final Storage storage;
+
+    PostgresGoneTest() throws IOException {
+        StorageConfig direct = TestDatabase.POSTGRESQL.fresh();
+        URI address = URI.create(direct.databaseUrl());
+        this.wire = new Wire(address.getPort());
+        String through = direct.databaseUrl().replace(":" + address.getPort(), ":" + wire.port());
+        this.storage = Storage.open(direct.at(through).within(DEADLINE));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        storage.close();
+        wire.close();
+    }
+
+    @Test
+    void a_silent_database_is_noticed_by_the_deadline_and_forgiven_when_it_speaks() {
+        assertThat(storage.deliveries().isFirst("before", Instant.EPOCH)).isTrue();
+        wire.goSilent(true);
+
+        for (int press = 0; press < 4; press++) {
+            assertNotSavedInTime("while silent " + press);
+        }
+        wire.goSilent(false);
+
+        await().until(storage::isReady);
+        assertThat(storage.deliveries().isFirst("before", Instant.EPOCH)).isFalse();
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(press -> storage.deliveries().isFirst("while silent " + press, Instant.EPOCH)))
+                .as("what was not saved was not saved")
+                .containsOnly(true);
+    }
+
+    @Test
+    void a_database_that_is_gone_is_noticed_by_the_deadline_and_errands_go_on_when_it_is_back() {
+        List<Errand> ran = new CopyOnWriteArrayList<>();
+        Errand errand = new Errand(Errand.Kind.WAKE, new HandoffId(1), "");
+        try (Errands errands = storage.startErrands(
+                each -> {
+                    ran.add(each);
+                    return new Errand.Ended.Ran();
+                },
+                Clock.systemUTC())) {
+            wire.cut();
+            assertNotSavedInTime("while gone");
+            assertThat(storage.isReady()).isFalse();
+            wire.mend();
+
+            await().until(storage::isReady);
+            storage.agenda().put(errand, Instant.EPOCH);
+            await().until(() -> ran.contains(errand) && errands.isIdle(Instant.EPOCH));
+        }
+    }
+
+    private void assertNotSavedInTime(String key) {
+        long before = System.nanoTime();
+        assertThatThrownBy(() -> storage.deliveries().isFirst(key, Instant.EPOCH))
+                .isInstanceOf(NotSaved.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plus(GRACE));
+    }
+}
