@@ -35,31 +35,31 @@ public final class Shelf implements Inventory {
         return failure.isPresent() ? Answer.failed(failure.get()) : new MemoryInventory(rows, clock).find(components);
     }
 
-    void contains(String project) {
+    public void contains(String project) {
         put(row(project, AFFECTED, true, Set.of()));
     }
 
-    void containsOutsideProduction(String project) {
+    public void containsOutsideProduction(String project) {
         put(row(project, AFFECTED, false, Set.of()));
     }
 
-    void contains(String project, Severity severity) {
+    public void contains(String project, Severity severity) {
         put(row(project, AFFECTED, true, Set.of(severity)));
     }
 
-    void containsRepaired(String project) {
+    public void containsRepaired(String project) {
         put(row(project, "2.17.1", true, Set.of()));
     }
 
-    void containsNoMore(String project) {
+    public void containsNoMore(String project) {
         rows.removeIf(row -> row.project().equals(project));
     }
 
-    void failsWith(PortFailure reason) {
+    public void failsWith(PortFailure reason) {
         failure = Optional.of(reason);
     }
 
-    void isBack() {
+    public void isBack() {
         failure = Optional.empty();
     }
 
