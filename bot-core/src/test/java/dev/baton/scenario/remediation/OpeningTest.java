@@ -86,15 +86,31 @@ class OpeningTest extends OnEveryStage {
 
     @Test
     void it_is_called_off_in_every_phase_before_acceptance() {
-        given(REMEDIATION).thePackageIsReady().when(COMMANDER).cancels(anyReason()).andItIs(Phase.CANCELLED);
-        given(REMEDIATION).theBriefingIsAppointed().when(COMMANDER).cancels(anyReason()).andItIs(Phase.CANCELLED);
-        given(REMEDIATION).everySectionIsConfirmed().when(COMMANDER).cancels(anyReason()).andItIs(Phase.CANCELLED);
+        given(REMEDIATION)
+                .thePackageIsReady()
+                .when(COMMANDER)
+                .cancels(anyReason())
+                .andItIs(Phase.CANCELLED);
+        given(REMEDIATION)
+                .theBriefingIsAppointed()
+                .when(COMMANDER)
+                .cancels(anyReason())
+                .andItIs(Phase.CANCELLED);
+        given(REMEDIATION)
+                .everySectionIsConfirmed()
+                .when(COMMANDER)
+                .cancels(anyReason())
+                .andItIs(Phase.CANCELLED);
     }
 
     @Test
     @Law(Rule.CANCEL_BEFORE_ACCEPTANCE)
     void an_accepted_handoff_cannot_be_called_off() {
-        given(REMEDIATION).itIsAccepted().when(COMMANDER).cancels(anyReason()).thenRefusedBy(Rule.CANCEL_BEFORE_ACCEPTANCE);
+        given(REMEDIATION)
+                .itIsAccepted()
+                .when(COMMANDER)
+                .cancels(anyReason())
+                .thenRefusedBy(Rule.CANCEL_BEFORE_ACCEPTANCE);
     }
 
     @Test

@@ -43,9 +43,8 @@ class OwnersTest extends OnEveryStage {
                 .when(LEAD)
                 .names(ENGINEER, LEDGER)
                 .then(new OwnerNamed(LEDGER, ENGINEER))
-                .and(handoff -> assertThat(handoff.items())
-                        .extracting(WorkItem::state)
-                        .containsExactly(WorkItem.State.OWNED));
+                .and(handoff ->
+                        assertThat(handoff.items()).extracting(WorkItem::state).containsExactly(WorkItem.State.OWNED));
         given(REMEDIATION)
                 .itIsAccepted()
                 .when()
@@ -97,11 +96,13 @@ class OwnersTest extends OnEveryStage {
 
     @Test
     void a_team_a_group_a_bot_a_guest_and_a_deactivated_account_own_nothing() {
-        Stream.of(Standing.values()).filter(standing -> !standing.mayAct()).forEach(standing -> given(REMEDIATION)
-                .everySectionButTheOwnersIsPrepared()
-                .when(LEAD)
-                .names(someoneWho(standing), LEDGER)
-                .thenRefusedBy(Rule.ONLY_ACTIVE_HUMANS));
+        Stream.of(Standing.values())
+                .filter(standing -> !standing.mayAct())
+                .forEach(standing -> given(REMEDIATION)
+                        .everySectionButTheOwnersIsPrepared()
+                        .when(LEAD)
+                        .names(someoneWho(standing), LEDGER)
+                        .thenRefusedBy(Rule.ONLY_ACTIVE_HUMANS));
     }
 
     @Test
@@ -139,8 +140,7 @@ class OwnersTest extends OnEveryStage {
                 .when(COMMANDER)
                 .endsTheBriefing()
                 .then(
-                        Expected.incomplete(
-                                Ending.ENDED_BY_COMMANDER, new MissingAnswer("Owner of " + LEDGER, LEAD)),
+                        Expected.incomplete(Ending.ENDED_BY_COMMANDER, new MissingAnswer("Owner of " + LEDGER, LEAD)),
                         Expected.scheduled(2, World.MONDAY_AT_TWO));
     }
 

@@ -107,7 +107,8 @@ class PreparationTest extends OnEveryStage {
                 .isOpen()
                 .when(ANALYST)
                 .asksForTheScope(anyCoordinates())
-                .and(handoff -> assertThat(handoff.scoping().request().failure()).contains("nobodys/thing"));
+                .and(handoff ->
+                        assertThat(handoff.scoping().request().failure()).contains("nobodys/thing"));
     }
 
     @Test
@@ -118,7 +119,8 @@ class PreparationTest extends OnEveryStage {
                 .theInventory(shelf -> shelf.failsWith(new PortFailure.Rejected("The folder is gone.")))
                 .when(ANALYST)
                 .asksForTheScope(anyCoordinates())
-                .and(handoff -> assertThat(handoff.scoping().request().failure()).contains("The folder is gone."))
+                .and(handoff ->
+                        assertThat(handoff.scoping().request().failure()).contains("The folder is gone."))
                 .theInventory(shelf -> shelf.isBack())
                 .when(ANALYST)
                 .asksForTheScope(anyCoordinates())
@@ -137,8 +139,8 @@ class PreparationTest extends OnEveryStage {
                 .writesThePlan("2.17.1", "")
                 .and(handoff -> assertThat(handoff.document().plan().entry(LEDGER))
                         .map(Plan.Entry::fix)
-                        .hasValueSatisfying(fix -> assertThat(fix)
-                                .contains("log4j-core from 2.14.1 to 2.17.1 or later")));
+                        .hasValueSatisfying(
+                                fix -> assertThat(fix).contains("log4j-core from 2.14.1 to 2.17.1 or later")));
     }
 
     @Test
@@ -178,7 +180,8 @@ class PreparationTest extends OnEveryStage {
                 .marksThePackageReady()
                 .then(any(DocumentMarkedReady.class))
                 .andItIs(Phase.PACKAGE_READY)
-                .and(handoff -> assertThat(handoff.document().edition().policyVersion()).isEqualTo(1));
+                .and(handoff ->
+                        assertThat(handoff.document().edition().policyVersion()).isEqualTo(1));
     }
 
     @Test
