@@ -37,6 +37,7 @@ import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
 import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
@@ -134,6 +135,7 @@ public final class Announcements {
         on(
                 ScopeDifferenceFound.class,
                 event -> text("pulled the scope again: it has changed, and the commander decides."));
+        on(ScopeAttested.class, event -> text("attested the imported scope; it is pulled again when it is a day old."));
         on(ScopeDifferenceAccepted.class, event -> text("accepted the changed scope."));
         on(
                 TargetsAcknowledged.class,

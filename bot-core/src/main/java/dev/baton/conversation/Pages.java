@@ -55,7 +55,7 @@ public final class Pages {
     /** What else can be done with a handoff, by whom it can be done. */
     public Card more(Setting setting) {
         List<Button> buttons = new ArrayList<>();
-        for (String key : List.of("end", "ready", "start", "delegate", "cancel")) {
+        for (String key : List.of("end", "ready", "start", "import", "delegate", "cancel")) {
             playbook.step(setting, key).stream()
                     .flatMap(step -> StepCard.buttons(setting.handoff(), step).stream())
                     .filter(button ->

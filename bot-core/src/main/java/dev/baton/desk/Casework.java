@@ -75,16 +75,17 @@ final class Casework {
                 after = after.after(next);
             }
         }
-        return kept(before, after, recorded);
+        return kept(before, after, recorded, meant);
     }
 
-    private Optional<Result> kept(Handoff before, Handoff after, List<Recorded> recorded) {
+    private Optional<Result> kept(Handoff before, Handoff after, List<Recorded> recorded, List<Meant> meant) {
         if (recorded.isEmpty()) {
             return Optional.of(new Result.Kept(before, after));
         }
         if (!office.handoffs().append(after, before.version(), recorded)) {
             return Optional.empty();
         }
+        meant.stream().flatMap(one -> one.command().attachments().stream()).forEach(office.attachments()::keep);
         followUp.after(before, after, recorded);
         return Optional.of(new Result.Kept(before, after));
     }

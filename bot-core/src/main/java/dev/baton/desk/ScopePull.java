@@ -56,10 +56,7 @@ final class ScopePull {
     }
 
     private Ended record(HandoffId id, InventoryAnswer answer) {
-        office.transaction().inOne(() -> {
-            office.attachments().keep(answer.raw());
-            return casework.decide(id, new RecordScope(answer));
-        });
+        casework.decide(id, new RecordScope(answer));
         return new Ended.Ran();
     }
 

@@ -18,6 +18,8 @@ public enum Rule {
     SCOPE_BY_COORDINATES("A2-10"),
     /** A2-08: «This is not an estimate. It is the actual list»: coordinates nothing contains give no scope. */
     SCOPE_IS_THE_ACTUAL_LIST("A2-08"),
+    /** D-19: with the inventory down a list may be imported, marked as not live, and attested by the commander. */
+    AN_IMPORTED_SCOPE_IS_ATTESTED("D-19"),
     /** A3-05: «the engineering lead for each affected team»: every project in scope belongs to exactly one team. */
     EVERY_PROJECT_HAS_A_TEAM("A3-05"),
     /** A2-12: «If it is wrong, the handoff loses credibility immediately»: a changed scope is accepted by the commander. */

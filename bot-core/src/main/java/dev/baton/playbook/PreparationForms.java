@@ -11,6 +11,9 @@ import dev.baton.handoff.document.Summary;
 import dev.baton.handoff.document.VerificationPlan;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.ImportCommand.ImportScope;
+import dev.baton.handoff.scope.ImportedList;
+import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RequestScope;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.WorkCommand.NameOwner;
@@ -21,6 +24,7 @@ import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Reading;
 import dev.baton.view.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,6 +70,31 @@ final class PreparationForms {
                 .then(read -> Reading.read(Meant.meant(new RequestScope(read), "components")))
                 .submit("Pull")
                 .filledWith(Answers.none().with("components", before));
+    }
+
+    /** Imports a list while the inventory does not answer (D-19). */
+    static Form<List<Meant>> importedScope(Setting setting) {
+        Form<Imported> read = form(
+                "Import scope",
+                Field.paragraph("components", "Affected component coordinates").then(PreparationForms::coordinates),
+                Field.paragraph("list", "What contains the first of them")
+                        .hint("One a line: asset, payments/ledger, ledger-prod, 2.14.1, production"),
+                Imported::new);
+        return read.then(imported -> imported.meant(setting.now()))
+                .intro(
+                        new Part.Note(
+                                Text.text(
+                                        "Only while the inventory does not answer. It is marked as not live, and the commander attests it.")))
+                .filledWith(scope(setting).filled());
+    }
+
+    private record Imported(List<ComponentCoordinates> components, String words) {
+        Reading<List<Meant>> meant(Instant now) {
+            Parsed<InventoryAnswer> parsed = new ImportedList(components, now).read(words);
+            return parsed instanceof Parsed.Value<InventoryAnswer> list
+                    ? Reading.read(Meant.meant(new ImportScope(components, list.value()), "list"))
+                    : Reading.unreadable("list", ((Parsed.Unclear<InventoryAnswer>) parsed).sentence());
+        }
     }
 
     private static Reading<List<ComponentCoordinates>> coordinates(String words) {

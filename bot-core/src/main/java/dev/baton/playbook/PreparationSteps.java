@@ -14,6 +14,7 @@ import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.scope.ImportCommand.AttestScope;
 import dev.baton.handoff.scope.ScopeCommand.AcknowledgeTargets;
 import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.handoff.scope.ScopedProject;
@@ -47,6 +48,8 @@ final class PreparationSteps {
         steps.add(prepare(
                 Section.VERIFICATION,
                 scoped && !handoff.document().verification().isPlanned()));
+        steps.add(imported());
+        steps.add(attest());
         steps.add(acknowledge());
         handoff.participants().teams().forEach(team -> steps.add(owners(team)));
         steps.add(ready());
@@ -87,6 +90,28 @@ final class PreparationSteps {
                 Timing.since(handoff.scoping().request().moment().at()),
                 handoff.scoping().request().isUnderWay(),
                 content(List::of));
+    }
+
+    private Step imported() {
+        return new Step(
+                "import",
+                Asks.security(handoff),
+                "Import a list while the inventory does not answer",
+                Timing.since(since()),
+                false,
+                content(List::of, orFill("fill", "Import scope", () -> PreparationForms.importedScope(setting))));
+    }
+
+    private Step attest() {
+        return new Step(
+                "attest",
+                Asks.commander(handoff),
+                "Attest the imported scope",
+                Timing.since(since()),
+                editable && !handoff.scoping().isAttested(),
+                content(
+                        () -> new SectionView(setting).all(Section.SCOPE),
+                        press("yes", "Attest: this is affected", new AttestScope())));
     }
 
     private Step acknowledge() {

@@ -46,6 +46,14 @@ public final class Actor {
         return does(Preparations.verification(verifier, "The component is gone."));
     }
 
+    public Scenario importsTheScope(String list, String... lines) {
+        return does(Preparations.importedScope(list, lines));
+    }
+
+    public Scenario attestsTheScope() {
+        return does(Preparations.attest());
+    }
+
     public Scenario acknowledgesTheTargets() {
         return does(Preparations.acknowledge());
     }

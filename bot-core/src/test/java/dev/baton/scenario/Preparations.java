@@ -22,6 +22,10 @@ import dev.baton.handoff.opening.OpeningCommand.CancelHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.ImportCommand.AttestScope;
+import dev.baton.handoff.scope.ImportCommand.ImportScope;
+import dev.baton.handoff.scope.ImportedList;
+import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.AcceptScopeDifference;
 import dev.baton.handoff.scope.ScopeCommand.AcknowledgeTargets;
 import dev.baton.handoff.scope.ScopeCommand.RequestScope;
@@ -76,6 +80,19 @@ final class Preparations {
                 "prepare.6",
                 "fill",
                 with("verifier", verifier.id().key()).with("evidence", evidence));
+    }
+
+    static Act importedScope(String list, String... lines) {
+        Parsed<InventoryAnswer> read = new ImportedList(coordinates(lines), Instant.EPOCH).read(list);
+        return fill(
+                new ImportScope(coordinates(lines), ((Parsed.Value<InventoryAnswer>) read).value()),
+                "import",
+                "fill",
+                with("components", String.join("\n", lines)).with("list", list));
+    }
+
+    static Act attest() {
+        return press(new AttestScope(), "attest", "yes");
     }
 
     static Act acknowledge() {

@@ -16,6 +16,7 @@ public final class Readiness {
         List<String> missing = new ArrayList<>();
         addIf(document.summary().isEmpty(), "the summary is not written", missing);
         addIf(document.scoping().scope().isEmpty(), "the scope is not pulled", missing);
+        addIf(!document.scoping().isAttested(), "the commander has not attested the imported scope", missing);
         addIf(document.scoping().request().isUnderWay(), "the inventory has not answered yet", missing);
         List<String> unplanned = document.plan().missing(document.scoping().scope());
         addIf(!unplanned.isEmpty(), "no fix is planned for " + String.join(", ", unplanned), missing);

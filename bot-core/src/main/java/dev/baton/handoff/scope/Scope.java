@@ -31,6 +31,11 @@ public record Scope(
         return projects.isEmpty();
     }
 
+    /** Whether an inventory said it; a list that somebody imported is not live (D-19). */
+    public boolean isLive() {
+        return !query.inventory().equals(Query.IMPORTED);
+    }
+
     /** The project of this name. */
     public Optional<ScopedProject> project(String name) {
         return projects.stream().filter(project -> project.name().equals(name)).findFirst();

@@ -9,6 +9,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
 import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
@@ -47,6 +48,11 @@ public sealed interface ScopeCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return byInventory(handoff, asked, () -> read(handoff, asked));
+        }
+
+        @Override
+        public List<RawAnswer> attachments() {
+            return List.of(answer.raw());
         }
 
         private Decision read(Handoff handoff, Asked asked) {

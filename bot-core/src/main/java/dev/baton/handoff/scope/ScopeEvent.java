@@ -64,6 +64,14 @@ public sealed interface ScopeEvent extends HandoffEvent {
         }
     }
 
+    /** The commander attested the imported list that stands in for the inventory (D-19). */
+    record ScopeAttested() implements ScopeEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.scoping(Scoping::attesting);
+        }
+    }
+
     /** The commander acknowledged that these projects are verified on something other than production (A2-28). */
     record TargetsAcknowledged(List<String> projects) implements ScopeEvent {
         @Override

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The scope in the document, the question under way, what waits for the commander, and the targets acknowledged. */
-public record Scoping(Scope scope, ScopeRequest request, PendingScope pending, Set<String> acknowledged) {
+/**
+ * The scope in the document, the question under way, what waits for the commander, the targets acknowledged, and the
+ * hash of the imported list that the commander attested.
+ */
+public record Scoping(
+        Scope scope, ScopeRequest request, PendingScope pending, Set<String> acknowledged, String attested) {
 
     /** Nothing asked, nothing known. */
-    public static final Scoping NONE = new Scoping(Scope.NONE, ScopeRequest.NONE, PendingScope.NONE, Set.of());
+    public static final Scoping NONE = new Scoping(Scope.NONE, ScopeRequest.NONE, PendingScope.NONE, Set.of(), "");
 
     public Scoping {
         acknowledged = Set.copyOf(acknowledged);
@@ -30,26 +34,39 @@ public record Scoping(Scope scope, ScopeRequest request, PendingScope pending, S
                 .toList();
     }
 
+    /** Whether the scope comes from an inventory, or the commander attested the list that stands in for it (D-19). */
+    public boolean isAttested() {
+        return scope.isLive() || attested.equals(scope.rawSha256());
+    }
+
+    Scoping attesting() {
+        return new Scoping(scope, request, pending, acknowledged, scope.rawSha256());
+    }
+
     Scoping asking(List<ComponentCoordinates> components, Moment moment) {
         return new Scoping(
-                scope, new ScopeRequest(components, moment, ScopeRequest.State.ASKED, ""), pending, acknowledged);
+                scope,
+                new ScopeRequest(components, moment, ScopeRequest.State.ASKED, ""),
+                pending,
+                acknowledged,
+                attested);
     }
 
     Scoping failed(String because) {
-        return new Scoping(scope, request.failed(because), pending, acknowledged);
+        return new Scoping(scope, request.failed(because), pending, acknowledged, attested);
     }
 
     /** This scoping with other projects in scope; a question under way and what waits for the commander stay. */
     public Scoping amended(List<ScopedProject> projects) {
-        return new Scoping(scope.with(projects), request, pending, acknowledged);
+        return new Scoping(scope.with(projects), request, pending, acknowledged, attested);
     }
 
     Scoping accepted() {
-        return new Scoping(pending.fresh(), request, PendingScope.NONE, acknowledged);
+        return new Scoping(pending.fresh(), request, PendingScope.NONE, acknowledged, attested);
     }
 
     Scoping recorded(Scope other) {
-        return new Scoping(other, request.answered(), PendingScope.NONE, acknowledged);
+        return new Scoping(other, request.answered(), PendingScope.NONE, acknowledged, attested);
     }
 
     Scoping refreshed(Query query, String rawSha256) {
@@ -57,12 +74,12 @@ public record Scoping(Scope scope, ScopeRequest request, PendingScope pending, S
     }
 
     Scoping pending(Scope fresh, List<AffectedTeam> teams) {
-        return new Scoping(scope, request.answered(), new PendingScope(fresh, teams), acknowledged);
+        return new Scoping(scope, request.answered(), new PendingScope(fresh, teams), acknowledged, attested);
     }
 
     Scoping acknowledging(List<String> projects) {
         Set<String> more = new TreeSet<>(acknowledged);
         more.addAll(projects);
-        return new Scoping(scope, request, pending, more);
+        return new Scoping(scope, request, pending, more, attested);
     }
 }

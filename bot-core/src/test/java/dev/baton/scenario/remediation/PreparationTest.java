@@ -20,8 +20,10 @@ import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
 import dev.baton.handoff.document.DocumentEvent.SummaryWritten;
 import dev.baton.handoff.document.DocumentEvent.VerificationPlanned;
 import dev.baton.handoff.document.Plan;
+import dev.baton.handoff.document.Readiness;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Standing;
+import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
 import dev.baton.handoff.scope.ScopeRequest;
@@ -125,6 +127,34 @@ class PreparationTest extends OnEveryStage {
                 .when(ANALYST)
                 .asksForTheScope(anyCoordinates())
                 .and(handoff -> assertThat(handoff.scope().isEmpty()).isFalse());
+    }
+
+    @Test
+    @Law(Rule.AN_IMPORTED_SCOPE_IS_ATTESTED)
+    void while_the_inventory_is_down_an_imported_list_stands_in_once_the_commander_attests_it() {
+        String list = "asset, " + LEDGER + ", ledger-prod, 2.14.1, production";
+        given(REMEDIATION)
+                .isOpen()
+                .when(ANALYST)
+                .importsTheScope(list, anyCoordinates())
+                .thenRefusedBy(Rule.AN_IMPORTED_SCOPE_IS_ATTESTED)
+                .theInventory(shelf -> shelf.failsWith(new PortFailure.Rejected("The folder is gone.")))
+                .when(ANALYST)
+                .asksForTheScope(anyCoordinates())
+                .when(ANALYST)
+                .importsTheScope(list, anyCoordinates())
+                .and(handoff -> {
+                    assertThat(handoff.scope().isLive()).isFalse();
+                    assertThat(handoff.scope().project(LEDGER)).isPresent();
+                    assertThat(Readiness.missing(handoff))
+                            .contains("the commander has not attested the imported scope");
+                })
+                .when(ANALYST)
+                .attestsTheScope()
+                .thenRefusedBy(Rule.AN_IMPORTED_SCOPE_IS_ATTESTED)
+                .when(COMMANDER)
+                .attestsTheScope()
+                .then(new ScopeAttested());
     }
 
     @Test

@@ -32,6 +32,7 @@ import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
 import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
@@ -85,6 +86,7 @@ final class StoredKinds {
         kind("scope_refreshed.1", ScopeRefreshed.class, "query", "raw_sha256");
         kind("scope_difference_found.1", ScopeDifferenceFound.class, "fresh", "teams");
         kind("scope_difference_accepted.1", ScopeDifferenceAccepted.class);
+        kind("scope_attested.1", ScopeAttested.class);
         kind("targets_acknowledged.1", TargetsAcknowledged.class, "projects");
     }
 
