@@ -2,11 +2,10 @@ package dev.baton.slack.blockkit;
 
 import dev.baton.view.Button;
 import dev.baton.view.Card;
-import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import java.util.List;
 
-/** How many characters one message or view may still say; what comes too late is cut short and ends in "…". */
+/** How many characters one message or view may still say; what does not fit is cut with "…", what follows is left out. */
 final class Budget {
 
     private static final int MARKS_AND_NAMES = 30;
@@ -28,9 +27,9 @@ final class Budget {
         return new Budget(SlackLimits.VIEW_TEXT);
     }
 
-    /** These words, or as much of them as there is room for. */
+    /** These literal words, or as much of them as there is room for. */
     String take(String words) {
-        String fitting = left >= words.length() ? words : left > 1 ? Limits.shortened(words, left) : "…";
+        String fitting = left >= words.length() ? words : left > 2 ? Literal.cut(words, left) : "";
         left -= fitting.length();
         return fitting;
     }

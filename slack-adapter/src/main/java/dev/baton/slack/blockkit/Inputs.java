@@ -99,18 +99,23 @@ final class Inputs implements Input.Drawn<BlockElement> {
 
     private List<OptionObject> chosen(List<Input.Option> options) {
         List<String> said = filled.all(field.id());
-        return options(
-                options.stream().filter(option -> said.contains(option.value())).toList());
+        return options.stream()
+                .filter(option -> said.contains(option.value()))
+                .map(Inputs::option)
+                .toList();
     }
 
+    /** Slack refuses a list of no options. */
     private static List<OptionObject> options(List<Input.Option> options) {
-        return (options.isEmpty() ? List.of(NOTHING) : options)
-                .stream()
-                        .map(option -> OptionObject.builder()
-                                .text(Plain.line(option.label(), SlackLimits.OPTION_LABEL))
-                                .value(option.value())
-                                .build())
-                        .toList();
+        List<Input.Option> offered = options.isEmpty() ? List.of(NOTHING) : options;
+        return offered.stream().map(Inputs::option).toList();
+    }
+
+    private static OptionObject option(Input.Option option) {
+        return OptionObject.builder()
+                .text(Plain.line(option.label(), SlackLimits.OPTION_LABEL))
+                .value(option.value())
+                .build();
     }
 
     private static String hint(Field<?> field) {

@@ -27,7 +27,14 @@ public final class Literal {
 
     /** The words on one line, at most this long. */
     static String line(String said, int limit) {
-        return Limits.shortened(words(said.replace('\n', ' ')), limit);
+        return cut(words(said.replace('\n', ' ')), limit);
+    }
+
+    /** Literal words cut to a limit; an isolate that the cut opens is closed again. */
+    static String cut(String literal, int limit) {
+        String fitting = Limits.shortened(literal, limit);
+        boolean isOpen = fitting.lastIndexOf(ISOLATE) > fitting.lastIndexOf(END_OF_ISOLATE);
+        return isOpen ? Limits.shortened(literal, limit - 1) + END_OF_ISOLATE : fitting;
     }
 
     /** The words for a text that Slack parses as markup: entities escaped, shortcodes and broadcasts broken up. */

@@ -29,10 +29,13 @@ final class Notes {
     LayoutBlock block(Text text) {
         text.spans().forEach(this::add);
         flush();
-        if (elements.size() > SlackLimits.CONTEXT_ELEMENTS || elements.isEmpty()) {
+        if (elements.size() > SlackLimits.CONTEXT_ELEMENTS) {
             elements.clear();
-            pending.append(elements.isEmpty() && text.spans().isEmpty() ? "–" : Spans.words(text));
+            pending.append(Spans.words(text));
             flush();
+        }
+        if (elements.isEmpty()) {
+            elements.add(Plain.text(""));
         }
         return ContextBlock.builder().elements(List.copyOf(elements)).build();
     }
@@ -60,8 +63,9 @@ final class Notes {
     private void flush() {
         String words = Literal.line(pending.toString().strip(), SlackLimits.PLAIN_TEXT);
         pending.setLength(0);
-        if (!words.isEmpty()) {
-            elements.add(Plain.text(budget.take(words)));
+        String fitting = budget.take(words);
+        if (!fitting.isEmpty()) {
+            elements.add(Plain.text(fitting));
         }
     }
 }

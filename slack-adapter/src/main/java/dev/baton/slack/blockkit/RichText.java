@@ -10,6 +10,7 @@ import dev.baton.view.Span;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws marked text as rich_text elements, whose words Slack shows as they are, without parsing anything. */
 final class RichText {
@@ -26,8 +27,6 @@ final class RichText {
     List<RichTextElement> elements(Text text) {
         List<RichTextElement> elements = new ArrayList<>();
         text.spans().forEach(span -> elements.add(element(span)));
-        elements.removeIf(element -> element instanceof RichTextSectionElement.Text words
-                && words.getText().isEmpty());
         return elements;
     }
 
@@ -45,9 +44,16 @@ final class RichText {
     }
 
     static List<RichTextElement> orDash(List<RichTextElement> elements) {
-        return elements.isEmpty()
+        List<RichTextElement> saying =
+                elements.stream().filter(RichText::saysSomething).toList();
+        return saying.isEmpty()
                 ? List.of(RichTextSectionElement.Text.builder().text("–").build())
-                : elements;
+                : saying;
+    }
+
+    static boolean saysSomething(RichTextElement element) {
+        return !(element instanceof RichTextSectionElement.Text words)
+                || !words.getText().isEmpty();
     }
 
     RichTextElement plain(String words) {
@@ -73,7 +79,7 @@ final class RichText {
         return plain(Spans.words(span));
     }
 
-    private RichTextElement styled(String words, @org.jspecify.annotations.Nullable TextStyle style) {
+    private RichTextElement styled(String words, @Nullable TextStyle style) {
         return RichTextSectionElement.Text.builder()
                 .text(budget.take(Literal.words(words)))
                 .style(style)

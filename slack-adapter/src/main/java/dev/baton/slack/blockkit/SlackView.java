@@ -32,7 +32,7 @@ public final class SlackView {
                 .callbackId(FORM)
                 .submit(ViewSubmit.builder()
                         .type("plain_text")
-                        .text(Literal.line(form.submit(), SlackLimits.MODAL_TITLE))
+                        .text(orElse(form.submit(), "Save"))
                         .build())
                 .close(close("Cancel"))
                 .privateMetadata(metadata)
@@ -67,9 +67,14 @@ public final class SlackView {
                 .type("modal")
                 .title(ViewTitle.builder()
                         .type("plain_text")
-                        .text(Literal.line(title.isBlank() ? "Baton" : title, SlackLimits.MODAL_TITLE))
+                        .text(orElse(title, "Baton"))
                         .build())
                 .blocks(blocks.isEmpty() ? List.of(RichText.section(List.of())) : blocks);
+    }
+
+    private static String orElse(String said, String otherwise) {
+        String line = Literal.line(said.strip(), SlackLimits.MODAL_TITLE);
+        return line.isBlank() ? otherwise : line;
     }
 
     private static ViewClose close(String label) {

@@ -48,13 +48,18 @@ final class Tables {
         List<Integer> widths = widths(table);
         String lines = lines(table).stream().map(line -> aligned(line, widths)).collect(Collectors.joining("\n"));
         return RichTextPreformattedElement.builder()
-                .elements(List.of(text.plain(lines)))
+                .elements(RichText.orDash(List.of(text.plain(lines))))
                 .build();
     }
 
     private BlockElement list(Part.Table table) {
         List<RichTextElement> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(RichText.sectionElement(row(table.columns(), row))));
+        for (List<Text> row : table.rows()) {
+            List<RichTextElement> line = row(table.columns(), row);
+            if (rows.isEmpty() || line.stream().anyMatch(RichText::saysSomething)) {
+                rows.add(RichText.sectionElement(line));
+            }
+        }
         return RichTextListElement.builder()
                 .style("bullet")
                 .indent(0)
@@ -72,13 +77,7 @@ final class Tables {
                 line.addAll(text.elements(cells.get(i)));
             }
         }
-        line.removeIf(Tables::saysNothing);
         return line;
-    }
-
-    private static boolean saysNothing(RichTextElement element) {
-        return element instanceof com.slack.api.model.block.element.RichTextSectionElement.Text words
-                && words.getText().isEmpty();
     }
 
     private static String title(List<String> columns, int column) {

@@ -35,6 +35,8 @@ interface Surface {
         Outcome outcome;
         try {
             outcome = desk.get();
+        } catch (MalformedRequest notSlacks) {
+            throw notSlacks;
         } catch (RuntimeException notKept) {
             Logs.LOG.error("The front desk failed; the person is told that nothing was saved", notKept);
             return notSaved();

@@ -76,6 +76,7 @@ public final class SocketMode implements AutoCloseable {
     private SocketModeClient connected() throws IOException, URISyntaxException {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(settings.api().toString());
+        config.setStatsEnabled(false);
         Slack slack = Slack.getInstance(config);
         SocketModeClient socket = new SocketModeClientJavaWSImpl(
                 slack,

@@ -15,6 +15,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,18 +97,25 @@ public final class FakeSlack implements AutoCloseable {
         return calls().stream().filter(call -> call.method().equals(method)).toList();
     }
 
-    /** What Slack refused so far; a sound app gives it no reason. */
+    /** What Slack refused so far, troubles that were asked for aside; a sound app gives it no reason. */
     public List<Call> refused() {
         return calls().stream()
                 .filter(call -> !"true".equals(string(call.answer(), "ok")))
+                .filter(call -> Arrays.stream(Trouble.Kind.values())
+                        .noneMatch(kind -> kind.name().equals(string(call.answer(), "error"))))
                 .toList();
     }
 
     /** From now on the app may connect a socket. */
-    public FakeSocket socket() {
+    public FakeSocket openSocket() {
         FakeSocket opened = FakeSocket.open();
         socket = Optional.of(opened);
         return opened;
+    }
+
+    /** The socket, where one was opened. */
+    public Optional<FakeSocket> socket() {
+        return socket;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of whom Slack knows. */
+@NullMarked
+package dev.baton.slack.people;
+
+import org.jspecify.annotations.NullMarked;
