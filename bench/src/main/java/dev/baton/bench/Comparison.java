@@ -47,8 +47,8 @@ final class Comparison {
     /** The figures as a table for people. */
     static String table(List<Contestant> contestants, List<Figures> figures) {
         var lines = new ArrayList<String>();
-        lines.add(line(Stream.concat(Stream.of("", "first good answer ms"), Figures.titles())));
-        lines.add(line(Stream.generate(() -> "---").limit(2 + Figures.titles().count())));
+        lines.add(line(Stream.concat(Stream.of("", "first answer ms", "CPU until then ms"), Figures.titles())));
+        lines.add(line(Stream.generate(() -> "---").limit(3 + Figures.titles().count())));
         for (int each = 0; each < contestants.size(); each++) {
             var contestant = contestants.get(each);
             var start = Long.toString(contestant.toFirstGoodAnswer().toMillis());

@@ -7,8 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A running server that is pressed and weighed. */
-record Contestant(String name, int port, Child child, Crowd crowd, Duration toFirstGoodAnswer)
-        implements AutoCloseable {
+record Contestant(String name, int port, Child child, Crowd crowd, Beginning beginning) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,7 +24,8 @@ record Contestant(String name, int port, Child child, Crowd crowd, Duration toFi
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
-        return new Contestant(name, port, child, crowd, Duration.ofNanos(System.nanoTime() - begin));
+        var beginning = new Beginning(Duration.ofNanos(System.nanoTime() - begin), child.processorTime());
+        return new Contestant(name, port, child, crowd, beginning);
     }
 
     private static int freePort() throws IOException {
@@ -38,6 +38,9 @@ record Contestant(String name, int port, Child child, Crowd crowd, Duration toFi
     public void close() {
         child.close();
     }
+
+    /** How long it took from the start of the process to its first good answer, and how much processor time. */
+    record Beginning(Duration took, Duration processorTime) {}
 
     /** How a contestant's process is started, once its port is known. */
     @FunctionalInterface

@@ -72,7 +72,7 @@ final class Kill implements Callable<Integer> {
     private int verdict(Ground ground) throws Exception {
         try (var baton = started(ground)) {
             Quiet.await(ground.slack(), Duration.ofSeconds(5));
-            say("the last start answered after %d ms", baton.toFirstGoodAnswer().toMillis());
+            say("the last start answered after %d ms", baton.beginning().took().toMillis());
         }
         var journal = Journal.read(ground.data());
         var findings = new Findings(acknowledged(), journal, Messages.keys(ground.slack()));
