@@ -51,9 +51,11 @@ final class Comparison {
         lines.add(line(Stream.generate(() -> "---").limit(3 + Figures.titles().count())));
         for (int each = 0; each < contestants.size(); each++) {
             var contestant = contestants.get(each);
-            var start = Long.toString(contestant.toFirstGoodAnswer().toMillis());
+            var took = Long.toString(contestant.beginning().took().toMillis());
+            var processor = Long.toString(contestant.beginning().processorTime().toMillis());
             lines.add(line(Stream.concat(
-                    Stream.of(contestant.name(), start), figures.get(each).row())));
+                    Stream.of(contestant.name(), took, processor),
+                    figures.get(each).row())));
         }
         return String.join(System.lineSeparator(), lines);
     }

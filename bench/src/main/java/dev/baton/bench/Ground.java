@@ -5,44 +5,45 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Where a measurement happens: the jar that was built, the example organisation, a Slack of our own, an empty folder. */
-record Ground(Path jar, Path examples, Path folder, FakeSlack slack) implements AutoCloseable {
+record Ground(Server server, Path folder, FakeSlack slack) implements AutoCloseable {
 
     static final String SIGNING_SECRET = "signed-by-the-bench";
     private static final String COMMANDER = "U0INGRID";
 
     /** Prepares a ground in a new folder below the system's temporary one. */
-    static Ground prepared(Path jar, Path examples) throws IOException {
-        if (!Files.isRegularFile(jar)) {
-            throw new IllegalStateException(jar + " is not there; build it first: mvn -q -DskipTests package");
+    static Ground prepared(Server server) throws IOException {
+        if (!Files.isRegularFile(server.jar())) {
+            throw new IllegalStateException(server.jar() + " is not there; build it first: mvn -q -DskipTests package");
         }
         var slack = FakeSlack.open();
         slack.workspace().user(COMMANDER, "Ingrid Sørensen", "ingrid.sorensen@example.org");
-        return new Ground(jar, examples, Files.createTempDirectory("baton-bench"), slack);
+        return new Ground(server, Files.createTempDirectory("baton-bench"), slack);
     }
 
     /** Starts the server as an operator would, with Slack's addresses and secrets in the environment. */
     Child baton(int port) throws IOException {
         var environment = Map.of(
                 "PORT", Integer.toString(port),
-                "BATON_CONFIG", examples.resolve("baton.yaml").toString(),
-                "BATON_SBOMS", examples.resolve("sboms").toString(),
+                "BATON_CONFIG", server.examples().resolve("baton.yaml").toString(),
+                "BATON_SBOMS", server.examples().resolve("sboms").toString(),
                 "BATON_DATA", data().toString(),
                 "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
                 "SLACK_SIGNING_SECRET", SIGNING_SECRET,
                 "SLACK_API_URL", slack.url().toString());
-        return Child.java(List.of("-jar", jar.toString()), environment, log());
+        return Child.java(server.started(), environment, log());
     }
 
     /** Runs one command of the server's command line on the same data. */
     Child command(String... words) throws IOException {
-        var arguments = new java.util.ArrayList<>(List.of("-jar", jar.toString()));
+        var arguments = new ArrayList<>(server.started());
         arguments.addAll(List.of(words));
         var environment = Map.of(
-                "BATON_CONFIG", examples.resolve("baton.yaml").toString(),
+                "BATON_CONFIG", server.examples().resolve("baton.yaml").toString(),
                 "BATON_DATA", data().toString());
         return Child.java(arguments, environment, log());
     }

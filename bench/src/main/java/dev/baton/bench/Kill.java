@@ -1,6 +1,5 @@
 package dev.baton.bench;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,11 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "kill", description = "Kills the server (SIGKILL) under load, then looks for lost and doubled work.")
 final class Kill implements Callable<Integer> {
 
-    @Option(names = "--jar", defaultValue = "server/target/baton.jar", description = "The server. (${DEFAULT-VALUE})")
-    private Path jar;
-
-    @Option(names = "--examples", defaultValue = "examples", description = "Its organisation. (${DEFAULT-VALUE})")
-    private Path examples;
+    @Mixin
+    private Server server;
 
     @Option(names = "--a-second", defaultValue = "50", description = "Presses a second. (${DEFAULT-VALUE})")
     private int aSecond;
@@ -41,7 +38,7 @@ final class Kill implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var ground = Ground.prepared(jar, examples)) {
+        try (var ground = Ground.prepared(server)) {
             var opening = rehearsed(ground);
             var moments = new Random(seed);
             for (int round = 1; round <= rounds; round++) {

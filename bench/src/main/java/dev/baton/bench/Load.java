@@ -1,13 +1,13 @@
 package dev.baton.bench;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,11 +20,8 @@ final class Load implements Callable<Integer> {
     private static final Duration START_AT_MOST = Duration.ofSeconds(3);
     private static final double PROCESSOR_AT_MOST = 1.6;
 
-    @Option(names = "--jar", defaultValue = "server/target/baton.jar", description = "The server. (${DEFAULT-VALUE})")
-    private Path jar;
-
-    @Option(names = "--examples", defaultValue = "examples", description = "Its organisation. (${DEFAULT-VALUE})")
-    private Path examples;
+    @Mixin
+    private Server server;
 
     @Option(names = "--a-second", defaultValue = "50", description = "Presses a second. (${DEFAULT-VALUE})")
     private int aSecond;
@@ -42,7 +39,7 @@ final class Load implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var ground = Ground.prepared(jar, examples);
+        try (var ground = Ground.prepared(server);
                 var baton = Contestant.started("Baton", ground::baton, Rehearsal.hello(ground.commander()));
                 var bare = Contestant.started("bare Bolt", ground::bareBolt, Rehearsal.hello(ground.commander()))) {
             var rehearsal = Rehearsal.on(Ground.requestUrl(baton.port()), ground);
