@@ -10,32 +10,38 @@ import java.util.stream.Stream;
 /** Drives two contestants by turns, so that a slow minute of the machine hits both, and adds their rounds up. */
 final class Comparison {
 
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private final int aSecond;
     private final int rounds;
     private final Duration round;
+    private final Runnable settled;
 
-    Comparison(int aSecond, int rounds, Duration round) {
+    /** Rounds of so many presses a second; a round is over when its last consequence is. */
+    Comparison(int aSecond, int rounds, Duration round, Runnable settled) {
         this.aSecond = aSecond;
         this.rounds = rounds;
         this.round = round;
+        this.settled = settled;
     }
 
-    /** The figures of each, in the order given; a first round warms up and does not count. */
+    /** The figures of each, in the order given; what warms up the virtual machines does not count. */
     List<Figures> between(List<Contestant> contestants, Supplier<Press> presses) {
-        contestants.forEach(contestant -> oneRound(contestant, presses));
+        contestants.forEach(contestant -> oneRound(contestant, presses, WARM_UP));
         var counted =
                 contestants.stream().map(contestant -> new ArrayList<Round>()).toList();
         for (int i = 0; i < rounds; i++) {
             for (int each = 0; each < contestants.size(); each++) {
-                counted.get(each).add(oneRound(contestants.get(each), presses));
+                counted.get(each).add(oneRound(contestants.get(each), presses, round));
             }
         }
         return counted.stream().map(Comparison::figures).toList();
     }
 
-    private Round oneRound(Contestant contestant, Supplier<Press> presses) {
+    private Round oneRound(Contestant contestant, Supplier<Press> presses, Duration during) {
         var before = contestant.child().processorTime();
-        var answers = contestant.crowd().press(presses, aSecond, round);
+        var answers = contestant.crowd().press(presses, aSecond, during);
+        settled.run();
         return new Round(answers, contestant.child().processorTime().minus(before));
     }
 

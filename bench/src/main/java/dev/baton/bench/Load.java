@@ -44,14 +44,15 @@ final class Load implements Callable<Integer> {
                 var bare = Contestant.started("bare Bolt", ground::bareBolt, Rehearsal.hello(ground.commander()))) {
             var rehearsal = Rehearsal.on(Ground.requestUrl(baton.port()), ground);
             var contestants = List.of(baton, bare);
-            var pressing = compared("A press on a card (block_actions)", contestants, rehearsal.pressing());
-            var sending = compared("A form that is kept (view_submission)", contestants, rehearsal.opening());
+            var pressing = compared("A press on a card (block_actions)", ground, contestants, rehearsal.pressing());
+            var sending = compared("A form that is kept (view_submission)", ground, contestants, rehearsal.opening());
             return verdict(baton, pressing, sending);
         }
     }
 
-    private List<Figures> compared(String what, List<Contestant> contestants, Template template) {
-        var comparison = new Comparison(aSecond, rounds, Duration.ofSeconds(seconds));
+    private List<Figures> compared(String what, Ground ground, List<Contestant> contestants, Template template) {
+        var comparison = new Comparison(
+                aSecond, rounds, Duration.ofSeconds(seconds), () -> Quiet.await(ground.slack(), Duration.ofSeconds(1)));
         Supplier<Press> presses = () -> template.named("press " + number.incrementAndGet());
         var figures = comparison.between(contestants, presses);
         say("");
