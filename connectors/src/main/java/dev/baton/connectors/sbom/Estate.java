@@ -19,13 +19,16 @@ final class Estate {
     /** A deployed asset, or a service that runs on one. */
     record Place(ScopeRow.Kind kind, String name, String link, boolean production) {}
 
+    private record Deployed(Bill bill, Part asset, List<Part> carried) {}
+
     private final Map<String, List<Place>> places = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     /** The estate of these operations BOMs; an asset without a build's SBOM of the version it runs is unknown. */
     static Estate of(List<Bill> operations, Set<String> builds) {
         Estate estate = new Estate();
-        operations.forEach(bill -> bill.assets().forEach(asset -> estate.add(bill, asset, builds)));
+        operations.forEach(bill -> bill.carriedByAsset()
+                .forEach((asset, carried) -> estate.add(new Deployed(bill, asset, carried), builds)));
         return estate;
     }
 
@@ -55,17 +58,17 @@ final class Estate {
         return identity.component();
     }
 
-    private void add(Bill bill, Part asset, Set<String> builds) {
-        List<Part> carried = bill.carriedBy(asset);
-        List<Place> found = placesOn(bill, asset);
+    private void add(Deployed deployed, Set<String> builds) {
+        List<Part> carried = deployed.carried();
+        List<Place> found = placesOn(deployed.bill(), deployed.asset());
         carried.forEach(part -> places.computeIfAbsent(key(part.identity()), any -> new ArrayList<>())
                 .addAll(found));
         boolean isKnown = carried.stream()
                 .anyMatch(part -> part.kind() == Part.Kind.OTHER || builds.contains(key(part.identity())));
         if (!isKnown) {
             String runs = carried.stream().map(part -> part.identity().label()).collect(Collectors.joining(", "));
-            unknown.add(
-                    bill.source().record() + ": no SBOM says what is in " + nameOf(bill, asset) + " (" + runs + ")");
+            unknown.add(deployed.bill().source().record() + ": no SBOM says what is in "
+                    + nameOf(deployed.bill(), deployed.asset()) + " (" + runs + ")");
         }
     }
 

@@ -8,9 +8,11 @@ import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopeRow.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,46 +41,61 @@ final class Search {
         return sorted;
     }
 
-    /** One sentence for each component that is the wanted one, but in a version that its bill does not say. */
+    /** One sentence for each component that is the wanted one, but whose bill does not say in which version, or where. */
     List<String> undecided() {
         return List.copyOf(undecided);
     }
 
     private void searchBuild(Bill bill) {
-        for (Part part : bill.parts()) {
-            wanted(bill, part).ifPresent(one -> {
+        Set<String> seen = new HashSet<>();
+        affectedIn(bill).forEach((part, one) -> {
+            if (seen.add(part.identity().label())) {
                 Finding finding = finding(one, part, bill.path(bill.subject(), part));
                 String project = bill.subject().identity().project();
                 placesOfBuild(bill).forEach(place -> add(bill, project, place, finding));
-            });
-        }
+            }
+        });
     }
 
     private void searchOperations(Bill bill) {
-        for (Part asset : bill.assets()) {
-            for (Part part : bill.carriedBy(asset)) {
-                wanted(bill, part).ifPresent(one -> {
-                    Identity owner =
-                            bill.applicationBetween(asset, part).orElse(asset).identity();
-                    Finding finding = finding(one, part, bill.path(asset, part));
-                    Estate.placesOn(bill, asset).forEach(place -> add(bill, owner.project(), place, finding));
-                });
+        Map<Part, Wanted> affected = affectedIn(bill);
+        Set<Part> placed = new HashSet<>();
+        bill.carriedByAsset().forEach((asset, carried) -> {
+            for (Part part : carried) {
+                Wanted one = affected.get(part);
+                if (one != null) {
+                    placed.add(part);
+                    addDeployed(bill, asset, finding(one, part, bill.path(asset, part)), part);
+                }
             }
-        }
+        });
+        affected.keySet().stream()
+                .filter(part -> !placed.contains(part))
+                .forEach(part -> undecided(bill, part, "on which asset"));
     }
 
-    private Optional<Wanted> wanted(Bill bill, Part part) {
-        for (Wanted one : wanted) {
-            Wanted.Verdict verdict = one.judge(part.identity());
-            if (verdict == Wanted.Verdict.YES) {
-                return Optional.of(one);
-            }
-            if (verdict == Wanted.Verdict.WHICH_VERSION) {
-                undecided.add(bill.source().record() + ": contains "
-                        + part.identity().label() + ", but does not say in which version");
+    private void addDeployed(Bill bill, Part asset, Finding finding, Part part) {
+        Identity owner = bill.applicationBetween(asset, part).orElse(asset).identity();
+        Estate.placesOn(bill, asset).forEach(place -> add(bill, owner.project(), place, finding));
+    }
+
+    private Map<Part, Wanted> affectedIn(Bill bill) {
+        Map<Part, Wanted> affected = new LinkedHashMap<>();
+        for (Part part : bill.parts().all()) {
+            for (Wanted one : wanted) {
+                Wanted.Verdict verdict = one.judge(part.identity());
+                if (verdict == Wanted.Verdict.YES) {
+                    affected.put(part, one);
+                } else if (verdict == Wanted.Verdict.WHICH_VERSION) {
+                    undecided(bill, part, "in which version");
+                }
             }
         }
-        return Optional.empty();
+        return affected;
+    }
+
+    private void undecided(Bill bill, Part part, String what) {
+        undecided.add(bill.source().record() + ": contains " + part.identity().label() + ", but does not say " + what);
     }
 
     private List<Place> placesOfBuild(Bill bill) {

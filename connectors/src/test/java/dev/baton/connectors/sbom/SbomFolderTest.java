@@ -67,6 +67,22 @@ class SbomFolderTest {
     }
 
     @Test
+    void a_component_that_an_environment_lists_beside_its_assets_is_named_as_undecided() {
+        InventoryAnswer answer = in(resource("flat-environment"), WIDGET);
+
+        assertThat(answer.rows()).isEmpty();
+        assertThat(answer.unreadable())
+                .contains("berlin.cdx.json: contains org.acme/widget@1.1, but does not say on which asset");
+    }
+
+    @Test
+    void two_parts_under_one_reference_are_both_looked_at() {
+        assertThat(in(resource("one-reference-twice"), WIDGET).rows())
+                .extracting(row -> row.finding().version())
+                .containsOnly("1.1");
+    }
+
+    @Test
     void the_way_in_is_the_shortest_and_always_the_same_one() {
         List<ScopeRow> rows = in(resource("graph"), WIDGET).rows();
 

@@ -9,7 +9,6 @@ import dev.baton.connectors.sbom.bill.Part.Kind;
 import dev.baton.connectors.sbom.bill.Part.Links;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.scope.ScopeRow.Source;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class Translation {
     private static final int LONGEST_PACKAGE_URL = 300;
 
     private final Ways ways = new Ways();
-    private final List<Part> parts = new ArrayList<>();
+    private final Parts parts = new Parts();
     private final Map<String, Set<Severity>> ratings = new HashMap<>();
 
     private Translation() {}
@@ -63,15 +62,19 @@ final class Translation {
     }
 
     private Part add(Component component) {
-        String ref = component.getBomRef() == null
-                ? "#" + parts.size()
-                : component.getBomRef().intern();
+        String ref = ownRef(component);
         Part part = new Part(
                 ref, identity(component), kind(component), links(component), ratings.getOrDefault(ref, Set.of()));
         parts.add(part);
         each(component.getComponents())
                 .forEach(inner -> ways.add(ref, add(inner).ref()));
         return part;
+    }
+
+    /** The part's reference; an own one if it has none, or one that another part has already. */
+    private String ownRef(Component component) {
+        String ref = component.getBomRef();
+        return ref == null || parts.has(ref) ? "#" + parts.count() : ref.intern();
     }
 
     private void connect(Dependency dependency) {
