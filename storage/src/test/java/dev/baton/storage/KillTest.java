@@ -1,6 +1,7 @@
 package dev.baton.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.handoff.HandoffId;
 import dev.baton.storage.journal.Verification;
@@ -64,6 +65,8 @@ class KillTest {
         Map<Long, Long> acknowledged = new HashMap<>();
         try (BufferedReader lines = process.inputReader()) {
             String line = lines.readLine();
+            assertThatThrownBy(() -> Storage.open(StorageConfig.in(directory)))
+                    .hasMessage("the H2 file is in use by another process: stop that first");
             Thread killer = new Thread(() -> killAfter(process, afterMillis), "killer");
             killer.start();
             for (; line != null; line = lines.readLine()) {

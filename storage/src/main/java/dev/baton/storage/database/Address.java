@@ -15,7 +15,7 @@ record Address(Dialect dialect, String jdbcUrl, String user, String password) {
 
     /** Without these H2 is neither close to PostgreSQL nor safe from a kill, nor sure of the hour when clocks go back. */
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;RETENTION_TIME=2000;DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC";
+            + ";WRITE_DELAY=0;RETENTION_TIME=2000;DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
 
     static Address of(String databaseUrl, Path directory) {
         if (databaseUrl.isBlank()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,12 +43,21 @@ public final class Database implements AutoCloseable {
     }
 
     private static void migrate(Address address) {
-        Flyway.configure()
+        try {
+            flyway(address).migrate();
+        } catch (FlywayException failure) {
+            throw OutsideFailure.isH2InUse(failure)
+                    ? new IllegalStateException("the H2 file is in use by another process: stop that first", failure)
+                    : failure;
+        }
+    }
+
+    private static Flyway flyway(Address address) {
+        return Flyway.configure()
                 .dataSource(address.jdbcUrl(), address.user(), address.password())
                 .locations(address.dialect().migrations())
                 .table("schema_history")
-                .load()
-                .migrate();
+                .load();
     }
 
     private static HikariConfig pool(Address address, Duration deadline) {
@@ -58,8 +68,10 @@ public final class Database implements AutoCloseable {
         pool.setPassword(address.password());
         pool.setConnectionTimeout(deadline.minus(VALIDATION).toMillis());
         pool.setValidationTimeout(VALIDATION.toMillis());
-        if (address.dialect() == Dialect.POSTGRESQL) {
-            long most = deadline.toMillis();
+        long most = deadline.toMillis();
+        if (address.dialect() == Dialect.H2) {
+            pool.setConnectionInitSql(H2Promise.limits(most));
+        } else {
             pool.setConnectionInitSql("set statement_timeout to " + most + "; set lock_timeout to " + most
                     + "; set idle_in_transaction_session_timeout to " + 2 * most);
             pool.addDataSourceProperty("ApplicationName", "baton");

@@ -3,26 +3,39 @@ package dev.baton.storage.database;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** H2: time limits are set on the session before statements, and a checkpoint makes commits durable. */
+/**
+ * H2: every session begins with the whole time as its limit for statements and locks, which is lowered as time runs out,
+ * and a checkpoint makes commits durable.
+ */
 final class H2Promise implements Promise {
 
     private final SharedCheckpoint checkpoint = new SharedCheckpoint();
 
+    /** What makes a new session keep the limit. */
+    static String limits(long millis) {
+        return "set lock_timeout " + millis + "; set query_timeout " + millis;
+    }
+
     @Override
     public <T> T watched(Handle handle, Deadline deadline, Supplier<T> work) {
-        return work.get();
+        try {
+            return work.get();
+        } finally {
+            if (deadline.wasShort()) {
+                handle.execute(limits(deadline.whole()));
+            }
+        }
     }
 
     @Override
     public void limit(Handle handle, Deadline deadline) {
-        long left = deadline.left().toMillis();
-        handle.execute("set lock_timeout " + left);
-        handle.execute("set query_timeout " + left);
+        if (deadline.hasShrunk()) {
+            handle.execute(limits(deadline.left()));
+        }
     }
 
     @Override
     public void afterCommit(Handle handle) {
-        handle.execute("set query_timeout 0");
         checkpoint.after(() -> handle.execute("checkpoint sync"));
     }
 

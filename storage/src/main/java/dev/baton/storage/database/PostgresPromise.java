@@ -26,7 +26,7 @@ final class PostgresPromise implements Promise {
 
     @Override
     public <T> T watched(Handle handle, Deadline deadline, Supplier<T> work) {
-        Future<?> cut = guard.schedule(() -> cut(handle), deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> cut = guard.schedule(() -> cut(handle), deadline.left(), TimeUnit.MILLISECONDS);
         try {
             return work.get();
         } finally {
