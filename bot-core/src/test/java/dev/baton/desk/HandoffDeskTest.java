@@ -64,6 +64,15 @@ class HandoffDeskTest {
         assertThat(house.handoff().version()).isEqualTo(1);
     }
 
+    @Test
+    void a_form_that_was_refused_may_be_mended_and_sent_again() {
+        Outcome.Fill form = (Outcome.Fill) house.desk().say(house.visit(ANALYST), "open");
+        Visit visit = house.visit(ANALYST);
+        Answers wrong = opening().with("commander", Playhouse.key(PAYMENTS_LEAD));
+        assertThat(house.desk().submit(visit, form.action(), wrong)).isInstanceOf(Outcome.Wrong.class);
+        assertThat(house.desk().submit(visit, form.action(), opening())).isInstanceOf(Outcome.Done.class);
+    }
+
     private void prepared() {
         Outcome.Fill form = (Outcome.Fill) house.desk().say(house.visit(ANALYST), "open");
         done(house.send(ANALYST, form, opening()));

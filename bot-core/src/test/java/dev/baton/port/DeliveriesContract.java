@@ -30,6 +30,13 @@ public interface DeliveriesContract {
     }
 
     @Test
+    default void a_delivery_that_came_to_nothing_may_come_again() {
+        assertThat(deliveries().isFirst("Ev01", NOW)).isTrue();
+        deliveries().forget("Ev01");
+        assertThat(deliveries().isFirst("Ev01", NOW)).isTrue();
+    }
+
+    @Test
     default void a_key_may_be_long_and_in_any_script() {
         String key = "ключ 🔑 " + "x".repeat(180);
 

@@ -24,4 +24,9 @@ public final class InMemoryDeliveries implements Deliveries {
             return first;
         });
     }
+
+    @Override
+    public void forget(String key) {
+        seen.remove(key);
+    }
 }

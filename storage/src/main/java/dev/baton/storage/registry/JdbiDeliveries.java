@@ -24,6 +24,11 @@ public final class JdbiDeliveries implements Deliveries {
                 == 1);
     }
 
+    @Override
+    public void forget(String key) {
+        transaction.writing(handle -> handle.execute("delete from seen_delivery where delivery_key = ?", key));
+    }
+
     /** Forgets what was delivered more than 30 days ago; answers how much that was. */
     public int forget(Instant now) {
         return transaction.writing(
