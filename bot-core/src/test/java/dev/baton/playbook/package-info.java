@@ -1,0 +1,5 @@
+/** The playbooks as the documentation shows them. */
+@NullMarked
+package dev.baton.playbook;
+
+import org.jspecify.annotations.NullMarked;
