@@ -36,7 +36,7 @@ function swap(old, fresh) {
     const focus = old.contains(document.activeElement) ? mark(document.activeElement) : "";
     old.replaceChildren(...fresh.childNodes);
     opened.map(id => document.getElementById(id)).forEach(details => details && (details.open = true));
-    if (old.id === "feed" && wasAtEnd) {
+    if (old.dataset.follow === "end" && wasAtEnd) {
         old.scrollTop = old.scrollHeight;
     }
     if (focus) {
@@ -61,15 +61,16 @@ function openDialog(before) {
     if (dialog && dialog !== before) {
         dialog.removeAttribute("open");
         dialog.showModal();
-        const first = dialog.querySelector("[aria-invalid=true], .fields input, .fields select, .fields textarea");
-        (first ?? dialog.querySelector("[data-submit]")).focus();
+        const first = ["[aria-invalid=true]", ".fields :is(input, select, textarea)", "[data-submit]"]
+            .map(selector => dialog.querySelector(selector)).find(field => field);
+        first.focus();
         dialog.addEventListener("cancel", event => {
             event.preventDefault();
             dialog.querySelector("[data-close]").click();
         });
     } else if (!dialog && before) {
         const back = pressed && document.querySelector(pressed);
-        (back || document.getElementById("words")).focus();
+        (back || document.getElementById("feed")).focus();
     }
 }
 
@@ -118,6 +119,7 @@ document.addEventListener("submit", event => {
     if (!form.closest("dialog") && event.submitter) {
         pressed = mark(event.submitter);
     }
+    form.closest("details.time")?.removeAttribute("open");
     send(form, event.submitter);
 });
 
@@ -166,7 +168,7 @@ async function refresh() {
 
 openDialog(null);
 const feed = document.getElementById("feed");
-if (location.hash === "") {
+if (feed.dataset.follow === "end" && location.hash === "") {
     feed.scrollTop = feed.scrollHeight;
 }
 setTimeout(refresh, PAUSE);

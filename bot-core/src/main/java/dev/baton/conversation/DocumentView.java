@@ -21,7 +21,7 @@ public final class DocumentView {
 
     /** All sections in order. */
     public static List<Shown> of(Setting setting) {
-        SectionView view = new SectionView(setting);
+        SectionView view = SectionView.whole(setting);
         return Stream.of(Section.values())
                 .map(section -> new Shown(section.number(), section.title(), view.all(section)))
                 .toList();

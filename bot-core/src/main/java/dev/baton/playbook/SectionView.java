@@ -27,13 +27,26 @@ import java.util.Optional;
 /** What a section says, as parts of a card: of one team's projects, or of all. */
 public final class SectionView {
 
+    private static final int CARD_NOTES = 7;
+
     private final Setting setting;
     private final HandoffDocument document;
+    private final boolean isWhole;
 
-    /** The sections of this setting's handoff. */
+    /** The sections of this setting's handoff as cards show them: long lists are cut and counted. */
     public SectionView(Setting setting) {
+        this(setting, false);
+    }
+
+    private SectionView(Setting setting, boolean isWhole) {
         this.setting = setting;
         this.document = setting.handoff().document();
+        this.isWhole = isWhole;
+    }
+
+    /** The sections with every row, as the document has them. */
+    public static SectionView whole(Setting setting) {
+        return new SectionView(setting, true);
     }
 
     /** A person as text. */
@@ -95,10 +108,12 @@ public final class SectionView {
                 .flatMap(project -> project.rows().stream().map(row -> row(project, row)))
                 .toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(Table.firstOf(List.of("What", "Name", "Project", "Team", "Found"), rows));
+        parts.addAll(table(List.of("What", "Name", "Project", "Team", "Found"), rows));
         parts.add(new Part.Note(provenance(scope)));
-        scope.unreadable().forEach(problem -> parts.add(new Part.Note(text("Not readable: " + problem))));
-        return parts.subList(0, Math.min(parts.size(), 8));
+        scope.unreadable().stream()
+                .limit(isWhole ? Long.MAX_VALUE : CARD_NOTES)
+                .forEach(problem -> parts.add(new Part.Note(text("Not readable: " + problem))));
+        return parts;
     }
 
     private static List<Text> row(ScopedProject project, ScopeRow row) {
@@ -135,7 +150,7 @@ public final class SectionView {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(text(Plan.REVIEWABLE)));
         if (!rows.isEmpty()) {
-            parts.add(Table.firstOf(List.of("Project", "Recommended fix"), rows));
+            parts.addAll(table(List.of("Project", "Recommended fix"), rows));
         }
         if (!document.plan().advice().isBlank()) {
             parts.add(new Part.Words(text(document.plan().advice())));
@@ -154,7 +169,7 @@ public final class SectionView {
                         text(project.severity().words()),
                         document.owner(project.name()).map(SectionView::person).orElse(text("No owner yet"))))
                 .toList();
-        return rows.isEmpty() ? notYet() : List.of(Table.firstOf(List.of("Work item", "Severity", "Owner"), rows));
+        return rows.isEmpty() ? notYet() : table(List.of("Work item", "Severity", "Owner"), rows);
     }
 
     /** The fifth section for these projects: dates as if accepted now, or frozen at acceptance. */
@@ -169,8 +184,9 @@ public final class SectionView {
                 ? "Frozen at acceptance."
                 : "As if accepted now; the clock starts at acceptance. Policy v" + deadlines.policyVersion()
                         + " is not negotiable per incident; a manager may ask for more time for one item.";
-        return List.of(
-                Table.firstOf(List.of("Work item", "Severity", "Due", "Because"), rows), new Part.Note(text(basis)));
+        List<Part> parts = new ArrayList<>(table(List.of("Work item", "Severity", "Due", "Because"), rows));
+        parts.add(new Part.Note(text(basis)));
+        return parts;
     }
 
     private List<Text> deadline(ScopedProject project, Deadlines deadlines) {
@@ -203,7 +219,7 @@ public final class SectionView {
                 new Fact("Passes when", text(VerificationPlan.PREDICATE)),
                 new Fact("Evidence", text(orNotYet(plan.evidence()))))));
         if (!rows.isEmpty()) {
-            parts.add(Table.firstOf(List.of("Work item", "Target", "Fixed in"), rows));
+            parts.addAll(table(List.of("Work item", "Target", "Fixed in"), rows));
         }
         return parts;
     }
@@ -221,6 +237,10 @@ public final class SectionView {
                         .map(row -> document.plan().fixFor(row.finding().purl()).orElse("not planned"))
                         .distinct()
                         .toList());
+    }
+
+    private List<Part> table(List<String> columns, List<List<Text>> rows) {
+        return isWhole ? Table.allOf(columns, rows) : List.of(Table.firstOf(columns, rows));
     }
 
     private static List<Part> notYet() {

@@ -1,5 +1,6 @@
 package dev.baton.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One piece of a card; each kind is drawn by every {@link Renderer}, so a new kind breaks those that lack it. */
@@ -55,6 +56,16 @@ public sealed interface Part {
             rows = rows.stream().map(List::copyOf).toList();
             Limits.count(Limits.TABLE_COLUMNS, "columns", columns.size());
             Limits.count(Limits.TABLE_ROWS, "rows", rows.size());
+        }
+
+        /** All rows, in as many tables as they need; a document has room for every one of them. */
+        public static List<Part> allOf(List<String> columns, List<List<Text>> rows) {
+            List<Part> tables = new ArrayList<>();
+            for (int first = 0; first < rows.size(); first += Limits.TABLE_ROWS) {
+                int end = Math.min(rows.size(), first + Limits.TABLE_ROWS);
+                tables.add(new Table(columns, rows.subList(first, end), 0));
+            }
+            return tables;
         }
 
         /** A table of the first rows that fit, counting the rest. */

@@ -37,7 +37,7 @@ public final class DocumentPage {
     }
 
     /** One line of the history, drawn. */
-    public record Line(Instant at, String when, String who, Content what) {}
+    public record Line(Instant at, String when, Content what) {}
 
     public Handoff handoff() {
         return filed.setting().handoff();
@@ -90,7 +90,7 @@ public final class DocumentPage {
     private static Line line(Recorded recorded, HtmlRenderer renderer, ZoneId zone, Announcements announcements) {
         Instant at = recorded.moment().at();
         Content what = renderer.words(new Part.Words(announcements.line(recorded)));
-        return new Line(at, Moments.words(at, zone), recorded.moment().by().name(), what);
+        return new Line(at, Moments.words(at, zone), what);
     }
 
     private ZoneId zone() {

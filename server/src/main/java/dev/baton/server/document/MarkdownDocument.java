@@ -28,7 +28,7 @@ final class MarkdownDocument {
         MarkdownRenderer renderer = new MarkdownRenderer();
         for (DocumentView.Shown shown : DocumentView.of(filed.setting())) {
             blocks.add("## " + shown.number() + " " + Markdown.escaped(shown.heading()));
-            shown.parts().forEach(part -> blocks.add(part.drawnBy(renderer)));
+            blocks.addAll(renderer.all(shown.parts()));
         }
         blocks.add("## History");
         blocks.add(history(filed));
@@ -48,6 +48,6 @@ final class MarkdownDocument {
         return Markdown.escaped(Moments.words(
                         recorded.moment().at(),
                         handoff.participants().commander().zone()))
-                + ", " + Markdown.escaped(recorded.moment().by().name()) + ":";
+                + ":";
     }
 }

@@ -30,9 +30,13 @@ public final class HtmlRenderer implements Renderer<Content> {
         return new HtmlRenderer(templates, buttons -> NOTHING);
     }
 
-    /** All parts, in their order. */
+    /** All parts, in their order; tables of the same columns that follow each other are one table. */
     public List<Content> all(List<Part> parts) {
-        return parts.stream().map(part -> part.drawnBy(this)).toList();
+        return LongTable.joined(parts, part -> part.drawnBy(this), this::table);
+    }
+
+    private Content table(LongTable table) {
+        return templates.of("part/table", table);
     }
 
     /** A row of buttons; nothing where there is nothing to press. */
@@ -62,7 +66,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     @Override
     public Content table(Part.Table table) {
-        return templates.of("part/table", table);
+        return table(LongTable.of(table));
     }
 
     @Override

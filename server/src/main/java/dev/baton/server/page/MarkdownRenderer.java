@@ -32,8 +32,17 @@ public final class MarkdownRenderer implements Renderer<String> {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** All parts, in their order; tables of the same columns that follow each other are one table. */
+    public List<String> all(List<Part> parts) {
+        return LongTable.joined(parts, part -> part.drawnBy(this), MarkdownRenderer::table);
+    }
+
     @Override
     public String table(Part.Table table) {
+        return table(LongTable.of(table));
+    }
+
+    private static String table(LongTable table) {
         String titles = row(table.columns().stream().map(Markdown::escaped).toList());
         String rule = row(table.columns().stream().map(column -> "---").toList());
         String rows = table.rows().stream()

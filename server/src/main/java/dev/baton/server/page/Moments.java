@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Says a moment so that nobody has to guess the zone: {@code Mon 28 Dec 2026, 17:00 (Europe/Berlin)}. */
+/** Says a moment so that nobody has to guess the zone: {@code Mon 28 Dec 2026, 17:00 (Berlin)}. */
 public final class Moments {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -20,6 +20,11 @@ public final class Moments {
 
     /** A moment in a zone. */
     public static String words(Instant at, ZoneId zone) {
-        return WORDS.format(at.atZone(zone)) + " (" + zone.getId() + ")";
+        return WORDS.format(at.atZone(zone)) + " (" + city(zone) + ")";
+    }
+
+    private static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -13,7 +13,10 @@ public interface Backstage {
     /** The handoffs, newest first. */
     List<Glance> glances();
 
-    /** The next moment at which time itself makes something due. */
+    /** When the next briefing starts. */
+    Optional<Instant> nextBriefing();
+
+    /** The next moment at which a briefing starts, or time itself makes something due. */
     Optional<Instant> nextAppointment();
 
     /** Does all that is due by now, and returns when it is done. */

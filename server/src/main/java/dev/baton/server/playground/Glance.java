@@ -6,12 +6,17 @@ import java.net.URI;
 import java.util.List;
 
 /** A handoff in a few words: where it stands, who is waited for, and where its document is. */
-public record Glance(HandoffId id, String title, String phase, boolean isAccepted, List<Waiting> steps, URI document) {
+public record Glance(
+        HandoffId id, String title, String phase, boolean isAccepted, List<Waiting> waiting, URI document) {
 
     public Glance {
-        steps = List.copyOf(steps);
+        waiting = List.copyOf(waiting);
     }
 
-    /** One open step: of whom, and for what. */
-    public record Waiting(Person person, String what) {}
+    /** Somebody who is waited for, and for what. */
+    public record Waiting(Person person, List<String> whats) {
+        public Waiting {
+            whats = List.copyOf(whats);
+        }
+    }
 }

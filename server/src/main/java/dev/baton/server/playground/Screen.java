@@ -26,6 +26,10 @@ public record Screen(List<Whisper> whispers, @Nullable Dialog dialogOrNull, long
         return new Screen(answers, null, changes + 1);
     }
 
+    Screen withoutWhispers() {
+        return whispers.isEmpty() ? this : new Screen(List.of(), dialogOrNull, changes + 1);
+    }
+
     Screen asking(Dialog dialog) {
         return new Screen(List.of(), dialog, changes + 1);
     }

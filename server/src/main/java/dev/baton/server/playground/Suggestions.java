@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Words of the example incident which a person may put into a form; nothing is filled in by itself. */
 public record Suggestions(List<Suggestion> all) {
@@ -17,7 +19,16 @@ public record Suggestions(List<Suggestion> all) {
     }
 
     /** Words, and what they say, for example {@code summary / impact}. */
-    public record Suggestion(String name, String words) {}
+    public record Suggestion(String name, String words) {
+
+        /** Whether these words answer what a field asks: one of the names is in the question. */
+        public boolean fits(String question) {
+            String asked = question.toLowerCase(Locale.ROOT).replace('-', ' ');
+            return Stream.of(name.split(" / ", -1))
+                    .map(topic -> topic.replaceFirst("s$", ""))
+                    .anyMatch(asked::contains);
+        }
+    }
 
     /** The scalars of an incident file with their paths; none when there is no such file. */
     public static Suggestions readFrom(Path file) {
@@ -37,9 +48,7 @@ public record Suggestions(List<Suggestion> all) {
         if (node.isObject()) {
             node.properties().forEach(entry -> collect(below(path, entry.getKey()), entry.getValue(), found));
         } else if (node.isArray()) {
-            List<String> words = new ArrayList<>();
-            node.forEach(entry -> words.add(entry.asText()));
-            found.add(new Suggestion(path, String.join(", ", words)));
+            node.forEach(entry -> collect(path, entry, found));
         } else {
             found.add(new Suggestion(path, node.asText()));
         }

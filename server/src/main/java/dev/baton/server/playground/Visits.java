@@ -1,11 +1,13 @@
 package dev.baton.server.playground;
 
+import dev.baton.conversation.Pages;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
+import dev.baton.view.Span;
 import dev.baton.view.Text;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,11 @@ public final class Visits {
         show(actor, screen(actor).whispering(List.of()));
     }
 
+    /** Time has passed: nobody is answered any more, but an open form stays open. */
+    public void fallSilent() {
+        screens.replaceAll((user, screen) -> screen.withoutWhispers());
+    }
+
     /** What the person sees on a page of their own. */
     public List<Card> home(Actor actor) {
         return desk.home(visit(actor, "home"));
@@ -73,6 +80,7 @@ public final class Visits {
     }
 
     private void settle(Actor actor, Outcome outcome) {
+        screens.replaceAll((user, screen) -> user.equals(actor.user()) ? screen : screen.withoutWhispers());
         Screen before = screen(actor);
         if (outcome instanceof Outcome.Fill fill) {
             show(actor, before.asking(Dialog.opened(fill.action(), fill.form())));
@@ -82,8 +90,9 @@ public final class Visits {
             Optional<Dialog> open = before.dialog();
             show(
                     actor,
-                    open.map(dialog -> before.asking(dialog.refused(refused.because())))
-                            .orElseGet(() -> before.whispering(List.of(refusal(refused.because())))));
+                    open.map(dialog -> before.asking(dialog.refused(
+                                    refused.because() + " (" + refused.rule().source() + ")")))
+                            .orElseGet(() -> before.whispering(List.of(refusal(refused)))));
         } else if (outcome instanceof Outcome.Show cards) {
             show(
                     actor,
@@ -107,8 +116,8 @@ public final class Visits {
         return new Screen.Whisper(card, false);
     }
 
-    private static Screen.Whisper refusal(String because) {
-        return new Screen.Whisper(card(Text.text(because)), true);
+    private static Screen.Whisper refusal(Outcome.Refused refused) {
+        return new Screen.Whisper(card(Pages.refusal(refused.rule(), refused.because())), true);
     }
 
     private static Card card(Text sentence) {
@@ -118,11 +127,9 @@ public final class Visits {
     private static String words(Message message) {
         return message.card().parts().stream()
                 .filter(Part.Words.class::isInstance)
-                .map(part -> ((Part.Words) part)
-                        .text().spans().stream()
-                                .filter(dev.baton.view.Span.Plain.class::isInstance)
-                                .map(span -> ((dev.baton.view.Span.Plain) span).words())
-                                .reduce("", String::concat))
+                .flatMap(part -> ((Part.Words) part).text().spans().stream())
+                .filter(Span.Plain.class::isInstance)
+                .map(span -> ((Span.Plain) span).words())
                 .reduce("", String::concat);
     }
 }

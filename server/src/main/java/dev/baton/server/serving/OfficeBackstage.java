@@ -3,6 +3,8 @@ package dev.baton.server.serving;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Step;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.playground.Backstage;
@@ -13,7 +15,10 @@ import dev.baton.view.Form;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -44,12 +49,19 @@ final class OfficeBackstage implements Backstage {
     }
 
     @Override
+    public Optional<Instant> nextBriefing() {
+        return soonest(newest().stream()
+                .filter(handoff -> handoff.phase() == Phase.BRIEFING_SCHEDULED)
+                .map(handoff -> handoff.meeting().start()));
+    }
+
+    @Override
     public Optional<Instant> nextAppointment() {
-        Instant now = office.house().now();
-        Stream<Instant> briefings = newest().stream().map(Handoff::meeting).map(meeting -> meeting.start());
-        return Stream.concat(briefings, office.errands().next().stream())
-                .filter(now::isBefore)
-                .min(Instant::compareTo);
+        return soonest(Stream.concat(nextBriefing().stream(), office.errands().next().stream()));
+    }
+
+    private Optional<Instant> soonest(Stream<Instant> moments) {
+        return moments.filter(office.house().now()::isBefore).min(Instant::compareTo);
     }
 
     @Override
@@ -82,19 +94,25 @@ final class OfficeBackstage implements Backstage {
 
     private Glance glance(Filed filed) {
         Handoff handoff = filed.setting().handoff();
-        List<Glance.Waiting> steps = office.house().playbook().open(filed.setting()).stream()
-                .flatMap(OfficeBackstage::waiting)
-                .toList();
         return new Glance(
                 handoff.id(),
                 handoff.opening().title(),
                 handoff.phase().words(),
                 handoff.phase().isAccepted(),
-                steps,
+                waiting(office.house().playbook().open(filed.setting())),
                 documents.apply(handoff.id()));
     }
 
-    private static Stream<Glance.Waiting> waiting(Step step) {
-        return step.asks().people().stream().map(person -> new Glance.Waiting(person, step.what()));
+    private static List<Glance.Waiting> waiting(List<Step> open) {
+        Map<Person, List<String>> whats = new LinkedHashMap<>();
+        for (Step step : open) {
+            step.asks()
+                    .people()
+                    .forEach(person -> whats.computeIfAbsent(person, anew -> new ArrayList<>())
+                            .add(step.what()));
+        }
+        return whats.entrySet().stream()
+                .map(entry -> new Glance.Waiting(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import dev.baton.view.Field;
 import dev.baton.view.Input;
 import gg.jte.Content;
 import java.util.List;
-import java.util.Locale;
 
 /** The form that is open on somebody's screen, ready to be drawn. */
 public final class Asked {
@@ -72,19 +71,12 @@ public final class Asked {
         return new HtmlFields(templates, playground.cast(), shown).drawn();
     }
 
+    /** Where a person explains something, the name of the form counts as asked too. */
     private List<Suggestion> fitting(Field<?> field) {
-        String asked =
-                (field.id() + " " + field.label()).toLowerCase(Locale.ROOT).replace('-', ' ');
+        String form = field.input() instanceof Input.Paragraph ? title() + " " : "";
         return playground.suggestions().all().stream()
-                .filter(suggestion -> asked.contains(topic(suggestion)))
+                .filter(suggestion -> suggestion.fits(form + field.id() + " " + field.label()))
                 .toList();
-    }
-
-    private static String topic(Suggestion suggestion) {
-        return suggestion
-                .name()
-                .substring(suggestion.name().lastIndexOf('/') + 1)
-                .strip();
     }
 
     private static boolean isWritten(Field<?> field) {

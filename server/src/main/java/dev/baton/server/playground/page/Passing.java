@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far one can let time pass at once. */
 public final class Passing {
@@ -23,11 +24,13 @@ public final class Passing {
     static List<Offer> offers(Playground playground, ZoneId zone) {
         Instant now = playground.clock().instant();
         List<Offer> offers = new ArrayList<>();
+        Optional<Instant> briefing = playground.backstage().nextBriefing();
+        briefing.ifPresent(moment -> offers.add(offer("To the briefing", moment, zone)));
         playground
                 .backstage()
                 .nextAppointment()
-                .filter(now::isBefore)
-                .ifPresent(moment -> offers.add(offer("To the next appointment", moment, zone)));
+                .filter(moment -> briefing.isEmpty() || !briefing.get().equals(moment))
+                .ifPresent(moment -> offers.add(offer("To what is due next", moment, zone)));
         offers.add(offer("One hour", now.plus(Duration.ofHours(1)), zone));
         offers.add(offer("To the next business day", nextMorning(playground, now), zone));
         return offers;

@@ -76,7 +76,7 @@ public final class Scene {
 
     /** Which view opens when one begins to act as somebody: what waits for them, if something does. */
     public String viewFor(Actor actor) {
-        return waitingFor(actor) > 0 ? View.MESSAGES.path() : view.path();
+        return waitingFor(actor) > 0 ? View.HOME.path() : view.path();
     }
 
     public Instant now() {
@@ -99,9 +99,17 @@ public final class Scene {
     /** How many open steps wait for somebody. */
     public long waitingFor(Actor actor) {
         return glances.stream()
-                .flatMap(glance -> glance.steps().stream())
-                .filter(step -> step.person().isSameHumanAs(actor.person()))
-                .count();
+                .flatMap(glance -> glance.waiting().stream())
+                .filter(waiting -> waiting.person().isSameHumanAs(actor.person()))
+                .mapToLong(waiting -> waiting.whats().size())
+                .sum();
+    }
+
+    /** Who is waited for next, once nothing waits for this person any more. */
+    public Optional<Actor> next() {
+        return cast().everyone().stream()
+                .filter(actor -> waitingFor(me) == 0 && waitingFor(actor) > 0)
+                .findFirst();
     }
 
     /** What changes whenever this page would look different. */

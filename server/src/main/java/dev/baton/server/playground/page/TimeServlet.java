@@ -51,6 +51,7 @@ public final class TimeServlet extends LocalServlet {
         }
         playground.clock().passUntil(until);
         playground.backstage().doWhatIsDue();
+        playground.visits().fallSilent();
     }
 
     private static String user(HttpServletRequest request, Playground playground) {

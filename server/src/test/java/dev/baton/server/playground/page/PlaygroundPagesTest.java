@@ -262,6 +262,11 @@ class PlaygroundPagesTest {
         }
 
         @Override
+        public Optional<Instant> nextBriefing() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Instant> nextAppointment() {
             return Optional.empty();
         }

@@ -1,0 +1,214 @@
+package dev.baton.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlaygroundInABrowserTest {
+
+    private static final int PHONE_WIDTH = 390;
+
+    private Playwright playwright;
+    private Browser browser;
+    private RunningPlayground playground;
+    private BrowserContext context;
+    private Player player;
+    private Incident incident;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void launch() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launched(playwright);
+    }
+
+    @AfterAll
+    void quit() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open(@TempDir Path data) {
+        playground = RunningPlayground.in(data);
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request ->
+                assertThat(request.url()).startsWith(playground.address().toString()));
+        player = new Player(page, playground.address());
+        incident = new Incident(player);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        playground.close();
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    @Test
+    void a_handoff_is_taken_from_its_opening_to_the_written_acceptance_of_every_lead() {
+        incident.isOpened();
+        player.looksAt("Channel")
+                .sees("H-1 · Log4j evaluates attacker-controlled lookups")
+                .sees("The handoff has NOT happened.");
+        incident.isPrepared().hasOwners().isScheduled().isInBriefing().everybodyAnswers();
+
+        player.actsAs(Incident.COMMANDER).presses("End: handoff accepted");
+
+        player.looksAt("Channel").sees("The handoff has happened.").doesNotSee("The handoff has NOT happened");
+        player.opensTheDocument().sees("The handoff has happened. Engineering is leading, security is verifying.");
+        assertThat(player.page().locator("section.chapter h2").allTextContents())
+                .containsExactly(
+                        "1 Summary",
+                        "2 Scope",
+                        "3 Remediation plan",
+                        "4 Work items",
+                        "5 Deadlines",
+                        "6 Verification plan",
+                        "History");
+    }
+
+    @Test
+    void an_objection_a_longer_deadline_and_a_missing_answer_lead_to_a_second_briefing() {
+        incident.isOpened()
+                .isPreparedWith(Incident.WITH_A_REPAIRED_ONE)
+                .hasOwners()
+                .isScheduled()
+                .isInBriefing()
+                .everybodyConfirms("1 Summary");
+
+        player.actsAs("Jonas Weidemann")
+                .presses("File a discrepancy")
+                .chooses("What is wrong?", "A project is not affected")
+                .fills("Which project?", "org.example.payments/terminal-fleet")
+                .inserts("terminal-fleet runs log4j-core 2.12.4")
+                .presses("File");
+        player.actsAs(Incident.COMMANDER).presses("Accept: amend scope");
+        incident.everybodyConfirms("2 Scope")
+                .everybodyConfirms("3 Remediation plan")
+                .everybodyConfirms("4 Work items");
+
+        player.actsAs("Kwame Boateng")
+                .presses("Ask for more time")
+                .chooses("Which project?", "document-archive")
+                .fills("By which day?", player.dayAfter(14))
+                .inserts("Solr brings the library in")
+                .presses("Ask");
+        player.actsAs(Incident.COMMANDER).presses("Approve");
+        incident.everybodyConfirms("5 Deadlines", "Imran Qureshi");
+        player.actsAs(Incident.COMMANDER).looksAt("Channel").presses("More…").presses("End as incomplete");
+        player.looksAt("Channel").sees("moved once").sees("closed the briefing as incomplete");
+
+        player.actsAs("Imran Qureshi").presses("Prepare: yes");
+        incident.isInBriefing().everybodyAnswers();
+        player.actsAs(Incident.COMMANDER); player.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shots/second.png")));
+        player.presses("End: handoff accepted");
+
+        player.looksAt("Channel").sees("The handoff has happened.");
+        player.opensTheDocument().sees("Extended; by policy");
+    }
+
+    @Test
+    void on_a_phone_nothing_is_wider_than_the_screen() {
+        player.page().setViewportSize(PHONE_WIDTH, 844);
+        incident.isOpened();
+        fits("the channel");
+        player.looksAt("Home");
+        fits("a person's home");
+        player.presses("Write summary");
+        fits("a form");
+        player.presses("Cancel").looksAt("Channel").opensTheDocument();
+        fits("the document");
+    }
+
+    @Test
+    void a_form_is_opened_filled_corrected_and_sent_without_a_mouse() {
+        Page page = player.page();
+        page.getByLabel("Message or command in #incident").focus();
+        page.keyboard().type("/handoff open");
+        page.keyboard().press("Enter");
+        assertThat(player.field("What is handed over?")).isFocused();
+
+        page.keyboard().type("Keys in a log");
+        page.keyboard().press("Enter");
+        assertThat(player.field("Incident reference")).isFocused();
+        player.sees("Please fill this in.");
+        page.keyboard().type("INC-1");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("dialog.form")).hasCount(0);
+        player.sees("H-1 · Keys in a log");
+    }
+
+    @Test
+    void escape_closes_a_form_and_gives_the_focus_back() {
+        Page page = player.page();
+        page.locator(".chip").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("dialog.form")).isVisible();
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("dialog.form")).hasCount(0);
+        assertThat(page.locator(".chip").first()).isFocused();
+    }
+
+    @Test
+    void whatever_is_typed_is_shown_literally() {
+        String nasty = "<script>alert(1)</script> <!channel> *b* _i_ [l](https://e.org) `c` 👩🏽‍🚒 \u202Eשלום";
+        player.page().onDialog(dialog -> complaints.add("a script in a message ran: " + dialog.message()));
+        player.says(nasty);
+        player.sees(nasty);
+
+        player.says("/handoff open")
+                .fills("What is handed over?", nasty)
+                .fills("Incident reference", nasty)
+                .presses("Open");
+
+        player.sees("H-1 · " + nasty);
+        assertThat(player.page().locator("main script, main em, main b")).hasCount(0);
+        player.opensTheDocument().sees(nasty);
+        assertThat(player.page().locator("main script, main em, main b")).hasCount(0);
+    }
+
+    @Test
+    void a_reset_forgets_everything() {
+        incident.isOpened();
+        player.looksAt("Channel").sees("H-1");
+
+        player.letsTimePass("Reset the playground");
+
+        player.sees("Nothing has been said in #incident yet.").sees("No handoff yet.");
+        assertThat(player.page().locator(".message")).hasCount(0);
+    }
+
+    private void fits(String what) {
+        Object width = player.page()
+                .evaluate(
+                        "Math.max(document.documentElement.scrollWidth, document.querySelector('dialog')?.scrollWidth ?? 0)");
+        assertThat(((Number) width).intValue()).as(what).isLessThanOrEqualTo(PHONE_WIDTH);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.baton.server.browser;
+
+import dev.baton.server.configuration.Configuration;
+import dev.baton.server.configuration.Configuration.Ready;
+import dev.baton.server.serving.Example;
+import dev.baton.server.serving.Server;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+
+/** A whole server in playground mode, with nothing configured but where it keeps its files. */
+final class RunningPlayground implements AutoCloseable {
+
+    private final Server server;
+
+    private RunningPlayground(Server server) {
+        this.server = server;
+    }
+
+    static RunningPlayground in(Path data) {
+        Map<String, String> variables = Map.of("PORT", "0", "BATON_DATA", data.toString());
+        Ready ready = (Ready) Configuration.read(variables, Example.organisation(), Instant.now());
+        return new RunningPlayground(Server.start(ready.environment(), ready.organisation()));
+    }
+
+    URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
