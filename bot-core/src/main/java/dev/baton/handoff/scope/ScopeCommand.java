@@ -8,6 +8,7 @@ import dev.baton.handoff.Parsed;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
+import dev.baton.handoff.discrepancy.Amendment;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
@@ -61,7 +62,7 @@ public sealed interface ScopeCommand extends HandoffCommand {
                             asked.organisation(), handoff.opening().incident().severity())
                     .read(components, answer);
             return read instanceof Parsed.Value<Scope> scope
-                    ? recorded(handoff, asked, scope.value())
+                    ? recorded(handoff, asked, Amendment.kept(handoff, asked, scope.value()))
                     : Decision.happened(new ScopeNotFound(((Parsed.Unclear<Scope>) read).sentence()));
         }
 

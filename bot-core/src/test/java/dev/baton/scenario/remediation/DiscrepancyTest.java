@@ -137,6 +137,25 @@ class DiscrepancyTest extends OnEveryStage {
     }
 
     @Test
+    void an_accepted_correction_stays_when_the_scope_is_pulled_again() {
+        given(REMEDIATION)
+                .affecting(LEDGER, TILL)
+                .everythingIsConfirmedBefore(SCOPE)
+                .and(LEAD, lead -> lead.files(correctionWith(Kind.REMOVE), anyReason()))
+                .and(COMMANDER, commander -> commander.acceptsDiscrepancy(1))
+                .and(COMMANDER, commander -> commander.endsTheBriefing())
+                .andNow("2026-12-21T14:00")
+                .when(COMMANDER)
+                .startsTheBriefing()
+                .and(handoff -> {
+                    assertThat(handoff.scoping().request().moment().at())
+                            .isEqualTo(handoff.meeting().start());
+                    assertThat(handoff.scoping().isSettled()).isTrue();
+                    assertThat(handoff.items()).extracting(item -> item.name()).containsExactly(TILL);
+                });
+    }
+
+    @Test
     void a_removed_project_takes_its_item_and_its_owner_along() {
         given(REMEDIATION)
                 .affecting(LEDGER, TILL)

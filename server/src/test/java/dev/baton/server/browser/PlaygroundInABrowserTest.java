@@ -124,8 +124,7 @@ class PlaygroundInABrowserTest {
 
         player.actsAs("Imran Qureshi").presses("Prepare: yes");
         incident.isInBriefing().everybodyAnswers();
-        player.actsAs(Incident.COMMANDER); player.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shots/second.png")));
-        player.presses("End: handoff accepted");
+        player.actsAs(Incident.COMMANDER).presses("End: handoff accepted");
 
         player.looksAt("Channel").sees("The handoff has happened.");
         player.opensTheDocument().sees("Extended; by policy");
