@@ -59,8 +59,8 @@ class UnreadableFilesTest {
 
         assertThat(in(folder, WIDGET).unreadable())
                 .satisfiesExactly(
-                        json -> assertThat(json).contains("deep.json", "nested more than 150 deep"),
-                        xml -> assertThat(xml).contains("deep.xml", "nested more than 150 deep"));
+                        json -> assertThat(json).contains("deep.json", "nested more than 90 deep"),
+                        xml -> assertThat(xml).contains("deep.xml", "nested more than 90 deep"));
     }
 
     @Test

@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Shape {
 
-    /** Less than where the XML reader of newer JDKs gives up by itself; a component inside another takes two. */
-    private static final int DEEPEST = 150;
+    /** Less than the 100 at which the XML readers of newer JDKs give up; a component inside another takes two. */
+    private static final int DEEPEST = 90;
 
     static final String NO_BILL = "is not a CycloneDX bill of materials";
 
