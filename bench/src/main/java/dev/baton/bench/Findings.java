@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was acknowledged, against what the journal says and what reached Slack. */
-record Findings(List<String> acknowledged, List<String> opened, List<String> posted) {
+record Findings(List<String> acknowledged, List<String> opened, Messages posted) {
 
     boolean nothingIsWrong() {
         return !acknowledged.isEmpty()
@@ -20,16 +20,21 @@ record Findings(List<String> acknowledged, List<String> opened, List<String> pos
     /** Each count on a line, with the first few names where something is wrong. */
     Stream<String> lines() {
         return Stream.of(
-                acknowledged.size() + " acknowledged, " + opened.size() + " in the journal, " + posted.size()
-                        + " messages",
+                acknowledged.size() + " acknowledged, " + opened.size() + " in the journal, "
+                        + posted.keys().size() + " messages",
                 counted("acknowledged and lost", lost()),
                 counted("in the journal twice", twice(opened)),
-                counted("posted twice", twice(posted)));
+                counted("posted twice", twice(posted.keys())),
+                counted("opened and never told", untold()));
     }
 
     private List<String> lost() {
         var kept = new HashSet<>(opened);
         return acknowledged.stream().filter(name -> !kept.contains(name)).toList();
+    }
+
+    private List<String> untold() {
+        return opened.stream().filter(name -> !posted.words().contains(name)).toList();
     }
 
     private static List<String> twice(List<String> names) {

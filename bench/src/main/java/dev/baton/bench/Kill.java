@@ -3,6 +3,7 @@ package dev.baton.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +43,7 @@ final class Kill implements Callable<Integer> {
             var opening = rehearsed(ground);
             var moments = new Random(seed);
             for (int round = 1; round <= rounds; round++) {
-                killedUnderLoad(ground, opening, Duration.ofMillis(500 + moments.nextInt(3_000)));
+                killedUnderLoad(ground, opening, Duration.ofMillis(1_000 + moments.nextInt(4_000)));
                 say(
                         "round %d: %d forms acknowledged so far",
                         round, acknowledged().size());
@@ -61,8 +62,7 @@ final class Kill implements Callable<Integer> {
         var baton = started(ground);
         var killed = CompletableFuture.runAsync(
                 baton.child()::kill, CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS));
-        answers.addAll(baton.crowd()
-                .press(() -> opening.named("press " + number.incrementAndGet()), aSecond, after.plusSeconds(1)));
+        answers.addAll(baton.crowd().press(() -> opening.named(name()), aSecond, after.plusSeconds(1)));
         killed.join();
     }
 
@@ -72,7 +72,7 @@ final class Kill implements Callable<Integer> {
             say("the last start answered after %d ms", baton.beginning().took().toMillis());
         }
         var journal = Journal.read(ground.data());
-        var findings = new Findings(acknowledged(), journal, Messages.keys(ground.slack()));
+        var findings = new Findings(acknowledged(), journal, Messages.of(ground.slack()));
         var chain = ground.command("verify").exitCode();
         findings.lines().forEach(line -> say("%s", line));
         say(chain == 0 ? "every hash chain is whole" : "A HASH CHAIN IS BROKEN, see " + ground.log());
@@ -88,6 +88,10 @@ final class Kill implements Callable<Integer> {
                 .filter(answer -> answer.isGood() && answer.body().contains("\"clear\""))
                 .map(answer -> answer.press().name())
                 .toList();
+    }
+
+    private String name() {
+        return String.format(Locale.ROOT, "press-%06d", number.incrementAndGet());
     }
 
     private void say(String words, Object... values) {

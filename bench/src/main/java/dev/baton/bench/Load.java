@@ -3,6 +3,7 @@ package dev.baton.bench;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ final class Load implements Callable<Integer> {
     private List<Figures> compared(String what, Ground ground, List<Contestant> contestants, Template template) {
         var comparison = new Comparison(
                 aSecond, rounds, Duration.ofSeconds(seconds), () -> Quiet.await(ground.slack(), Duration.ofSeconds(1)));
-        Supplier<Press> presses = () -> template.named("press " + number.incrementAndGet());
+        Supplier<Press> presses = () -> template.named(name());
         var figures = comparison.between(contestants, presses);
         say("");
         say("%s, %d a second", what, aSecond);
@@ -84,6 +85,10 @@ final class Load implements Callable<Integer> {
 
     private static double ratio(List<Figures> figures) {
         return (double) figures.get(0).microsecondsAPress() / figures.get(1).microsecondsAPress();
+    }
+
+    private String name() {
+        return String.format(Locale.ROOT, "press-%06d", number.incrementAndGet());
     }
 
     private void say(String words, Object... values) {

@@ -4,18 +4,19 @@ import com.google.gson.JsonObject;
 import dev.baton.slack.fake.FakeSlack;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The messages that reached Slack, by the key that each carries. */
-final class Messages {
+/** The messages that reached Slack: the key that each carries, and all their words. */
+record Messages(List<String> keys, String words) {
 
-    private Messages() {}
-
-    /** The key of every message that the app posted, in any channel; a message posted twice is there twice. */
-    static List<String> keys(FakeSlack slack) {
-        return slack.workspace().channels().stream()
+    /** Every message that the app posted, in any channel; one that was posted twice is there twice. */
+    static Messages of(FakeSlack slack) {
+        var messages = slack.workspace().channels().stream()
                 .flatMap(channel -> channel.messages().stream())
-                .flatMap(message -> key(message).stream())
                 .toList();
+        return new Messages(
+                messages.stream().flatMap(message -> key(message).stream()).toList(),
+                messages.stream().map(JsonObject::toString).collect(Collectors.joining()));
     }
 
     private static Optional<String> key(JsonObject message) {
