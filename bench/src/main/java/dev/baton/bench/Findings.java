@@ -12,9 +12,8 @@ record Findings(List<String> acknowledged, List<String> opened, Messages posted)
 
     boolean nothingIsWrong() {
         return !acknowledged.isEmpty()
-                && lost().isEmpty()
-                && twice(opened).isEmpty()
-                && twice(posted).isEmpty();
+                && Stream.of(lost(), twice(opened), twice(posted.keys()), untold())
+                        .allMatch(List::isEmpty);
     }
 
     /** Each count on a line, with the first few names where something is wrong. */
