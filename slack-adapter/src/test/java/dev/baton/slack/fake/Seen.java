@@ -31,15 +31,6 @@ final class Seen {
                 .findFirst();
     }
 
-    /** All labels that can be pressed now. */
-    List<String> labels() {
-        return cards().stream()
-                .flatMap(card -> buttons(card.json()).stream())
-                .map(button -> string(button.getAsJsonObject("text"), "text"))
-                .distinct()
-                .toList();
-    }
-
     /** All words of some JSON of Slack's, in order. */
     static String words(JsonElement json) {
         StringBuilder words = new StringBuilder();
@@ -66,7 +57,8 @@ final class Seen {
         return cards;
     }
 
-    private static List<JsonObject> buttons(JsonObject card) {
+    /** The buttons of a card, in order. */
+    static List<JsonObject> buttons(JsonObject card) {
         List<JsonObject> buttons = new ArrayList<>();
         if (card.get("blocks") instanceof JsonArray blocks) {
             for (JsonElement block : blocks) {

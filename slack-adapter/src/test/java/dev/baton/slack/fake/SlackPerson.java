@@ -26,6 +26,7 @@ public final class SlackPerson {
     private final Map<String, String> errors = new LinkedHashMap<>();
     private String channel = "C0INCIDENT";
     private Optional<Sheet> sheet = Optional.empty();
+    private JsonObject answered = new JsonObject();
 
     /** The member of this id, whose doings take this road to the app. */
     public SlackPerson(FakeSlack slack, Road road, String id) {
@@ -51,6 +52,7 @@ public final class SlackPerson {
     /** Types the slash command with these words. */
     public SlackPerson types(String words) {
         JsonObject answer = road.command(payloads.command(COMMAND, words, channel));
+        answered = answer;
         if (answer.size() > 0) {
             ChatMethods.wrongWords(answer, slack.workspace()).ifPresent(wrong -> {
                 throw new AssertionError("Slack would not show this: " + wrong + " " + answer);
@@ -154,8 +156,12 @@ public final class SlackPerson {
     /** Sends the open form without the checks of Slack's own client. */
     public SlackPerson sendsAnyway() {
         Sheet open = openSheet();
+        return sent(open, payloads.submission(open.view(), open.values()));
+    }
+
+    private SlackPerson sent(Sheet open, JsonObject submission) {
         errors.clear();
-        JsonObject answer = road.interaction(payloads.submission(open.view(), open.values()));
+        JsonObject answer = road.interaction(submission);
         switch (string(answer, "response_action")) {
             case "errors" -> errors(open, answer.getAsJsonObject("errors"));
             case "update" -> {
@@ -168,12 +174,12 @@ public final class SlackPerson {
         return this;
     }
 
-    /** Sends the same form once more, as an impatient finger does. */
+    /** Sends the open form, and it arrives twice. */
     public SlackPerson sendsTwice() {
         Sheet open = openSheet();
-        JsonObject payload = payloads.submission(open.view(), open.values());
-        sends();
-        road.interaction(payload);
+        JsonObject submission = payloads.submission(open.view(), open.values());
+        sent(open, submission);
+        road.interaction(submission);
         return this;
     }
 
@@ -221,9 +227,16 @@ public final class SlackPerson {
                 .toList();
     }
 
-    /** All labels this person could press now. */
-    public List<String> couldPress() {
-        return seen.labels();
+    /** The words of the answer to the last command. */
+    public String answer() {
+        return Seen.words(answered);
+    }
+
+    /** The labels of the buttons in the answer to the last command. */
+    public List<String> offered() {
+        return Seen.buttons(answered).stream()
+                .map(button -> string(button.getAsJsonObject("text"), "text"))
+                .toList();
     }
 
     /** The words of the home page, as soon as there is one. */

@@ -1,0 +1,160 @@
+package dev.baton.server.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.server.configuration.Configuration;
+import dev.baton.slack.fake.FakeSlack;
+import dev.baton.slack.fake.SignedHttp;
+import dev.baton.slack.fake.SlackPerson;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** The example's people in a Slack of our own, beside the real server on its examples. */
+final class SlackTown implements AutoCloseable {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final String SECRET = "a-signing-secret-of-the-test-town";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FakeSlack slack = FakeSlack.open();
+    private final Map<String, SlackPerson> people = new LinkedHashMap<>();
+    private final Server server;
+
+    SlackTown(Path data) {
+        server = start(data);
+        SignedHttp road = new SignedHttp(server.address().resolve("/slack/events"), SECRET, Clock.systemUTC());
+        member(road, "ingrid", "Ingrid Sørensen", "ingrid.sorensen");
+        member(road, "rafael", "Rafael Azevedo", "rafael.azevedo");
+        member(road, "noor", "Noor Haddad", "noor.haddad");
+        member(road, "jonas", "Jonas Weidemann", "jonas.weidemann");
+        member(road, "ayse", "Ayşe Yıldız", "ayse.yildiz");
+        member(road, "lukasz", "Łukasz Wróbel", "lukasz.wrobel");
+        member(road, "maria", "María Fernanda Ibáñez", "mariafernanda.ibanez");
+        member(road, "kwame", "Kwame Boateng", "kwame.boateng");
+        member(road, "hiroshi", "田辺 弘", "hiroshi.tanabe");
+        member(road, "ananya", "Ananya Raghavan", "ananya.raghavan");
+        member(road, "imran", "Imran Qureshi", "imran.qureshi");
+        member(road, "harpreet", "Harpreet Kaur", "harpreet.kaur");
+    }
+
+    /** Somebody by the name they go by. */
+    SlackPerson the(String name) {
+        SlackPerson person = people.get(name);
+        assertThat(person).as(name).isNotNull();
+        return person;
+    }
+
+    FakeSlack slack() {
+        return slack;
+    }
+
+    /** Everybody says hello, so that the server has met them all. */
+    void everybodyIsKnown() {
+        people.values()
+                .forEach(person -> await().atMost(PATIENCE)
+                        .until(() -> person.types("help").answer().contains("Baton runs the handoff")));
+    }
+
+    /** Asks for their part until it offers this, and takes it. */
+    SlackPerson takes(String name, String label) {
+        SlackPerson person = the(name);
+        await(name + " is offered '" + label + "'").atMost(PATIENCE).until(() -> isOffered(name, label));
+        return person.presses(label);
+    }
+
+    /** These people come, and confirm whatever is theirs, until somebody is offered this. */
+    void confirmUntil(List<String> names, String who, String label) {
+        try {
+            await("everything is confirmed").atMost(PATIENCE.multipliedBy(2)).until(() -> {
+                if (isOffered(who, label)) {
+                    return true;
+                }
+                names.forEach(name -> answer(name, name.equals(who) ? label : "none"));
+                return false;
+            });
+        } catch (ConditionTimeoutException stuck) {
+            String status = the("ingrid").types("status H-1").answer();
+            throw new AssertionError(who + " is never offered '" + label + "'; " + status + " " + lastTold(), stuck);
+        }
+    }
+
+    private String lastTold() {
+        Map<String, String> last = new LinkedHashMap<>();
+        people.forEach((name, person) ->
+                person.told().stream().reduce((one, other) -> other).ifPresent(words -> last.put(name, words)));
+        return last.toString();
+    }
+
+    private boolean isOffered(String name, String label) {
+        return the(name).types("brief H-1").offered().contains(label);
+    }
+
+    /** Comes to the briefing, or confirms the section that is open, unless this is offered too. */
+    private void answer(String name, String label) {
+        SlackPerson person = the(name);
+        List<String> offered = person.types("brief H-1").offered();
+        List.of("I am here", "Confirm").stream()
+                .filter(offered::contains)
+                .filter(reply -> !offered.contains(label))
+                .findFirst()
+                .ifPresent(person::presses);
+    }
+
+    /** What the hub card of the channel says in the end. */
+    void hubSays(String words) {
+        await("the hub says '" + words + "'")
+                .atMost(PATIENCE)
+                .until(() -> slack.workspace().channel("C0INCIDENT").messages().stream()
+                        .filter(message -> !message.has("thread_ts"))
+                        .anyMatch(message -> message.toString().contains(words)));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        slack.close();
+    }
+
+    private void member(SignedHttp road, String name, String fullName, String address) {
+        String id = "U" + name.toUpperCase(java.util.Locale.ROOT);
+        slack.workspace().user(id, fullName, address + "@example.org");
+        people.put(name, new SlackPerson(slack, road, id));
+    }
+
+    private Server start(Path data) {
+        Map<String, String> variables = Map.of(
+                "PORT",
+                "0",
+                "SLACK_BOT_TOKEN",
+                FakeSlack.BOT_TOKEN,
+                "SLACK_SIGNING_SECRET",
+                SECRET,
+                "SLACK_API_URL",
+                slack.url().toString(),
+                "BATON_DATA",
+                data.toString(),
+                "BATON_SBOMS",
+                EXAMPLES.resolve("sboms").toString(),
+                "BATON_CONFIG",
+                EXAMPLES.resolve("baton.yaml").toString(),
+                "BATON_BASE_URL",
+                "https://baton.example.org");
+        Configuration configuration = Configuration.read(variables, Example.organisation(), Instant.now());
+        assertThat(configuration).isInstanceOf(Configuration.Ready.class);
+        Configuration.Ready ready = (Configuration.Ready) configuration;
+        return Server.start(ready.environment(), ready.organisation());
+    }
+
+    /** Where the server is. */
+    URI address() {
+        return server.address();
+    }
+}
