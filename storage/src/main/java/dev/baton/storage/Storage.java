@@ -32,8 +32,6 @@ import java.util.Optional;
 /** Everything that Baton keeps, open for use: all ports of storage on one database, under one transaction. */
 public final class Storage implements AutoCloseable {
 
-    private static final int ERRANDS_AT_ONCE = 4;
-
     private final Database database;
     private final Anchors anchors;
     private final Chain chain;
@@ -101,7 +99,7 @@ public final class Storage implements AutoCloseable {
 
     /** Starts doing what stands on the agenda; close it before the storage. */
     public Errands startErrands(Errand.Runner runner, InstantSource clock) {
-        return Errands.start(database, hint, runner, clock, ERRANDS_AT_ONCE);
+        return Errands.start(database, hint, runner, clock);
     }
 
     /** Checks the hash chain of one handoff. */

@@ -1,5 +1,6 @@
 package dev.baton.storage;
 
+import dev.baton.storage.database.JdbiTransaction;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,11 @@ public enum TestDatabase {
     /** Asks the database what no port tells. */
     public static <T> T reading(Storage storage, Function<Handle, T> query) {
         return storage.database().transaction().reading(query);
+    }
+
+    /** The transaction of a storage, for adapters made by hand. */
+    public static JdbiTransaction transaction(Storage storage) {
+        return storage.database().transaction();
     }
 
     static Path directory() {

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Errands implements AutoCloseable {
 
+    private static final int AT_ONCE = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int HEARTBEATS_MISSED = 4;
@@ -42,25 +43,11 @@ public final class Errands implements AutoCloseable {
         this.scheduler = scheduler;
     }
 
-    /** Starts doing errands, this many at a time. */
-    public static Errands start(Database database, Hint hint, Errand.Runner runner, InstantSource clock, int atOnce) {
-        ExecutorService threads = threads(atOnce);
-        ErrandTask errand = new ErrandTask(database.transaction(), hint, runner, clock);
-        JdbiDeliveries deliveries = new JdbiDeliveries(database.transaction());
-        Scheduler scheduler = Scheduler.create(database.joining(), errand.task())
-                .startTasks(Tasks.recurring("forget-old-deliveries", FixedDelay.ofHours(6))
-                        .execute((instance, context) -> deliveries.forget(clock.instant())))
-                .tableName(AgendaTable.NAME)
-                .jdbcCustomization(manners(database.dialect()))
-                .clock(clock::instant)
-                .executorService(threads)
-                .threads(atOnce)
-                .pollingInterval(POLL)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
-                .shutdownMaxWait(LAST_ERRANDS)
-                .failureLogging(LogLevel.WARN, true)
-                .build();
+    /** Starts doing errands, four at a time. */
+    public static Errands start(Database database, Hint hint, Errand.Runner runner, InstantSource clock) {
+        ExecutorService threads = threads();
+        Scheduler scheduler =
+                scheduler(database, threads, new ErrandTask(database.transaction(), hint, runner, clock), clock);
         if (database.dialect().isOurAlone()) {
             database.transaction().writing(AgendaTable::release);
         }
@@ -69,10 +56,29 @@ public final class Errands implements AutoCloseable {
         return new Errands(database, hint, threads, scheduler);
     }
 
-    private static ExecutorService threads(int atOnce) {
+    private static Scheduler scheduler(
+            Database database, ExecutorService threads, ErrandTask errand, InstantSource clock) {
+        JdbiDeliveries deliveries = new JdbiDeliveries(database.transaction());
+        return Scheduler.create(database.joining(), errand.task())
+                .startTasks(Tasks.recurring("forget-old-deliveries", FixedDelay.ofHours(6))
+                        .execute((instance, context) -> deliveries.forget(clock.instant())))
+                .tableName(AgendaTable.NAME)
+                .jdbcCustomization(manners(database.dialect()))
+                .clock(clock::instant)
+                .executorService(threads)
+                .threads(AT_ONCE)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+                .shutdownMaxWait(LAST_ERRANDS)
+                .failureLogging(LogLevel.WARN, true)
+                .build();
+    }
+
+    private static ExecutorService threads() {
         AtomicInteger number = new AtomicInteger();
         return Executors.newFixedThreadPool(
-                atOnce, work -> new Thread(work, "baton-errand-" + number.incrementAndGet()));
+                AT_ONCE, work -> new Thread(work, "baton-errand-" + number.incrementAndGet()));
     }
 
     private static JdbcCustomization manners(Dialect dialect) {

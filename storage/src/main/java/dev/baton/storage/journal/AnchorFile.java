@@ -1,14 +1,14 @@
 package dev.baton.storage.journal;
 
 import dev.baton.handoff.HandoffId;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,22 +31,33 @@ public final class AnchorFile implements Anchors, AutoCloseable {
     private static final Pattern LINE = Pattern.compile("H-([1-9][0-9]{0,17}) ([1-9][0-9]{0,17}) ([0-9a-f]{64})");
 
     private final Path file;
-    private final FileChannel channel;
 
-    private AnchorFile(Path file, FileChannel channel) {
+    /** Not a channel: that one would be closed by the first interrupted thread. */
+    private final OutputStream end;
+
+    private AnchorFile(Path file, OutputStream end) {
         this.file = file;
-        this.channel = channel;
+        this.end = end;
     }
 
     /** Opens the file, or makes it. */
     public static AnchorFile open(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            return new AnchorFile(file, channel);
+            OutputStream end = new FileOutputStream(file.toFile(), true);
+            if (isTorn(file)) {
+                end.write('\n');
+            }
+            return new AnchorFile(file, end);
         } catch (IOException unusable) {
             throw new UncheckedIOException("anchor file " + file + " cannot be written", unusable);
+        }
+    }
+
+    private static boolean isTorn(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            bytes.seek(Math.max(0, bytes.length() - 1));
+            return bytes.length() > 0 && bytes.read() != '\n';
         }
     }
 
@@ -55,12 +66,9 @@ public final class AnchorFile implements Anchors, AutoCloseable {
         String lines = committed.stream()
                 .map(anchor -> handoff + " " + anchor.version() + " " + anchor.hash() + "\n")
                 .collect(Collectors.joining());
-        ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.US_ASCII));
         try {
-            synchronized (channel) {
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+            synchronized (end) {
+                end.write(lines.getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException failure) {
             LOG.error("Heads are not anchored any more: {} cannot be written", file, failure);
@@ -104,7 +112,7 @@ public final class AnchorFile implements Anchors, AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            end.close();
         } catch (IOException failure) {
             LOG.warn("The anchor file {} could not be closed", file, failure);
         }

@@ -1,11 +1,9 @@
 package dev.baton.storage.journal;
 
 import dev.baton.handoff.HandoffId;
-import dev.baton.storage.stored.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,10 +30,10 @@ public final class Chain {
     }
 
     /** The next line after a head. */
-    JournalLine link(HandoffId handoff, Head before, Instant at, String actor, StoredEvent stored) {
+    JournalLine link(HandoffId handoff, Head before, JournalLine.Entry entry) {
         long version = before.version() + 1;
-        JournalLine open = new JournalLine(handoff, version, at, actor, stored, before.hash(), "");
-        return new JournalLine(handoff, version, at, actor, stored, before.hash(), hash(open));
+        JournalLine open = new JournalLine(handoff, version, entry, before.hash(), "");
+        return new JournalLine(handoff, version, entry, before.hash(), hash(open));
     }
 
     /** What the hash of a line must be. */
@@ -44,10 +42,10 @@ public final class Chain {
                 "baton.event.1",
                 line.handoff().toString(),
                 Long.toString(line.version()),
-                line.at().toString(),
-                line.actor(),
-                line.stored().kind(),
-                line.stored().body(),
+                line.entry().at().toString(),
+                line.entry().actor(),
+                line.entry().event().kind(),
+                line.entry().event().body(),
                 line.previousHash());
     }
 

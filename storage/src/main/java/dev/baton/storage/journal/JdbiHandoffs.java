@@ -5,7 +5,6 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.port.Handoffs;
 import dev.baton.storage.database.JdbiTransaction;
-import dev.baton.storage.stored.StoredEvent;
 import dev.baton.storage.stored.StoredForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +50,11 @@ public final class JdbiHandoffs implements Handoffs {
         return transaction.writing(handle -> {
             HandoffId id = after.id();
             Head before = Journal.lockedHead(handle, id).orElse(Head.GENESIS);
-            return before.version() == expectedVersion
-                    && written(handle, before, linked(id, before, events))
-                    && Projection.write(handle, after);
+            boolean first = before.version() == expectedVersion && written(handle, before, linked(id, before, events));
+            if (first) {
+                Projection.write(handle, after);
+            }
+            return first;
         });
     }
 
@@ -61,13 +62,16 @@ public final class JdbiHandoffs implements Handoffs {
         List<JournalLine> lines = new ArrayList<>();
         Head end = before;
         for (Recorded event : events) {
-            StoredEvent stored = form.write(event);
-            String actor = event.moment().by().id().key();
-            JournalLine line = chain.link(id, end, event.moment().at(), actor, stored);
+            JournalLine line = chain.link(id, end, entry(event));
             lines.add(line);
             end = chain.head(line);
         }
         return lines;
+    }
+
+    private JournalLine.Entry entry(Recorded event) {
+        String actor = event.moment().by().id().key();
+        return new JournalLine.Entry(event.moment().at(), actor, form.write(event));
     }
 
     private boolean written(Handle handle, Head before, List<JournalLine> lines) {
@@ -133,7 +137,8 @@ public final class JdbiHandoffs implements Handoffs {
 
     private List<Recorded> recorded(List<JournalLine> lines) {
         return lines.stream()
-                .map(line -> form.read(line.version(), line.at(), line.stored()))
+                .map(line -> form.read(
+                        line.version(), line.entry().at(), line.entry().event()))
                 .toList();
     }
 }

@@ -31,9 +31,10 @@ final class Journal {
         return new JournalLine(
                 new HandoffId(row.getLong("handoff_id")),
                 row.getLong("version"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                new StoredEvent(row.getString("kind"), row.getString("body")),
+                new JournalLine.Entry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        new StoredEvent(row.getString("kind"), row.getString("body"))),
                 row.getString("previous_hash"),
                 row.getString("hash"));
     }
@@ -89,10 +90,10 @@ final class Journal {
         for (JournalLine line : lines) {
             batch.bind("handoff", line.handoff().number())
                     .bind("version", line.version())
-                    .bind("at", line.at())
-                    .bind("actor", line.actor())
-                    .bind("kind", line.stored().kind())
-                    .bind("body", line.stored().body())
+                    .bind("at", line.entry().at())
+                    .bind("actor", line.entry().actor())
+                    .bind("kind", line.entry().event().kind())
+                    .bind("body", line.entry().event().body())
                     .bind("previousHash", line.previousHash())
                     .bind("hash", line.hash())
                     .add();

@@ -13,15 +13,14 @@ final class Projection {
 
     private Projection() {}
 
-    /** Writes the row of a handoff; true, for it always can be written. */
-    static boolean write(Handle handle, Handoff handoff) {
+    /** Writes the row of a handoff. */
+    static void write(Handle handle, Handoff handoff) {
         Update update = handle.createUpdate("""
                 update handoff set version = :version, phase = :phase, is_final = :isFinal, projects = :projects,
                 owned = :owned, next_wake = :nextWake, changed_at = :changedAt where handoff_id = :id""");
         if (changing(update, handoff).execute() == 0) {
             insert(handle, handoff);
         }
-        return true;
     }
 
     private static void insert(Handle handle, Handoff handoff) {

@@ -32,7 +32,8 @@ public final class ProjectionRebuild {
         transaction.writing(handle -> {
             Journal.lockedHead(handle, id);
             handle.execute("delete from handoff where handoff_id = ?", id.number());
-            return handoffs.find(id).map(handoff -> Projection.write(handle, handoff));
+            handoffs.find(id).ifPresent(handoff -> Projection.write(handle, handoff));
+            return id;
         });
     }
 }

@@ -173,7 +173,7 @@ abstract class AgendaRaces {
 
     @Test
     void what_throws_runs_again_after_growing_pauses() {
-        SettableTime time = new SettableTime();
+        SettableTime time = new SettableTime(SettableTime.BEGINNING);
         List<Instant> tries = new CopyOnWriteArrayList<>();
         try (Errands one = storage.startErrands(
                 errand -> {
@@ -245,7 +245,11 @@ abstract class AgendaRaces {
     /** A time that stands still until it is put forward. */
     static final class SettableTime implements InstantSource {
         static final Instant BEGINNING = Instant.parse("2026-11-23T09:00:00Z");
-        private volatile Instant now = BEGINNING;
+        private volatile Instant now;
+
+        SettableTime(Instant now) {
+            this.now = now;
+        }
 
         @Override
         public Instant instant() {

@@ -193,7 +193,7 @@ abstract class TamperingContract {
         tamper(handle -> {
             JournalLine last = Journal.lines(handle, id, 5).get(0);
             Chain forger = Chain.keyedWith(KEY);
-            Journal.write(handle, List.of(forger.link(id, forger.head(last), last.at(), last.actor(), last.stored())));
+            Journal.write(handle, List.of(forger.link(id, forger.head(last), last.entry())));
         });
 
         assertBrokenAt(6, id);
@@ -238,12 +238,15 @@ abstract class TamperingContract {
         Head end = chain.head(lines.get(1));
         handle.execute("delete from handoff_event where handoff_id = ? and version > 2", id.number());
         for (JournalLine line : lines.subList(2, 5)) {
-            String actor = line.version() == 3 ? "email//somebody.else@example.com" : line.actor();
-            JournalLine forged = chain.link(id, end, line.at(), actor, line.stored());
+            JournalLine forged = chain.link(id, end, line.version() == 3 ? bySomebodyElse(line.entry()) : line.entry());
             Journal.write(handle, List.of(forged));
             end = chain.head(forged);
         }
         Journal.advance(handle, id, end);
+    }
+
+    private static JournalLine.Entry bySomebodyElse(JournalLine.Entry entry) {
+        return new JournalLine.Entry(entry.at(), "email//somebody.else@example.com", entry.event());
     }
 
     private Head unanchoredHead(HandoffId id, long version) {
