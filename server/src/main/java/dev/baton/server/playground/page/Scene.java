@@ -159,14 +159,13 @@ public final class Scene {
     }
 
     private Shown shown(Message message) {
-        Optional<Pressing> startFrom = message.isFromBaton() ? Optional.empty() : Optional.of(pressing);
         Message.Spot thread = new Message.Spot(message.spot().room(), message.number());
         return new Shown(
                 message,
-                cast().find(message.by()),
+                cast().find(message.by()).orElse(null),
                 drawn(message.card()),
                 shown(thread),
-                startFrom,
+                message.isFromBaton() ? null : pressing,
                 me.person().zone());
     }
 

@@ -10,14 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A message as one person sees it: with its card drawn, its thread, and times in the reader's zone. */
 public record Shown(
         Message message,
-        Optional<Actor> actor,
+        @Nullable Actor by,
         Content card,
         List<Shown> thread,
-        Optional<Pressing> startFrom,
+        @Nullable Pressing shortcut,
         ZoneId zone) {
 
     private static final int LATEST = 3;
@@ -28,6 +29,16 @@ public record Shown(
         thread = List.copyOf(thread);
     }
 
+    /** Who said it, unless it was Baton. */
+    public Optional<Actor> actor() {
+        return Optional.ofNullable(by);
+    }
+
+    /** What starts a handoff from it, where a person said it. */
+    public Optional<Pressing> startFrom() {
+        return Optional.ofNullable(shortcut);
+    }
+
     /** The message's number. */
     public long number() {
         return message.number();
@@ -35,7 +46,7 @@ public record Shown(
 
     /** Who said it. */
     public String author() {
-        return actor.map(somebody -> somebody.person().name()).orElse("Baton");
+        return actor().map(somebody -> somebody.person().name()).orElse("Baton");
     }
 
     /** When it was said. */
