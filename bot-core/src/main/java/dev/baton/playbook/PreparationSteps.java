@@ -121,7 +121,7 @@ final class PreparationSteps {
                 Asks.commander(handoff),
                 "Acknowledge targets that are not production",
                 Timing.since(since()),
-                editable && !targets.isEmpty(),
+                handoff.phase().isBeforeAcceptance() && !targets.isEmpty(),
                 content(
                         () -> List.of(new Part.Words(
                                 text("These projects have no production asset in the inventory, so they would be "

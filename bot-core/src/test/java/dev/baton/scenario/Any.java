@@ -5,6 +5,7 @@ import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.scenario.stage.Shelf;
 
 /** What does not matter in a scenario ({@code any…}), and the one thing of it that does ({@code …With}). */
 public final class Any {

@@ -60,7 +60,7 @@ public final class Cast {
     }
 
     /** Every account that any scenario uses. */
-    static Stream<Person> accounts() {
+    public static Stream<Person> accounts() {
         return Stream.of(
                         everybody().stream(),
                         everybody().stream().map(Cast::elsewhere),

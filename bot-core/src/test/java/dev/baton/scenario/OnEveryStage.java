@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import dev.baton.playbook.Playbook;
+import dev.baton.scenario.stage.Stages;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -12,6 +12,11 @@ import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
+import dev.baton.scenario.stage.Act;
+import dev.baton.scenario.stage.Acts;
+import dev.baton.scenario.stage.Preparations;
+import dev.baton.scenario.stage.Stage;
+import dev.baton.scenario.stage.World;
 import java.util.List;
 import java.util.function.Function;
 

@@ -13,7 +13,7 @@ import static dev.baton.scenario.Cast.MANAGER;
 import static dev.baton.scenario.Cast.PAYMENTS;
 import static dev.baton.scenario.Cast.PLATFORM_LEAD;
 import static dev.baton.scenario.Expected.any;
-import static dev.baton.scenario.World.berlin;
+import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Phase;

@@ -21,7 +21,7 @@ import static dev.baton.scenario.Cast.PLATFORM;
 import static dev.baton.scenario.Cast.PLATFORM_LEAD;
 import static dev.baton.scenario.Cast.elsewhere;
 import static dev.baton.scenario.Expected.any;
-import static dev.baton.scenario.World.MONDAY_AT_TWO;
+import static dev.baton.scenario.stage.World.MONDAY_AT_TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;

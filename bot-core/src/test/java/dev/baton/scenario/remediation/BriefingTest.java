@@ -14,10 +14,10 @@ import static dev.baton.scenario.Expected.exactly;
 import static dev.baton.scenario.Expected.incomplete;
 import static dev.baton.scenario.Expected.missing;
 import static dev.baton.scenario.Expected.scheduled;
-import static dev.baton.scenario.World.FRIDAY_AT_TWO;
-import static dev.baton.scenario.World.MONDAY_AT_TWO;
-import static dev.baton.scenario.World.THURSDAY;
-import static dev.baton.scenario.World.berlin;
+import static dev.baton.scenario.stage.World.FRIDAY_AT_TWO;
+import static dev.baton.scenario.stage.World.MONDAY_AT_TWO;
+import static dev.baton.scenario.stage.World.THURSDAY;
+import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Phase;

@@ -13,8 +13,8 @@ import static dev.baton.scenario.Cast.LEAD;
 import static dev.baton.scenario.Cast.MANAGER;
 import static dev.baton.scenario.Cast.PAYMENTS;
 import static dev.baton.scenario.Expected.any;
-import static dev.baton.scenario.World.MONDAY_AT_TWO;
-import static dev.baton.scenario.World.berlin;
+import static dev.baton.scenario.stage.World.MONDAY_AT_TWO;
+import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;

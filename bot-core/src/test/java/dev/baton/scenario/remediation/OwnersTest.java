@@ -26,7 +26,7 @@ import dev.baton.handoff.work.WorkItem;
 import dev.baton.scenario.Expected;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
-import dev.baton.scenario.World;
+import dev.baton.scenario.stage.World;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package dev.baton.scenario.remediation;
 import static dev.baton.playbook.Remediation.REMEDIATION;
 import static dev.baton.scenario.Any.LEDGER;
 import static dev.baton.scenario.Cast.COMMANDER;
-import static dev.baton.scenario.World.FRIDAY_AT_TWO;
-import static dev.baton.scenario.World.berlin;
+import static dev.baton.scenario.stage.World.FRIDAY_AT_TWO;
+import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Rule;

@@ -30,7 +30,7 @@ import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.port.PortFailure;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
-import dev.baton.scenario.World;
+import dev.baton.scenario.stage.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

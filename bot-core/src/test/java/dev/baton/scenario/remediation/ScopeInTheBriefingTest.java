@@ -26,7 +26,7 @@ import dev.baton.port.PortFailure;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.Scenario;
-import dev.baton.scenario.Shelf;
+import dev.baton.scenario.stage.Shelf;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

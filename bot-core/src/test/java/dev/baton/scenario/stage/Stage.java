@@ -1,4 +1,4 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Recorded;

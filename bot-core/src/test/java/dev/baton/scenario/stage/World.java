@@ -1,4 +1,4 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
@@ -17,12 +17,14 @@ public record World(Organisation organisation, SettableClock clock, Shelf shelf)
     /** The next business day after it, at the same time. */
     public static final Instant MONDAY_AT_TWO = berlin("2026-12-21T14:00");
 
-    static World usual() {
+    /** The example organisation on that Thursday, with an empty inventory. */
+    public static World usual() {
         SettableClock clock = new SettableClock(THURSDAY);
         return new World(ExampleOrganisation.organisation(), clock, new Shelf(clock));
     }
 
-    World with(Organisation other) {
+    /** This world with another organisation in it. */
+    public World with(Organisation other) {
         return new World(other, clock, shelf);
     }
 

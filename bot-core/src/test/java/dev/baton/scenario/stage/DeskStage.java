@@ -1,4 +1,4 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,7 @@ import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import dev.baton.port.Place;
 import dev.baton.port.memory.Memory;
+import dev.baton.scenario.Cast;
 import dev.baton.view.Answers;
 import dev.baton.view.Button;
 import dev.baton.view.Card;

@@ -1,4 +1,4 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
 import java.time.Clock;
 import java.time.Duration;

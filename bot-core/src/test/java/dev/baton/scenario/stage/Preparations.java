@@ -1,8 +1,8 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
-import static dev.baton.scenario.Act.fill;
-import static dev.baton.scenario.Act.press;
-import static dev.baton.scenario.Acts.with;
+import static dev.baton.scenario.stage.Act.fill;
+import static dev.baton.scenario.stage.Act.press;
+import static dev.baton.scenario.stage.Acts.with;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Parsed;
@@ -35,11 +35,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done around a briefing, by the buttons and forms of the playbook. */
-final class Preparations {
+public final class Preparations {
 
     private Preparations() {}
 
-    static Act summary(String happened, String impact) {
+    public static Act summary(String happened, String impact) {
         return fill(
                 new WriteSummary(new Summary(happened, impact)),
                 "prepare.1",
@@ -47,7 +47,7 @@ final class Preparations {
                 with("happened", happened).with("impact", impact));
     }
 
-    static Act scope(String... lines) {
+    public static Act scope(String... lines) {
         return fill(
                 new RequestScope(coordinates(lines)),
                 "prepare.2",
@@ -56,7 +56,7 @@ final class Preparations {
     }
 
     /** The coordinates of these lines; those that are none are left out, as their form would not let them through. */
-    static List<ComponentCoordinates> coordinates(String... lines) {
+    public static List<ComponentCoordinates> coordinates(String... lines) {
         return Stream.of(lines)
                 .map(ComponentCoordinates::parse)
                 .flatMap(parsed -> parsed instanceof Parsed.Value<ComponentCoordinates> value
@@ -65,7 +65,7 @@ final class Preparations {
                 .toList();
     }
 
-    static Act plan(String version, String advice) {
+    public static Act plan(String version, String advice) {
         List<FixedVersion> fixed = version.isEmpty() ? List.of() : List.of(new FixedVersion(Shelf.LOG4J, version));
         return fill(
                 new WritePlan(fixed, advice),
@@ -74,7 +74,7 @@ final class Preparations {
                 with("fixed-0", version).with("advice", advice));
     }
 
-    static Act verification(Person verifier, String evidence) {
+    public static Act verification(Person verifier, String evidence) {
         return fill(
                 new PlanVerification(verifier, evidence),
                 "prepare.6",
@@ -82,7 +82,7 @@ final class Preparations {
                 with("verifier", verifier.id().key()).with("evidence", evidence));
     }
 
-    static Act importedScope(String list, String... lines) {
+    public static Act importedScope(String list, String... lines) {
         Parsed<InventoryAnswer> read = new ImportedList(coordinates(lines), Instant.EPOCH).read(list);
         return fill(
                 new ImportScope(coordinates(lines), ((Parsed.Value<InventoryAnswer>) read).value()),
@@ -91,19 +91,19 @@ final class Preparations {
                 with("components", String.join("\n", lines)).with("list", list));
     }
 
-    static Act attest() {
+    public static Act attest() {
         return press(new AttestScope(), "attest", "yes");
     }
 
-    static Act acknowledge() {
+    public static Act acknowledge() {
         return press(new AcknowledgeTargets(), "acknowledge", "yes");
     }
 
-    static Act ready() {
+    public static Act ready() {
         return press(new MarkReady(), "ready", "yes");
     }
 
-    static Act schedule(Handoff handoff, Instant start) {
+    public static Act schedule(Handoff handoff, Instant start) {
         ZonedDateTime local = start.atZone(handoff.participants().commander().zone());
         return fill(
                 new ScheduleBriefing(start),
@@ -113,11 +113,11 @@ final class Preparations {
                         .with("time", local.toLocalTime().toString()));
     }
 
-    static Act move(Seat missing) {
+    public static Act move(Seat missing) {
         return fill(new MoveBriefing(missing), "start", "move", with("seat", missing.key()));
     }
 
-    static Act delegate(Seat seat, Person delegate) {
+    public static Act delegate(Seat seat, Person delegate) {
         return fill(
                 new NameDelegate(seat, delegate),
                 "delegate",
@@ -125,23 +125,23 @@ final class Preparations {
                 with("seat", seat.key()).with("delegate", delegate.id().key()));
     }
 
-    static Act start() {
+    public static Act start() {
         return press(new StartBriefing(), "start", "yes");
     }
 
-    static Act checkIn(Seat seat) {
+    public static Act checkIn(Seat seat) {
         return press(new CheckIn(seat), "here." + seat.key(), "yes");
     }
 
-    static Act acceptDifference() {
+    public static Act acceptDifference() {
         return press(new AcceptScopeDifference(), "difference", "yes");
     }
 
-    static Act end() {
+    public static Act end() {
         return press(new EndBriefing(), "end", "yes");
     }
 
-    static Act cancel(String reason) {
+    public static Act cancel(String reason) {
         return fill(new CancelHandoff(reason), "cancel", "fill", with("reason", reason));
     }
 }

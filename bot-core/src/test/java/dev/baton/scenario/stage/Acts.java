@@ -1,7 +1,7 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
-import static dev.baton.scenario.Act.fill;
-import static dev.baton.scenario.Act.press;
+import static dev.baton.scenario.stage.Act.fill;
+import static dev.baton.scenario.stage.Act.press;
 
 import dev.baton.handoff.briefing.AnswerCommand.AnswerQuestion;
 import dev.baton.handoff.briefing.AnswerCommand.AskQuestion;
@@ -27,35 +27,35 @@ import dev.baton.view.Answers;
 import java.time.LocalDate;
 
 /** What is said in a briefing, by the buttons and forms of the playbook. */
-final class Acts {
+public final class Acts {
 
     private Acts() {}
 
-    static Act confirm(Requirement requirement) {
+    public static Act confirm(Requirement requirement) {
         return press(new ConfirmSection(requirement), answer(requirement), "yes");
     }
 
-    static Act ask(Requirement requirement, String words) {
+    public static Act ask(Requirement requirement, String words) {
         return fill(new AskQuestion(requirement, words), answer(requirement), "or", with("question", words));
     }
 
-    static Act answer(int question, String words) {
+    public static Act answer(int question, String words) {
         return fill(new AnswerQuestion(question, words), "question." + question, "fill", with("answer", words));
     }
 
-    static Act nameOwner(TeamId team, String project, Person owner) {
+    public static Act nameOwner(TeamId team, String project, Person owner) {
         Requirement items = new Requirement(Section.WORK_ITEMS, lead(team));
         Answers answers = with("project", project).with("owner", owner.id().key());
         return fill(new NameOwner(project, owner), answer(items), "or", answers);
     }
 
-    static Act propose(TeamId team, String project, String fix, String because) {
+    public static Act propose(TeamId team, String project, String fix, String because) {
         Requirement plan = new Requirement(Section.PLAN, lead(team));
         Answers answers = with("project", project).with("fix", fix).with("reason", because);
         return fill(new ProposeAlternative(project, fix, because), answer(plan), "or", answers);
     }
 
-    static Act file(TeamId team, Correction correction, String reason) {
+    public static Act file(TeamId team, Correction correction, String reason) {
         Requirement scope = new Requirement(Section.SCOPE, lead(team));
         Answers answers = with("kind", correction.kind().name())
                 .with("project", correction.project())
@@ -64,34 +64,34 @@ final class Acts {
         return fill(new FileDiscrepancy(team, correction, reason), answer(scope), "or", answers);
     }
 
-    static Act acceptDiscrepancy(int number) {
+    public static Act acceptDiscrepancy(int number) {
         return press(new AcceptDiscrepancy(number), "discrepancy." + number, "accept");
     }
 
-    static Act rejectDiscrepancy(int number, String evidence) {
+    public static Act rejectDiscrepancy(int number, String evidence) {
         return fill(
                 new RejectDiscrepancy(number, evidence), "discrepancy." + number, "reject", with("evidence", evidence));
     }
 
-    static Act requestExtension(TeamId team, String project, LocalDate day, String reason) {
+    public static Act requestExtension(TeamId team, String project, LocalDate day, String reason) {
         Requirement deadlines = new Requirement(Section.DEADLINES, new Seat(Role.ENGINEERING_MANAGER, team));
         Answers answers = with("project", project).with("date", day.toString()).with("reason", reason);
         return fill(new RequestExtension(project, day, reason), answer(deadlines), "or", answers);
     }
 
-    static Act approve(int extension) {
+    public static Act approve(int extension) {
         return press(new ApproveExtension(extension), "extension." + extension, "approve");
     }
 
-    static Act deny(int extension, String because) {
+    public static Act deny(int extension, String because) {
         return fill(new DenyExtension(extension, because), "extension." + extension, "deny", with("reason", because));
     }
 
-    static Act withdraw(int extension) {
+    public static Act withdraw(int extension) {
         return press(new WithdrawExtension(extension), "extension." + extension, "withdraw");
     }
 
-    static Act sign(TeamId team, String readBack) {
+    public static Act sign(TeamId team, String readBack) {
         Answers both = with("statements", "understood", "committed").with("readback", readBack);
         return fill(new SignAcceptance(team, readBack), "sign." + team.value(), "fill", both);
     }
@@ -104,7 +104,7 @@ final class Acts {
         return new Seat(Role.ENGINEERING_LEAD, team);
     }
 
-    static Answers with(String field, String... said) {
+    public static Answers with(String field, String... said) {
         return Answers.none().with(field, said);
     }
 }

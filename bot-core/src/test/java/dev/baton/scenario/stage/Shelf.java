@@ -1,4 +1,4 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.scope.ComponentCoordinates;
@@ -20,13 +20,14 @@ public final class Shelf implements Inventory {
     /** The component of every scenario, with its affected version. */
     public static final String LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core";
 
-    static final String AFFECTED = "2.14.1";
+    public static final String AFFECTED = "2.14.1";
 
     private final Clock clock;
     private final List<ScopeRow> rows = new ArrayList<>();
     private Optional<PortFailure> failure = Optional.empty();
 
-    Shelf(Clock clock) {
+    /** An empty inventory, whose answers are dated by the clock. */
+    public Shelf(Clock clock) {
         this.clock = clock;
     }
 

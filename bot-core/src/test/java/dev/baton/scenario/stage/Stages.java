@@ -1,4 +1,4 @@
-package dev.baton.scenario;
+package dev.baton.scenario.stage;
 
 import dev.baton.playbook.Playbook;
 
@@ -6,17 +6,18 @@ import dev.baton.playbook.Playbook;
 public enum Stages {
     CORE {
         @Override
-        Stage in(World world, Playbook playbook) {
+        public Stage in(World world, Playbook playbook) {
             return new CoreStage(world);
         }
     },
 
     DESK {
         @Override
-        Stage in(World world, Playbook playbook) {
+        public Stage in(World world, Playbook playbook) {
             return new DeskStage(world, playbook);
         }
     };
 
-    abstract Stage in(World world, Playbook playbook);
+    /** A new stage of this kind in that world. */
+    public abstract Stage in(World world, Playbook playbook);
 }

@@ -1,0 +1,155 @@
+package dev.baton.scenario.walk;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.briefing.Question;
+import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.people.Participants;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.scenario.Any;
+import dev.baton.scenario.Cast;
+import dev.baton.scenario.stage.Act;
+import dev.baton.scenario.stage.Acts;
+import dev.baton.scenario.stage.Preparations;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What brings a handoff forward as it stands: the moves of people who mean well. */
+final class Useful {
+
+    private final Handoff handoff;
+    private final Random random;
+    private final List<Move> moves = new ArrayList<>();
+
+    Useful(Handoff handoff, Random random) {
+        this.handoff = handoff;
+        this.random = random;
+    }
+
+    List<Move> moves(Instant now) {
+        switch (handoff.phase()) {
+            case DRAFT -> prepare();
+            case PACKAGE_READY -> add(Cast.ANALYST, Preparations.schedule(handoff, soon(now)));
+            case BRIEFING_SCHEDULED -> gather();
+            case IN_BRIEFING -> brief();
+            default -> {}
+        }
+        return moves;
+    }
+
+    private void prepare() {
+        complete();
+        owners();
+        if (moves.isEmpty()) {
+            add(Cast.ANALYST, Preparations.ready());
+        }
+    }
+
+    private void complete() {
+        if (handoff.document().summary().isEmpty()) {
+            add(Cast.ANALYST, Preparations.summary("Log4Shell was exploited.", "Two hosts ran foreign code."));
+        }
+        if (handoff.scope().isEmpty()) {
+            add(Cast.ANALYST, Preparations.scope(Any.anyCoordinates()));
+        } else if (!handoff.document().plan().missing(handoff.scope()).isEmpty()) {
+            add(Cast.ANALYST, Preparations.plan("2.17.1", ""));
+        }
+        if (!handoff.document().verification().isPlanned()) {
+            add(Cast.ANALYST, Preparations.verification(Cast.VERIFIER, "It is gone."));
+        }
+        if (!handoff.scoping().unacknowledgedTargets().isEmpty()) {
+            add(commander(), Preparations.acknowledge());
+        }
+    }
+
+    private void gather() {
+        complete();
+        owners();
+        if (moves.isEmpty()) {
+            add(commander(), Preparations.start());
+        }
+    }
+
+    private void brief() {
+        if (handoff.scoping().pending().isOpen()) {
+            add(commander(), Preparations.acceptDifference());
+        }
+        if (!handoff.scoping().unacknowledgedTargets().isEmpty()) {
+            add(commander(), Preparations.acknowledge());
+        }
+        handoff.walk().open().forEach(this::confirm);
+        handoff.walk().absent().forEach(seat -> add(at(seat), Preparations.checkIn(seat)));
+        owners();
+        decide();
+        if (handoff.walk().isReadyToSign()) {
+            handoff.walk()
+                    .unsigned()
+                    .forEach(team -> add(at(lead(team.id())), Acts.sign(team.id(), Any.anyReadBack())));
+        }
+        if (moves.isEmpty()) {
+            add(commander(), Preparations.end());
+        }
+    }
+
+    private void confirm(Requirement requirement) {
+        add(at(requirement.seat()), Acts.confirm(requirement));
+    }
+
+    private void decide() {
+        handoff.objections().discrepancies().stream()
+                .filter(each -> each.isOpen())
+                .forEach(each -> add(
+                        commander(),
+                        random.nextBoolean()
+                                ? Acts.acceptDiscrepancy(each.number())
+                                : Acts.rejectDiscrepancy(each.number(), "The SBOM says so.")));
+        handoff.objections().extensions().stream()
+                .filter(each -> each.isOpen())
+                .forEach(each -> add(
+                        commander(),
+                        random.nextBoolean() ? Acts.approve(each.number()) : Acts.deny(each.number(), "No.")));
+        handoff.objections().questions().stream()
+                .filter(Question::isOpen)
+                .forEach(each -> add(Cast.ANALYST, Acts.answer(each.number(), "On two hosts.")));
+    }
+
+    private void owners() {
+        for (ScopedProject project : handoff.walk().unowned()) {
+            Person owner = project.team().equals(Cast.PLATFORM) ? Cast.PLATFORM_ENGINEER : Cast.ENGINEER;
+            add(at(lead(project.team())), Acts.nameOwner(project.team(), project.name(), owner));
+        }
+    }
+
+    private Instant soon(Instant now) {
+        return now.plus(Duration.ofHours(1 + random.nextInt(60)));
+    }
+
+    private Person commander() {
+        return at(Participants.commanderSeat());
+    }
+
+    private Person at(Seat seat) {
+        return handoff.participants().at(seat).orElse(Cast.COMMANDER);
+    }
+
+    private static Seat lead(TeamId team) {
+        return new Seat(Role.ENGINEERING_LEAD, team);
+    }
+
+    private void add(Person person, Act act) {
+        moves.add(new Move(person, act));
+    }
+
+    /** Whether anybody who means well can only wait. */
+    static boolean isWaiting(Handoff handoff, Instant now) {
+        return handoff.phase() == Phase.BRIEFING_SCHEDULED
+                && now.isBefore(handoff.meeting().start());
+    }
+}
