@@ -64,7 +64,8 @@ final class RandomWalk {
         int chance = random.nextInt(100);
         if (chance < 6) {
             world(world.shelf());
-        } else if (chance < 12 || Useful.isWaiting(before, world.clock().instant()) && chance < 80) {
+        } else if (chance < 12
+                || (chance < 80 && Useful.isWaiting(before, world.clock().instant()))) {
             time(before);
         } else {
             move(before, chance).ifPresent(move -> heard(stage.does(move.person(), move.act()), before, known));
