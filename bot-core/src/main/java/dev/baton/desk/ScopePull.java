@@ -47,16 +47,20 @@ final class ScopePull {
             return new Ended.Ran();
         }
         return with(
-                inventory.find(handoff.scoping().request().components()),
-                answer -> record(handoff.id(), answer),
-                reason -> {
+                inventory.find(handoff.scoping().request().components()), answer -> record(handoff, answer), reason -> {
                     casework.decide(handoff.id(), new ReportScopeFailure(reason));
                     return new Ended.Ran();
                 });
     }
 
-    private Ended record(HandoffId id, InventoryAnswer answer) {
-        casework.decide(id, new RecordScope(answer));
+    /** An answer counts for the question that was asked; if another has been asked meanwhile, it is pulled anew. */
+    private Ended record(Handoff asked, InventoryAnswer answer) {
+        office.transaction()
+                .inOne(() -> office.handoffs()
+                        .find(asked.id())
+                        .filter(now ->
+                                now.scoping().request().equals(asked.scoping().request()))
+                        .map(now -> casework.decide(now.id(), new RecordScope(answer))));
         return new Ended.Ran();
     }
 
