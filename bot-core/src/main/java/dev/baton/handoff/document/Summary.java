@@ -49,7 +49,7 @@ public record Summary(String happened, String impact) {
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             sentence.append(line, from, to);
-            if (!ABBREVIATION.matcher(sentence).matches()) {
+            if (isApart(line, to) && !ABBREVIATION.matcher(sentence).matches()) {
                 found.add(sentence.toString().strip());
                 sentence.setLength(0);
             }
@@ -58,5 +58,11 @@ public record Summary(String happened, String impact) {
             found.add(sentence.toString().strip());
         }
         return found;
+    }
+
+    /** Whether a sentence can end here: at white space or a full-width stop, and not inside {@code <!channel>}. */
+    private static boolean isApart(String line, int end) {
+        char last = line.charAt(end - 1);
+        return end == line.length() || Character.isWhitespace(last) || "。！？".indexOf(last) >= 0;
     }
 }
