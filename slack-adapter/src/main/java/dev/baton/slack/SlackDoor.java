@@ -1,10 +1,10 @@
 package dev.baton.slack;
 
 import dev.baton.desk.FrontDesk;
+import dev.baton.slack.http.SlackServlet;
+import dev.baton.slack.http.SlackSignatureFilter;
 import dev.baton.slack.inbound.Dispatch;
 import dev.baton.slack.inbound.Inbound;
-import dev.baton.slack.inbound.SlackServlet;
-import dev.baton.slack.inbound.SlackSignatureFilter;
 import dev.baton.slack.socketmode.SocketMode;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;

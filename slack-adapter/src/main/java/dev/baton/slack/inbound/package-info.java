@@ -1,4 +1,4 @@
-/** What Slack sends us: checked on raw bytes, read with one Gson, given to the front desk, and acknowledged at once. */
+/** What Slack sends us, whichever way it comes: read with one Gson, given to the front desk, and acknowledged at once. */
 @NullMarked
 package dev.baton.slack.inbound;
 

@@ -1,4 +1,4 @@
-package dev.baton.slack.inbound;
+package dev.baton.slack.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package dev.baton.slack.inbound;
+package dev.baton.slack.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

@@ -1,7 +1,8 @@
-package dev.baton.slack.inbound;
+package dev.baton.slack.http;
 
 import com.slack.api.bolt.jakarta_servlet.ServletAdapterOps;
 import com.slack.api.bolt.response.Response;
+import dev.baton.slack.inbound.Dispatch;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
