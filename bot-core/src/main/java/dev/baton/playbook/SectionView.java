@@ -108,7 +108,7 @@ public final class SectionView {
                 .flatMap(project -> project.rows().stream().map(row -> row(project, row)))
                 .toList();
         List<Part> parts = new ArrayList<>();
-        parts.addAll(table(List.of("What", "Name", "Project", "Team", "Found"), rows));
+        parts.addAll(table(List.of("What", "Name", "Found", "Project", "Team"), rows));
         parts.add(new Part.Note(provenance(scope)));
         scope.unreadable().stream()
                 .limit(isWhole ? Long.MAX_VALUE : CARD_NOTES)
@@ -121,11 +121,11 @@ public final class SectionView {
         return List.of(
                 text(row.kind().words() + (row.production() ? ", production" : "")),
                 text(row.name()),
-                text(project.name()),
-                text(project.team().value()),
                 Text.empty()
                         .andCode(component.substring(component.lastIndexOf('/') + 1) + " "
-                                + row.finding().version()));
+                                + row.finding().version()),
+                text(project.name()),
+                text(project.team().value()));
     }
 
     private Text provenance(Scope scope) {
