@@ -5,6 +5,7 @@ import dev.baton.server.serving.Server;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,12 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(Server::prepare);
         Optional<Ready> settings = Settings.read();
         if (settings.isEmpty()) {
             return ExitCode.USAGE;
         }
+        prepared.join();
         Server server =
                 Server.start(settings.get().environment(), settings.get().organisation());
         long took = System.currentTimeMillis()

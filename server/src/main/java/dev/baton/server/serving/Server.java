@@ -53,6 +53,12 @@ public final class Server implements AutoCloseable {
         return new Server(web, premises, address);
     }
 
+    /** Loads what every start needs and nothing decides about, while the configuration is still being read. */
+    public static void prepare() {
+        WebServer.prepare();
+        new Templates().drawn(output -> output.writeContent(""));
+    }
+
     /** Where people reach it. */
     public URI address() {
         return address;

@@ -66,6 +66,13 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(server, connector);
     }
 
+    /** Loads the classes of a server. */
+    public static void prepare() {
+        Server server = new Server();
+        server.addConnector(connector(server, new InetSocketAddress(0)));
+        server.setHandler(guarded(List.of(new Mounted("/assets/*", new AssetServlet()))));
+    }
+
     /** Begins to answer. */
     public void answer(List<Mounted> endpoints) {
         server.setHandler(guarded(endpoints));

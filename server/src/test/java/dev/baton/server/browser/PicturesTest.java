@@ -1,0 +1,61 @@
+package dev.baton.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Takes the pictures of the documentation from the running playground: {@code mvn -q -Pquick -pl server -am test
+ * -Dtest=PicturesTest -Dsurefire.failIfNoSpecifiedTests=false -Dbaton.pictures=$PWD/docs/pictures}.
+ */
+@EnabledIfSystemProperty(named = "baton.pictures", matches = ".+", disabledReason = "no place for pictures is named")
+class PicturesTest {
+
+    private final Path pictures = Path.of(System.getProperty("baton.pictures", ""));
+
+    @TempDir
+    Path data;
+
+    @Test
+    void pictures_of_a_briefing() {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launched(playwright);
+                RunningPlayground playground = RunningPlayground.in(data)) {
+            BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setViewportSize(1440, 900).setDeviceScaleFactor(1.5));
+            Player player = new Player(context.newPage(), playground.address());
+            new Incident(player)
+                    .isOpened()
+                    .isPreparedWith(Incident.WITH_A_REPAIRED_ONE)
+                    .hasOwners()
+                    .isScheduled()
+                    .isInBriefing()
+                    .everybodyConfirms("1 Summary");
+
+            player.actsAs("Jonas Weidemann");
+            take(player.page(), "briefing");
+            player.presses("File a discrepancy").chooses("What is wrong?", "A project is not affected");
+            take(player.page(), "form");
+            player.presses("Cancel").looksAt("Channel");
+            player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            player.page().setViewportSize(390, 844);
+            take(player.page(), "phone");
+            player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            player.page().setViewportSize(1200, 900);
+            take(player.opensTheDocument().page(), "document");
+        }
+        assertThat(pictures.resolve("briefing.png")).isNotEmptyFile();
+    }
+
+    private void take(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+    }
+}

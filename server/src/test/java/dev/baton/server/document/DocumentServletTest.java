@@ -1,0 +1,183 @@
+package dev.baton.server.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.desk.House;
+import dev.baton.desk.Visit;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.playbook.Remediation;
+import dev.baton.port.Answer;
+import dev.baton.port.Place;
+import dev.baton.port.PortFailure;
+import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Templates;
+import dev.baton.server.web.WebServer;
+import dev.baton.storage.Storage;
+import dev.baton.storage.StorageConfig;
+import dev.baton.view.Answers;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentServletTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    private static final String TITLE = "<script>alert(1)</script> *b* <!channel> \u202Eשלום";
+    private static final Place CHANNEL = new Place(Platform.PLAYGROUND, "playground", "incident");
+    private static final List<String> SIX_SECTIONS = List.of(
+            "1 Summary",
+            "2 Scope",
+            "3 Remediation plan",
+            "4 Work items",
+            "5 Deadlines",
+            "6 Verification plan",
+            "History");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path data;
+
+    private OpenOffice office;
+    private WebServer web;
+    private SignedLinks links;
+
+    @BeforeEach
+    void open() {
+        web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        links = new SignedLinks(
+                new Seal("a key".getBytes(StandardCharsets.UTF_8)), URI.create("http://127.0.0.1:" + web.port()), NOW);
+        House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links::to);
+        office = OpenOffice.open(
+                Storage.open(StorageConfig.in(data)),
+                house,
+                Map.of(),
+                components -> Answer.failed(new PortFailure.Rejected("nothing to ask")));
+        web.answer(List.of(
+                new WebServer.Mounted("/handoffs/*", new DocumentServlet(() -> office, links, new Templates()))));
+        openAHandoff();
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+        office.close();
+    }
+
+    @Test
+    void the_page_has_the_six_sections_in_order() throws Exception {
+        HttpResponse<String> page = get("");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(headings(
+                        page.body(), "<h2 id=\"[a-z0-9-]+\">(?:<span class=\"number\">([0-9])</span>( ))?([^<]+)</h2>"))
+                .containsExactlyElementsOf(SIX_SECTIONS);
+    }
+
+    @Test
+    void the_markdown_has_the_six_sections_in_order() throws Exception {
+        assertThat(headings(get(".md").body(), "(?m)^## (?:([0-9])( ))?(.+)$")).containsExactlyElementsOf(SIX_SECTIONS);
+    }
+
+    @Test
+    void every_format_for_people_says_that_the_handoff_has_not_happened() throws Exception {
+        assertThat(get("").body()).contains("Handoff has NOT happened");
+        assertThat(get(".md").body()).contains("Handoff has NOT happened");
+    }
+
+    @Test
+    void every_format_for_people_names_version_and_hash() throws Exception {
+        String hash = office.archive()
+                .find(new HandoffId(1))
+                .orElseThrow()
+                .setting()
+                .handoff()
+                .documentSha256();
+
+        assertThat(get("").body()).contains("version", hash);
+        assertThat(get(".md").body()).contains("version", hash);
+    }
+
+    @Test
+    void what_people_typed_is_shown_literally() throws Exception {
+        assertThat(get("").body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; *b* &lt;!channel&gt; \u202Eשלום")
+                .doesNotContain("<script");
+        assertThat(get(".md").body()).contains("\\<script\\>alert(1)\\</script\\> \\*b\\* \\<!channel\\>");
+    }
+
+    @Test
+    void the_scope_is_there_for_other_programs() throws Exception {
+        assertThat(get("/scope.csv").body()).startsWith("\"project\",\"team\",\"kind\"");
+        assertThat(get("/scope.json").body()).isEqualTo("[ ]");
+    }
+
+    @Test
+    void without_the_seal_nothing_is_told_not_even_that_there_is_a_handoff() throws Exception {
+        String document = links.to(new HandoffId(1)).toString();
+        HttpResponse<String> forged = get(URI.create(document.replaceFirst("seal=.", "seal=_")));
+
+        assertThat(forged.statusCode()).isEqualTo(404);
+        assertThat(forged.body())
+                .isEqualTo(get(URI.create(document.replace("H-1?", "H-77?"))).body());
+    }
+
+    @Test
+    void a_raw_answer_opens_only_through_its_own_handoff() throws Exception {
+        assertThat(get("/attachments/" + "0".repeat(64)).statusCode()).isEqualTo(404);
+        assertThat(get("/attachments/../../etc/passwd").statusCode()).isNotEqualTo(200);
+    }
+
+    private void openAHandoff() {
+        Person listed = ExampleOrganisation.COMMANDER;
+        PersonId id = new PersonId(Platform.PLAYGROUND, "playground", listed.email());
+        Person commander = new Person(id, listed.name(), listed.email(), listed.zone(), listed.standing());
+        office.kept().transaction().inOne(() -> {
+            office.kept().people().note(commander);
+            return id;
+        });
+        Answers answers = Answers.none()
+                .with("title", TITLE)
+                .with("reference", "INC-1")
+                .with("severity", "CRITICAL")
+                .with("commander", id.key());
+        office.desk().submit(new Visit(id, CHANNEL, "d-1"), "open|" + CHANNEL.key(), answers);
+    }
+
+    private HttpResponse<String> get(String format) throws Exception {
+        String document = links.to(new HandoffId(1)).toString();
+        return get(URI.create(document.replace("?", format + "?")));
+    }
+
+    private HttpResponse<String> get(URI address) throws Exception {
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private static List<String> headings(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> (found.group(1) == null ? "" : found.group(1) + " ") + found.group(3))
+                .toList();
+    }
+}
