@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** The example's people in a Slack of our own, beside the real server on its examples. */
@@ -47,9 +48,7 @@ final class SlackTown implements AutoCloseable {
 
     /** Somebody by the name they go by. */
     SlackPerson the(String name) {
-        SlackPerson person = people.get(name);
-        assertThat(person).as(name).isNotNull();
-        return person;
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     FakeSlack slack() {
