@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -62,6 +63,7 @@ final class StoredMessages {
 
     private static JsonMapper mapper() {
         return JsonMapper.builder()
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // a claim about a message is no part of it
                 .addModule(new JavaTimeModule())
                 .addMixIn(Part.class, Kind.class)
                 .addMixIn(Span.class, Kind.class)
