@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 abstract class InTimeContract {
 
     private static final Duration DEADLINE = Duration.ofMillis(1200);
-    private static final Duration GRACE = Duration.ofMillis(1000);
+    private static final Duration GRACE = Duration.ofSeconds(1);
     private static final int CONNECTIONS = 4;
 
     private final TestDatabase kind;
