@@ -1,0 +1,27 @@
+package dev.baton.port;
+
+import dev.baton.handoff.Severity;
+import dev.baton.handoff.people.Person;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a ticket must be: found by our own {@link #key()} before it is created, so that it is never there twice; with one
+ * label for the whole organisation (A4-08), both links (A4-05), the owner as assignee and the committed day as due date.
+ */
+public record TicketOrder(String key, String project, Words words, Severity severity, Duty duty, Links links) {
+
+    /** What the ticket says: one line, and plain paragraphs divided by empty lines. */
+    public record Words(String title, String description) {}
+
+    /** Who does it, until when, under which label, and what the project asks for besides, by the tracker's field ids. */
+    public record Duty(Person owner, LocalDate due, String label, Map<String, String> fields) {
+        public Duty {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /** «links back to the original incident and the handoff document» (A4-05). */
+    public record Links(URI incident, String incidentReference, URI document) {}
+}
