@@ -1,6 +1,7 @@
 package dev.baton.port;
 
 import dev.baton.handoff.organisation.TicketHome;
+import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ public interface Tracker {
     String name();
 
     /** What a ticket in this project needs besides what Baton knows: required fields, to be asked for in chat. */
-    Answer<List<RequiredField>> required(TicketHome home);
+    Answer<List<TicketField>> required(TicketHome home);
 
     /** The ticket of this order: found by its key, or created; whole only when label, due date and both links are on it. */
     Answer<TicketRef> file(TicketHome home, TicketOrder order);
@@ -32,13 +33,6 @@ public interface Tracker {
 
     /** The tracker's own query for all tickets of this label, which people can paste there (A4-09). */
     String query(String label);
-
-    /** A field which a project insists on: its id there, how people know it, and what may be chosen; none means free text. */
-    record RequiredField(String id, String name, List<String> choices) {
-        public RequiredField {
-            choices = List.copyOf(choices);
-        }
-    }
 
     /** Words for a ticket, with our key, so that a comment that may have been made is looked for before it is repeated. */
     record Comment(String key, String words) {}
