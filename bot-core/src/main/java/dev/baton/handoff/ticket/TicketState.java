@@ -1,15 +1,13 @@
 package dev.baton.handoff.ticket;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** A ticket as its tracker has it at one moment: where it stands, what it carries, and who changed what last. */
-public record TicketState(
-        Status status, Instant statusSince, Carries carries, Map<Aspect, String> changedBy, Instant readAt) {
+/**
+ * A ticket as its tracker has it at one moment: where it stands and since when, and what of it is no longer as it was
+ * ordered.
+ */
+public record TicketState(Status status, Instant statusSince, List<Deviation> deviations, Instant readAt) {
 
     /** Where a ticket stands, whatever its workflow calls it (D-07). */
     public enum Status {
@@ -25,39 +23,31 @@ public record TicketState(
         GONE
     }
 
-    /** What of a ticket Baton put there and watches. */
+    /** What of a ticket Baton put there and watches (A1-01, A4-06, A4-12). */
     public enum Aspect {
-        STATUS,
-        LABEL,
-        INCIDENT_LINK,
-        DOCUMENT_LINK,
-        DUE_DATE,
-        PRIORITY,
-        ASSIGNEE
-    }
+        LABEL("the label"),
+        INCIDENT_LINK("the link to the incident"),
+        DOCUMENT_LINK("the link to the handoff document"),
+        DUE_DATE("the due date"),
+        PRIORITY("the priority"),
+        ASSIGNEE("the assignee");
 
-    /**
-     * What a ticket carries: which of label and links are there, its due date if any, its priority and its assignee's
-     * e-mail; the last two are empty where the tracker shows none.
-     */
-    public record Carries(Set<Aspect> present, @Nullable LocalDate due, String priority, String assignee) {
+        private final String words;
 
-        public Carries {
-            present = Set.copyOf(present);
+        Aspect(String words) {
+            this.words = words;
         }
 
-        /** The day on which the tracker says that it is due. */
-        public Optional<LocalDate> dueDate() {
-            return Optional.ofNullable(due);
+        /** The aspect as people say it, for the middle of a sentence. */
+        public String words() {
+            return words;
         }
     }
+
+    /** Something that is not as ordered: what is found instead, in a few words, and who changed it, empty if unknown. */
+    public record Deviation(Aspect aspect, String found, String by) {}
 
     public TicketState {
-        changedBy = Map.copyOf(changedBy);
-    }
-
-    /** Who changed this last, by name, where the tracker says so. */
-    public Optional<String> whoChanged(Aspect aspect) {
-        return Optional.ofNullable(changedBy.get(aspect));
+        deviations = List.copyOf(deviations);
     }
 }
