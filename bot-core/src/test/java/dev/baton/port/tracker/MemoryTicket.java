@@ -1,0 +1,107 @@
+package dev.baton.port.tracker;
+
+import dev.baton.handoff.ticket.TicketState;
+import dev.baton.handoff.ticket.TicketState.Aspect;
+import dev.baton.handoff.ticket.TicketState.Deviation;
+import dev.baton.handoff.ticket.TicketState.Status;
+import dev.baton.port.TicketOrder;
+import dev.baton.port.Tracker.Comment;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One ticket in memory: what is written on it, by aspect, and who wrote it last. */
+final class MemoryTicket {
+
+    private static final String NOTHING = "";
+
+    private final String order;
+    private final TicketOrder.Words words;
+    private final Map<Aspect, String> written = new EnumMap<>(Aspect.class);
+    private final Map<Aspect, String> by = new EnumMap<>(Aspect.class);
+    private final Map<String, String> comments = new LinkedHashMap<>();
+    private Status status = Status.TO_DO;
+    private Instant since;
+
+    MemoryTicket(String order, TicketOrder.Words words, Instant at) {
+        this.order = order;
+        this.words = words;
+        this.since = at;
+    }
+
+    boolean isOf(TicketOrder other) {
+        return order.equals(other.key());
+    }
+
+    boolean carries(String label) {
+        return label.equals(written.get(Aspect.LABEL));
+    }
+
+    boolean lacks(Aspect aspect) {
+        return written.getOrDefault(aspect, NOTHING).equals(NOTHING);
+    }
+
+    void write(Aspect aspect, String text, String who) {
+        written.put(aspect, text);
+        by.put(aspect, who);
+    }
+
+    void erase(Aspect aspect, String who) {
+        write(aspect, NOTHING, who);
+    }
+
+    void move(Status to, Instant at) {
+        if (status != to) {
+            status = to;
+            since = at;
+        }
+    }
+
+    Status status() {
+        return status;
+    }
+
+    TicketOrder.Words words() {
+        return words;
+    }
+
+    void say(Comment comment) {
+        comments.putIfAbsent(comment.key(), comment.words());
+    }
+
+    List<String> comments() {
+        return List.copyOf(comments.values());
+    }
+
+    TicketState beside(TicketOrder ordered, Instant at) {
+        List<Deviation> deviations = Arrays.stream(Aspect.values())
+                .map(aspect -> deviation(aspect, text(aspect, ordered)))
+                .flatMap(Optional::stream)
+                .toList();
+        return new TicketState(status, since, deviations, at);
+    }
+
+    private Optional<Deviation> deviation(Aspect aspect, String ordered) {
+        String found = written.getOrDefault(aspect, NOTHING);
+        return found.equals(ordered)
+                ? Optional.empty()
+                : Optional.of(new Deviation(
+                        aspect, found.equals(NOTHING) ? "nothing" : found, by.getOrDefault(aspect, NOTHING)));
+    }
+
+    /** What an order writes on a ticket. */
+    static String text(Aspect aspect, TicketOrder order) {
+        return switch (aspect) {
+            case LABEL -> order.duty().label();
+            case INCIDENT_LINK -> order.links().incident().toString();
+            case DOCUMENT_LINK -> order.links().document().toString();
+            case DUE_DATE -> order.duty().due().toString();
+            case PRIORITY -> order.severity().words();
+            case ASSIGNEE -> order.duty().owner().name();
+        };
+    }
+}
