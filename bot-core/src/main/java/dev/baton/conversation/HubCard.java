@@ -19,7 +19,6 @@ import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Part.Fact;
 import dev.baton.view.Text;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,11 +50,11 @@ public final class HubCard {
     }
 
     /** The card of a handoff, which links its document. */
-    public static Card of(Setting setting, Playbook playbook, URI document) {
-        return new HubCard(setting, playbook).card(document);
+    public static Card of(Setting setting, Playbook playbook) {
+        return new HubCard(setting, playbook).card();
     }
 
-    private Card card(URI document) {
+    private Card card() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(headline()));
         parts.add(new Part.Facts(facts()));
@@ -67,7 +66,7 @@ public final class HubCard {
                 .andLink(
                         "Handoff document, version "
                                 + handoff.document().edition().version(),
-                        document)
+                        setting.document().page())
                 .and(" · " + handoff.version() + " events on record")));
         String title = handoff.id() + " · " + handoff.opening().title();
         return new Card(Limits.shortened(title, Limits.CARD_TITLE), parts, buttons());
@@ -102,9 +101,15 @@ public final class HubCard {
                     "Briefing",
                     text("No. " + handoff.meeting().number() + ", ")
                             .andWhen(handoff.meeting().start(), zone())
-                            .and(moved())));
+                            .and(moved() + " · ")
+                            .and(calendar())));
         }
         return facts;
+    }
+
+    private Text calendar() {
+        String what = handoff.phase() == Phase.CANCELLED ? "Remove from calendar" : "Add to calendar";
+        return Text.empty().andLink(what, setting.document().briefing());
     }
 
     private String scope() {

@@ -6,6 +6,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
+import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public final class Archive {
                 house.organisation(),
                 house.now(),
                 this::person,
-                () -> office.handoffs().newest(OTHERS));
+                () -> office.handoffs().newest(OTHERS),
+                new DocumentLink(house.documents().apply(handoff.id())));
     }
 
     /** The person of a key, as the platforms told us or as the organisation's file names them. */

@@ -65,7 +65,7 @@ public final class Errands implements Errand.Runner {
 
     private Errand.Ended drawHub(Setting setting, Place place) {
         HandoffId id = setting.handoff().id();
-        Card card = HubCard.of(setting, house.playbook(), house.documents().apply(id));
+        Card card = HubCard.of(setting, house.playbook());
         return messenger.show(place, hubKey(id, place), card, setting.handoff().version());
     }
 

@@ -137,10 +137,7 @@ public final class HandoffDesk implements FrontDesk {
     }
 
     private Card hub(Setting setting) {
-        return HubCard.of(
-                setting,
-                house.playbook(),
-                house.documents().apply(setting.handoff().id()));
+        return HubCard.of(setting, house.playbook());
     }
 
     private Outcome mine(Setting setting, Person person) {

@@ -22,6 +22,7 @@ import dev.baton.handoff.scope.ScopeCommand.AcceptScopeDifference;
 import dev.baton.handoff.scope.ScopeDifference;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
+import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,12 +81,20 @@ final class MeetingSteps {
                 new Timing(handoff.stage().since(), handoff.meeting().start()),
                 handoff.phase() == Phase.BRIEFING_SCHEDULED,
                 content(
-                        () -> List.of(new Part.Words(text("Briefing "
-                                        + handoff.meeting().number() + " is planned for ")
-                                .andWhen(
-                                        handoff.meeting().start(),
-                                        handoff.participants().commander().zone())
-                                .and(". Needed: " + attendees() + "."))),
+                        () -> List.of(
+                                new Part.Words(
+                                        text("Briefing " + handoff.meeting().number() + " is planned for ")
+                                                .andWhen(
+                                                        handoff.meeting().start(),
+                                                        handoff.participants()
+                                                                .commander()
+                                                                .zone())
+                                                .and(". Needed: " + attendees() + ".")),
+                                new Part.Note(Text.empty()
+                                        .andLink(
+                                                "Add to calendar",
+                                                setting.document().briefing())
+                                        .and(" · opens in every calendar; a moved briefing updates the same entry"))),
                         press("yes", "Start briefing", new StartBriefing()),
                         orFill("move", "Attendee missing: move", () -> CommandForms.move(setting))));
     }

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What a step is worked out from: the handoff, its organisation, the moment, and where people and other work are found. */
+/** What a step is worked out from: the handoff, its organisation, the moment, where people and other work are found, and its document. */
 public record Setting(
         Handoff handoff,
         Walk walk,
         Organisation organisation,
         Instant now,
         Function<String, Optional<Person>> people,
-        Supplier<List<Handoff>> others) {
+        Supplier<List<Handoff>> others,
+        DocumentLink document) {
 
     /** What a step of this handoff is worked out from. */
     public Setting(
@@ -25,7 +26,8 @@ public record Setting(
             Organisation organisation,
             Instant now,
             Function<String, Optional<Person>> people,
-            Supplier<List<Handoff>> others) {
-        this(handoff, handoff.walk(), organisation, now, people, others);
+            Supplier<List<Handoff>> others,
+            DocumentLink document) {
+        this(handoff, handoff.walk(), organisation, now, people, others, document);
     }
 }

@@ -45,6 +45,16 @@ class HandoffDeskTest {
     }
 
     @Test
+    void wherever_the_briefings_time_is_shown_it_can_be_put_into_a_calendar() {
+        prepared();
+        String entry = "https://baton.example/handoffs/H-1/briefing.ics";
+        assertThat(house.hub().parts().toString()).contains("Add to calendar", entry);
+        assertThat(house.desk().home(house.visit(COMMANDER)).toString()).contains("Add to calendar", entry);
+        done(house.fill(COMMANDER, "Cancel handoff", Answers.none().with("reason", "A false positive.")));
+        assertThat(house.hub().parts().toString()).contains("Remove from calendar", entry);
+    }
+
+    @Test
     void nobody_acts_from_another_seat() {
         prepared();
         started();

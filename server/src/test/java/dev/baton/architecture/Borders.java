@@ -51,6 +51,10 @@ final class Borders {
                         r -> stays(r, "connectors", "org.cyclonedx.."),
                         "server.ReadsBillsOfMaterials"),
                 law(
+                        "iCalendar stays in its connector",
+                        r -> stays(r, "connectors", "biweekly..", "com.github.mangstadt.."),
+                        "server.WritesCalendars"),
+                law(
                         "Jetty stays in the server",
                         r -> stays(r, "server", "org.eclipse.jetty.."),
                         "connectors.ListensItself"));

@@ -2,11 +2,24 @@ package dev.baton.handoff.briefing;
 
 import java.time.Instant;
 
-/** One appointment of the briefing: which one it is, from when to when, and how often it was moved before. */
-public record Meeting(int number, Instant start, Instant end, int reschedules) {
+/**
+ * One appointment of the briefing: which one it is, from when to when it was appointed, when it ends (a briefing under way
+ * has its full length from its real start), and how often it was moved before.
+ */
+public record Meeting(int number, Instant start, Instant appointedEnd, Instant end, int reschedules) {
 
     /** None scheduled yet. */
-    public static final Meeting NONE = new Meeting(0, Instant.EPOCH, Instant.EPOCH, 0);
+    public static final Meeting NONE = new Meeting(0, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0);
+
+    /** An appointment; every number after the first is a reschedule. */
+    static Meeting appointed(int number, Instant start, Instant end) {
+        return new Meeting(number, start, end, end, number - 1);
+    }
+
+    /** This meeting, under way until then. */
+    Meeting runningUntil(Instant end) {
+        return new Meeting(number, start, appointedEnd, end, reschedules);
+    }
 
     /** Whether one was scheduled. */
     public boolean isScheduled() {

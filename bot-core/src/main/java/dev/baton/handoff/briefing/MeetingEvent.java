@@ -37,7 +37,7 @@ public sealed interface MeetingEvent extends HandoffEvent {
     record BriefingScheduled(int number, Instant start, Instant end) implements MeetingEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            Meeting meeting = new Meeting(number, start, end, number - 1);
+            Meeting meeting = Meeting.appointed(number, start, end);
             return handoff.briefing(briefing -> briefing.at(meeting)).in(Phase.BRIEFING_SCHEDULED, moment);
         }
     }
@@ -62,8 +62,7 @@ public sealed interface MeetingEvent extends HandoffEvent {
     record BriefingStarted(Instant end) implements MeetingEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            Meeting planned = handoff.meeting();
-            Meeting running = new Meeting(planned.number(), planned.start(), end, planned.reschedules());
+            Meeting running = handoff.meeting().runningUntil(end);
             Handoff started = handoff.briefing(briefing -> briefing.at(running).with(Participants.commanderSeat()))
                     .in(Phase.IN_BRIEFING, moment);
             for (Discrepancy left : started.objections().discrepancies()) {

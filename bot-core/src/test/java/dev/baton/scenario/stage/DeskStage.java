@@ -17,6 +17,7 @@ import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
+import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
@@ -136,7 +137,8 @@ public final class DeskStage implements Stage {
     }
 
     private Setting setting() {
-        return new Setting(handoff(), world.organisation(), house.now(), key -> Optional.empty(), List::of);
+        DocumentLink document = new DocumentLink(house.documents().apply(ID));
+        return new Setting(handoff(), world.organisation(), house.now(), key -> Optional.empty(), List::of, document);
     }
 
     private Visit visit(Person person) {

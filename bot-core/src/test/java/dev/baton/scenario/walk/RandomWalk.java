@@ -6,6 +6,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
+import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
 import dev.baton.port.PortFailure;
@@ -15,6 +16,7 @@ import dev.baton.scenario.stage.Heard;
 import dev.baton.scenario.stage.Shelf;
 import dev.baton.scenario.stage.Stage;
 import dev.baton.scenario.stage.World;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import java.util.function.Function;
 final class RandomWalk {
 
     private static final List<String> PROJECTS = List.of(Any.LEDGER, Any.TILL, Any.GATEWAY, Any.SEARCH);
+
+    private static final DocumentLink DOCUMENT = new DocumentLink(URI.create("https://baton.example/handoffs/H-1"));
 
     private final World world = World.usual();
     private final Random random;
@@ -150,6 +154,7 @@ final class RandomWalk {
     }
 
     private Setting setting(Handoff handoff) {
-        return new Setting(handoff, world.organisation(), world.clock().instant(), key -> Optional.empty(), List::of);
+        return new Setting(
+                handoff, world.organisation(), world.clock().instant(), key -> Optional.empty(), List::of, DOCUMENT);
     }
 }

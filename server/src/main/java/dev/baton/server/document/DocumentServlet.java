@@ -1,11 +1,14 @@
 package dev.baton.server.document;
 
+import dev.baton.connectors.calendar.CalendarFile;
+import dev.baton.conversation.Appointments;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
+import dev.baton.view.Appointment;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,12 +19,12 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code /handoffs/H-12}, {@code …/H-12.md}, {@code …/H-12/scope.csv}: the document, to whoever has a link to it. */
+/** {@code /handoffs/H-12}, {@code …/H-12.md}, {@code …/H-12/briefing.ics}: the document, to whoever has a link to it. */
 public final class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern PATH =
-            Pattern.compile("/(H-[0-9]{1,10})(\\.md|/scope\\.csv|/scope\\.json|/attachments/[0-9a-f]{64})?");
+    private static final Pattern PATH = Pattern.compile(
+            "/(H-[0-9]{1,10})" + "(\\.md|/briefing\\.ics|/scope\\.csv|/scope\\.json|/attachments/[0-9a-f]{64})?");
 
     private final transient Supplier<OpenOffice> office;
     private final transient SignedLinks links;
@@ -60,6 +63,7 @@ public final class DocumentServlet extends HttpServlet {
         switch (format) {
             case "" -> send(response, "text/html", page(filed.get(), request));
             case ".md" -> send(response, "text/markdown", MarkdownDocument.of(filed.get()));
+            case "/briefing.ics" -> briefing(filed.get(), response);
             case "/scope.csv" -> file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
             case "/scope.json" -> file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
             default -> attachment(filed.get(), format.substring("/attachments/".length()), response);
@@ -69,6 +73,21 @@ public final class DocumentServlet extends HttpServlet {
     private String page(Filed filed, HttpServletRequest request) {
         DocumentPage page = new DocumentPage(filed, templates, request.getQueryString());
         return templates.drawn(templates.of("document/page", page));
+    }
+
+    /** Never a page: whoever opens it wants it in their calendar. */
+    private static void briefing(Filed filed, HttpServletResponse response) throws IOException {
+        HandoffId id = filed.setting().handoff().id();
+        Optional<Appointment> appointment = Appointments.briefing(filed.setting());
+        if (appointment.isEmpty()) {
+            say(response, HttpServletResponse.SC_NOT_FOUND, "No briefing of " + id + " has been scheduled yet.");
+            return;
+        }
+        file(
+                response,
+                CalendarFile.mediaType(appointment.get()),
+                id + "-briefing.ics",
+                CalendarFile.of(appointment.get()));
     }
 
     /** A raw answer opens only through the handoff that it belongs to. */

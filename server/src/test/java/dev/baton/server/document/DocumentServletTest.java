@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.desk.House;
 import dev.baton.desk.Visit;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
+import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
@@ -29,6 +35,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -133,11 +140,48 @@ class DocumentServletTest {
     }
 
     @Test
+    void before_a_briefing_is_scheduled_there_is_nothing_for_a_calendar() throws Exception {
+        HttpResponse<String> entry = get("/briefing.ics");
+
+        assertThat(entry.statusCode()).isEqualTo(404);
+        assertThat(entry.body()).isEqualTo("No briefing of H-1 has been scheduled yet.\n");
+        assertThat(get("").body()).doesNotContain("briefing.ics");
+    }
+
+    @Test
+    void the_briefing_is_there_for_calendars() throws Exception {
+        appointABriefing();
+        HttpResponse<String> entry = get("/briefing.ics");
+
+        assertThat(entry.statusCode()).isEqualTo(200);
+        assertThat(entry.headers().firstValue("Content-Type")).hasValue("text/calendar;method=REQUEST;charset=utf-8");
+        assertThat(entry.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"H-1-briefing.ics\"");
+        assertThat(entry.body().replace("\r\n ", ""))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("\r\nSEQUENCE:0\r\n", "\r\nDTSTART:20261124T130000Z\r\n", "\r\nMETHOD:REQUEST\r\n")
+                .contains("\r\nSUMMARY:Briefing H-1 · " + TITLE + "\r\n");
+        assertThat(get("").body()).contains("/handoffs/H-1/briefing.ics?until=");
+    }
+
+    @Test
+    void what_is_called_off_is_taken_out_of_calendars() throws Exception {
+        appointABriefing();
+        record(new HandoffCancelled("A false positive."));
+
+        assertThat(get("/briefing.ics").body())
+                .contains("\r\nSEQUENCE:1\r\n", "\r\nMETHOD:CANCEL\r\n", "\r\nSTATUS:CANCELLED\r\n");
+    }
+
+    @Test
     void without_the_seal_nothing_is_told_not_even_that_there_is_a_handoff() throws Exception {
         String document = links.to(new HandoffId(1)).toString();
         HttpResponse<String> forged = get(URI.create(document.replaceFirst("seal=.", "seal=_")));
 
         assertThat(forged.statusCode()).isEqualTo(404);
+        assertThat(get(URI.create(document.replace("?", "/briefing.ics?").replaceFirst("seal=.", "seal=_")))
+                        .body())
+                .isEqualTo(forged.body());
         assertThat(forged.body())
                 .isEqualTo(get(URI.create(document.replace("H-1?", "H-77?"))).body());
     }
@@ -162,6 +206,20 @@ class DocumentServletTest {
                 .with("severity", "CRITICAL")
                 .with("commander", id.key());
         office.desk().submit(new Visit(id, CHANNEL, "d-1"), "open|" + CHANNEL.key(), answers);
+    }
+
+    private void appointABriefing() {
+        Instant start = Instant.parse("2026-11-24T13:00:00Z");
+        record(new BriefingScheduled(1, start, start.plus(Duration.ofMinutes(30))));
+    }
+
+    /** What is shown follows from what happened, however it came about. */
+    private void record(HandoffEvent event) {
+        office.kept().transaction().inOne(() -> {
+            Handoff before = office.kept().handoffs().find(new HandoffId(1)).orElseThrow();
+            Recorded next = new Recorded(before.version() + 1, new Moment(Person.BATON, NOW.instant()), event);
+            return office.kept().handoffs().append(before.after(next), before.version(), List.of(next));
+        });
     }
 
     private HttpResponse<String> get(String format) throws Exception {

@@ -1,0 +1,6 @@
+package dev.baton.architecture.planted.server;
+
+import biweekly.ICalendar;
+
+/** iCalendar stays in its connector. */
+public record WritesCalendars(ICalendar calendar) {}
