@@ -3,9 +3,15 @@ package dev.baton.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Parsed;
+import dev.baton.handoff.Severity;
+import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.Inspection;
+import dev.baton.handoff.scope.Inspection.Target;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.ScopeRow.Finding;
+import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.port.PortFailure.Rejected;
 import dev.baton.port.PortFailure.Unavailable;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +40,11 @@ public interface InventoryContract {
             "org.shop/fixed", List.of("pkg:maven/org.acme/widget@2.10.0"),
             "org.shop/other", List.of("pkg:maven/org.acme/widget-api@2.0", "pkg:npm/widget@2.0.0"));
 
-    /** An inventory of these projects, whose answers are dated by the clock. */
-    Inventory inventoryOf(Map<String, List<String>> projects, InstantSource clock);
+    /** What is asked about a second time. */
+    List<ComponentCoordinates> WIDGETS = wanted("pkg:maven/org.acme/widget >=2.0, <2.10");
+
+    /** An inventory that looked at these projects at one moment, in place of any before; its answers are dated by the clock. */
+    Inventory inventoryOf(Map<String, List<String>> projects, Instant looked, InstantSource clock);
 
     /** An inventory whose system cannot be asked. */
     Inventory outOfReach();
@@ -75,7 +84,7 @@ public interface InventoryContract {
     default void two_versions_in_one_project_are_two_findings() {
         Map<String, List<String>> both =
                 Map.of("org.shop/till", List.of("pkg:maven/org.acme/widget@2.0", "pkg:maven/org.acme/widget@2.1"));
-        Inventory inventory = inventoryOf(both, InstantSource.fixed(ASKED_AT));
+        Inventory inventory = inventoryOf(both, ASKED_AT, InstantSource.fixed(ASKED_AT));
 
         assertThat(answer(inventory.find(wanted("pkg:maven/org.acme/widget <3")))
                         .rows())
@@ -120,8 +129,8 @@ public interface InventoryContract {
     @Test
     default void asked_again_it_gives_the_same_answer_under_another_query_id() {
         InventoryAnswer first = asked("pkg:maven/org.acme/widget <3");
-        InventoryAnswer later = answer(
-                inventoryOf(PROJECTS, InstantSource.fixed(ASKED_LATER)).find(wanted("pkg:maven/org.acme/widget <3")));
+        InventoryAnswer later = answer(inventoryOf(PROJECTS, ASKED_AT, InstantSource.fixed(ASKED_LATER))
+                .find(wanted("pkg:maven/org.acme/widget <3")));
 
         assertThat(later.rows()).isEqualTo(first.rows());
         assertThat(later.raw()).isEqualTo(first.raw());
@@ -138,17 +147,120 @@ public interface InventoryContract {
         assertThat(failure.reason()).isNotBlank();
     }
 
+    @Test
+    default void a_second_look_finds_what_is_still_there_at_every_target() {
+        Inspection inspection = lookedAgain(List.of("pkg:maven/org.acme/widget@2.1"));
+
+        assertThat(inspection.targets())
+                .extracting(Target::name)
+                .containsExactlyElementsOf(Inspection.targetsOf(till()).stream()
+                        .map(ScopeRow::name)
+                        .toList());
+        assertThat(inspection.targets()).allSatisfy(target -> {
+            assertThat(target.isKnown()).isTrue();
+            assertThat(target.affected()).extracting(Finding::exactly).containsExactly("pkg:maven/org.acme/widget@2.1");
+        });
+    }
+
+    @Test
+    default void the_repaired_version_is_not_affected() {
+        assertThat(lookedAgain(List.of("pkg:maven/org.acme/widget@2.10.0")).targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.affected()).isEmpty())
+                .allSatisfy(target -> assertThat(target.isKnown()).isTrue());
+    }
+
+    @Test
+    default void a_component_that_is_gone_is_absent() {
+        assertThat(lookedAgain(List.of("pkg:maven/org.acme/bolt@1.0")).targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.affected()).isEmpty())
+                .allSatisfy(target -> assertThat(target.isKnown()).isTrue());
+    }
+
+    @Test
+    default void a_component_without_a_version_could_be_any_and_is_not_absent() {
+        assertThat(lookedAgain(List.of("pkg:maven/org.acme/bolt@1.0", "pkg:maven/org.acme/widget"))
+                        .targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.isKnown()).isFalse())
+                .allSatisfy(target -> assertThat(target.because()).isNotBlank());
+    }
+
+    @Test
+    default void what_the_inventory_knows_no_more_is_not_absent() {
+        ScopedProject till = till();
+        Inventory later = inventoryOf(
+                Map.of("org.shop/drawer", List.of("pkg:maven/org.acme/bolt@1.0")),
+                ASKED_LATER,
+                InstantSource.fixed(ASKED_LATER));
+
+        assertThat(answer(later.inspect(till, WIDGETS)).targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.isKnown()).isFalse())
+                .allSatisfy(target -> assertThat(target.because()).isNotBlank());
+    }
+
+    @Test
+    default void a_second_look_is_as_old_as_what_the_inventory_saw_and_not_as_the_question() {
+        ScopedProject till = till();
+        Inventory later = inventoryOf(
+                Map.of("org.shop/till", List.of("pkg:maven/org.acme/bolt@1.0")),
+                ASKED_AT,
+                InstantSource.fixed(ASKED_LATER));
+        Inspection inspection = answer(later.inspect(till, WIDGETS));
+
+        assertThat(inspection.targets()).extracting(Target::knownAt).containsOnly(ASKED_AT);
+        assertThat(inspection.query().retrievedAt()).isEqualTo(ASKED_LATER);
+    }
+
+    @Test
+    default void a_second_look_names_its_query_and_keeps_the_raw_answer_with_its_hash()
+            throws NoSuchAlgorithmException {
+        Inspection inspection = lookedAgain(List.of("pkg:maven/org.acme/widget@2.1"));
+
+        assertThat(inspection.query().id()).isNotBlank();
+        assertThat(inspection.query().inventory()).isNotBlank();
+        assertThat(inspection.query().filter()).contains("org.shop/till").contains("pkg:maven/org.acme/widget");
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest(inspection.raw().body().getBytes(StandardCharsets.UTF_8));
+        assertThat(inspection.raw().sha256()).isEqualTo(HexFormat.of().formatHex(hash));
+    }
+
+    @Test
+    default void an_inventory_out_of_reach_says_why_and_nothing_of_any_target() {
+        Answer<Inspection> answer = outOfReach().inspect(till(), WIDGETS);
+
+        assertThat(answer).isInstanceOf(Answer.Failed.class);
+        assertThat(((Answer.Failed<Inspection>) answer).failure().reason()).isNotBlank();
+    }
+
+    /** The project that was affected, as it came into scope. */
+    private ScopedProject till() {
+        List<ScopeRow> rows = asked("pkg:maven/org.acme/widget@2.0").rows();
+        return new ScopedProject("org.shop/till", new TeamId("shop"), Severity.HIGH, rows);
+    }
+
+    /** What is said a day later, when the project contains these. */
+    private Inspection lookedAgain(List<String> components) {
+        ScopedProject till = till();
+        Inventory later =
+                inventoryOf(Map.of("org.shop/till", components), ASKED_LATER, InstantSource.fixed(ASKED_LATER));
+        return answer(later.inspect(till, WIDGETS));
+    }
+
     private InventoryAnswer asked(String... coordinates) {
-        return answer(inventoryOf(PROJECTS, InstantSource.fixed(ASKED_AT)).find(wanted(coordinates)));
+        return answer(
+                inventoryOf(PROJECTS, ASKED_AT, InstantSource.fixed(ASKED_AT)).find(wanted(coordinates)));
     }
 
     private static List<String> projects(InventoryAnswer answer) {
         return answer.rows().stream().map(ScopeRow::project).distinct().toList();
     }
 
-    private static InventoryAnswer answer(Answer<InventoryAnswer> answer) {
+    private static <T> T answer(Answer<T> answer) {
         assertThat(answer).isInstanceOf(Answer.Got.class);
-        return ((Answer.Got<InventoryAnswer>) answer).value();
+        return ((Answer.Got<T>) answer).value();
     }
 
     private static List<ComponentCoordinates> wanted(String... lines) {

@@ -64,6 +64,7 @@ final class TimeAndChance {
         var wall = owner.isEquivalentTo(Clock.class) && WALL_CLOCKS.contains(name);
         var millis = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
         var date = owner.isEquivalentTo(java.util.Date.class)
+                && name.equals("<init>")
                 && called.getRawParameterTypes().isEmpty();
         return now || wall || millis || date;
     }

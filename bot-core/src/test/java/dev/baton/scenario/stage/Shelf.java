@@ -2,13 +2,16 @@ package dev.baton.scenario.stage;
 
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.port.Answer;
 import dev.baton.port.Inventory;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.PortFailure;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +28,22 @@ public final class Shelf implements Inventory {
     private final Clock clock;
     private final List<ScopeRow> rows = new ArrayList<>();
     private Optional<PortFailure> failure = Optional.empty();
+    private InstantSource looked;
 
     /** An empty inventory, whose answers are dated by the clock. */
     public Shelf(Clock clock) {
         this.clock = clock;
+        this.looked = clock;
     }
 
     @Override
     public Answer<InventoryAnswer> find(List<ComponentCoordinates> components) {
-        return failure.isPresent() ? Answer.failed(failure.get()) : new MemoryInventory(rows, clock).find(components);
+        return failure.isPresent() ? Answer.failed(failure.get()) : now().find(components);
+    }
+
+    @Override
+    public Answer<Inspection> inspect(ScopedProject project, List<ComponentCoordinates> components) {
+        return failure.isPresent() ? Answer.failed(failure.get()) : now().inspect(project, components);
     }
 
     public void contains(String project) {
@@ -52,6 +62,11 @@ public final class Shelf implements Inventory {
         put(row(project, "2.17.1", true, Set.of()));
     }
 
+    /** The component is there, and nobody can tell in which version. */
+    public void containsUndecidably(String project) {
+        put(row(project, "", true, Set.of()));
+    }
+
     public void containsNoMore(String project) {
         rows.removeIf(row -> row.project().equals(project));
     }
@@ -62,6 +77,19 @@ public final class Shelf implements Inventory {
 
     public void isBack() {
         failure = Optional.empty();
+    }
+
+    /** From now on it says what was there now, until it looks again. */
+    public void looksNoMore() {
+        looked = InstantSource.fixed(clock.instant());
+    }
+
+    public void looksAgain() {
+        looked = clock;
+    }
+
+    private MemoryInventory now() {
+        return new MemoryInventory(rows, clock, looked);
     }
 
     private void put(ScopeRow row) {

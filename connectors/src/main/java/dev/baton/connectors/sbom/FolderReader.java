@@ -62,7 +62,7 @@ final class FolderReader {
             if (before != null && before.changed.equals(now.lastModifiedTime()) && before.bytes == now.size()) {
                 return before.reading;
             }
-            Reading reading = fresh(name, file);
+            Reading reading = fresh(name, file, now.lastModifiedTime());
             kept.put(name, new Kept(now.lastModifiedTime(), now.size(), reading));
             return reading;
         } catch (IOException unreachable) {
@@ -70,12 +70,12 @@ final class FolderReader {
         }
     }
 
-    private Reading fresh(String name, Path file) throws IOException {
+    private Reading fresh(String name, Path file, FileTime changed) throws IOException {
         try (InputStream open = Files.newInputStream(file)) {
             byte[] bytes = open.readNBytes(largest + 1);
             return bytes.length > largest
                     ? new Unreadable("is larger than " + largest / 1_000_000 + " MB")
-                    : BillReader.read(new Source(Words.of(name), Sha256.of(bytes)), bytes);
+                    : BillReader.read(new Source(Words.of(name), Sha256.of(bytes)), changed.toInstant(), bytes);
         }
     }
 }

@@ -1,10 +1,5 @@
 package dev.baton.connectors.sbom;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.baton.connectors.sbom.bill.Bill;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.scope.ScopeRow;
@@ -28,12 +23,16 @@ record RawRecord(
     record Found(String kind, String project, String name, String link, boolean production, What what, Source source) {}
 
     /** What was found there. */
-    record What(String component, String version, List<String> path, List<Severity> ratings) {}
+    record What(String component, String version, List<String> path, List<Severity> ratings) {
 
-    static final String MEDIA_TYPE = "application/json";
-
-    private static final ObjectWriter WRITER =
-            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        static What of(Finding finding) {
+            return new What(
+                    finding.purl(),
+                    finding.version(),
+                    finding.path(),
+                    finding.ratings().stream().sorted().toList());
+        }
+    }
 
     static RawRecord of(Shelf shelf, List<String> asked, List<ScopeRow> found, List<String> unreadable) {
         return new RawRecord(
@@ -45,23 +44,15 @@ record RawRecord(
                 unreadable);
     }
 
-    String json() {
-        try {
-            return WRITER.writeValueAsString(this);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("records of text can always be written", impossible);
-        }
-    }
-
     private static Found found(ScopeRow row) {
-        Finding finding = row.finding();
-        What what = new What(
-                finding.purl(),
-                finding.version(),
-                finding.path(),
-                finding.ratings().stream().sorted().toList());
         return new Found(
-                row.kind().name(), row.project(), row.name(), row.link(), row.production(), what, row.source());
+                row.kind().name(),
+                row.project(),
+                row.name(),
+                row.link(),
+                row.production(),
+                What.of(row.finding()),
+                row.source());
     }
 
     private static List<Source> sources(List<Bill> bills) {

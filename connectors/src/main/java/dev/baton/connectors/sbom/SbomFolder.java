@@ -1,11 +1,14 @@
 package dev.baton.connectors.sbom;
 
-import dev.baton.connectors.sbom.bill.Sha256;
+import dev.baton.connectors.sbom.RawInspection.Looked;
 import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.Inspection;
+import dev.baton.handoff.scope.Inspection.Target;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.InventoryAnswer.Query;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.port.Answer;
 import dev.baton.port.Inventory;
 import dev.baton.port.PortFailure;
@@ -15,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,47 +35,70 @@ public final class SbomFolder implements Inventory {
     private final Path folder;
     private final FolderReader reader;
     private final InstantSource clock;
+    private final Scanned scanned;
 
     /** The folder is read when something is asked, so files may come and go; the clock dates the answers. */
-    public SbomFolder(Path folder, InstantSource clock) {
+    public SbomFolder(Path folder, InstantSource clock, Scanned scanned) {
         this.folder = folder;
         this.reader = new FolderReader(folder, LARGEST_FILE);
         this.clock = clock;
+        this.scanned = scanned;
     }
 
     @Override
     public Answer<InventoryAnswer> find(List<ComponentCoordinates> components) {
+        return read(shelf -> found(shelf, components));
+    }
+
+    @Override
+    public Answer<Inspection> inspect(ScopedProject project, List<ComponentCoordinates> components) {
+        return read(shelf -> inspected(shelf, project, components));
+    }
+
+    private <T> Answer<T> read(Function<Shelf, T> question) {
         try {
             Shelf shelf = reader.read();
             return shelf.builds().isEmpty() && shelf.operations().isEmpty()
                     ? Answer.failed(new PortFailure.Rejected(nothingToRead(shelf)))
-                    : Answer.got(answer(shelf, components));
+                    : Answer.got(question.apply(shelf));
         } catch (IOException noFolder) {
             LOG.warn("SBOM folder {} cannot be read", folder, noFolder);
             return Answer.failed(new PortFailure.Rejected("The SBOM folder " + folder + " cannot be read."));
         }
     }
 
-    private InventoryAnswer answer(Shelf shelf, List<ComponentCoordinates> components) {
-        Search search = new Search(shelf, components.stream().map(Wanted::new).toList());
+    private InventoryAnswer found(Shelf shelf, List<ComponentCoordinates> components) {
+        Search search = new Search(shelf, wanted(components));
         List<ScopeRow> rows = search.rows();
         List<String> unreadable = new ArrayList<>(shelf.unreadable());
         unreadable.addAll(search.undecided());
         unreadable.addAll(shelf.estate().unknown());
-        List<String> asked =
-                components.stream().map(ComponentCoordinates::toString).toList();
-        String body = RawRecord.of(shelf, asked, rows, unreadable).json();
-        RawAnswer raw = new RawAnswer(RawRecord.MEDIA_TYPE, body, Sha256.of(body.getBytes(StandardCharsets.UTF_8)));
-        Query query = query(asked, raw);
+        RawAnswer raw = RawJson.of(RawRecord.of(shelf, words(components), rows, unreadable));
+        Query query = query(String.join("; ", words(components)), raw);
         LOG.info("Inventory query {}: {} rows, raw answer {}", query.id(), rows.size(), raw.sha256());
         return new InventoryAnswer(rows, query, raw, unreadable);
     }
 
-    private Query query(List<String> asked, RawAnswer raw) {
+    private Inspection inspected(Shelf shelf, ScopedProject project, List<ComponentCoordinates> components) {
+        SecondLook look = new SecondLook(shelf, project.name(), wanted(components));
+        Map<ScopeRow, List<Sighting>> sightings = new LinkedHashMap<>();
+        Inspection.targetsOf(project).forEach(target -> sightings.put(target, look.at(target)));
+        List<Looked> looked = new ArrayList<>();
+        sightings.forEach((target, some) -> looked.add(Looked.of(target, some)));
+        RawAnswer raw = RawJson.of(new RawInspection(project.name(), words(components), looked, shelf.unreadable()));
+        Query query = query(project.name() + ": " + String.join("; ", words(components)), raw);
+        List<Target> targets = new ArrayList<>();
+        sightings.forEach((target, some) ->
+                targets.add(Sighting.together(target, some, bill -> scanned.asOf(bill, query.retrievedAt()))));
+        LOG.info("Inventory query {}: {} targets, raw answer {}", query.id(), targets.size(), raw.sha256());
+        return new Inspection(targets, query, raw);
+    }
+
+    private Query query(String asked, RawAnswer raw) {
         Instant now = clock.instant();
         String id = UUID.nameUUIDFromBytes((now + " " + raw.sha256()).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        return new Query(id, "SBOM folder", asked.stream().collect(Collectors.joining("; ")), now);
+        return new Query(id, "SBOM folder", asked, now);
     }
 
     private String nothingToRead(Shelf shelf) {
@@ -78,5 +106,13 @@ public final class SbomFolder implements Inventory {
                 + (shelf.unreadable().isEmpty()
                         ? "."
                         : ": " + shelf.unreadable().get(0) + ".");
+    }
+
+    private static List<Wanted> wanted(List<ComponentCoordinates> components) {
+        return components.stream().map(Wanted::new).toList();
+    }
+
+    private static List<String> words(List<ComponentCoordinates> components) {
+        return components.stream().map(ComponentCoordinates::toString).toList();
     }
 }

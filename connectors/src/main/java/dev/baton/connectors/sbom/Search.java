@@ -2,14 +2,11 @@ package dev.baton.connectors.sbom;
 
 import dev.baton.connectors.sbom.Estate.Place;
 import dev.baton.connectors.sbom.bill.Bill;
-import dev.baton.connectors.sbom.bill.Part;
-import dev.baton.connectors.sbom.bill.Part.Identity;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopeRow.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,85 +44,34 @@ final class Search {
     }
 
     private void searchBuild(Bill bill) {
+        Matches matches = matchesIn(bill);
         Set<String> seen = new HashSet<>();
-        affectedIn(bill).forEach((part, one) -> {
-            if (seen.add(part.identity().label())) {
-                Finding finding = finding(one, part, bill.path(bill.subject(), part));
-                String project = bill.subject().identity().project();
-                placesOfBuild(bill).forEach(place -> add(bill, project, place, finding));
-            }
-        });
+        matches.affected().keySet().stream()
+                .filter(part -> seen.add(part.identity().label()))
+                .flatMap(part -> matches.finding(bill.subject(), part).stream())
+                .forEach(finding -> shelf.placesOf(bill)
+                        .forEach(place -> add(bill, bill.subject().identity().project(), place, finding)));
     }
 
     private void searchOperations(Bill bill) {
-        Map<Part, Wanted> affected = affectedIn(bill);
-        Set<Part> placed = new HashSet<>();
-        bill.carriedByAsset().forEach((asset, carried) -> {
-            for (Part part : carried) {
-                Wanted one = affected.get(part);
-                if (one != null) {
-                    placed.add(part);
-                    addDeployed(bill, asset, finding(one, part, bill.path(asset, part)), part);
-                }
-            }
-        });
-        affected.keySet().stream()
-                .filter(part -> !placed.contains(part))
-                .forEach(part -> undecided(bill, part, "on which asset"));
+        Matches matches = matchesIn(bill);
+        Deployed.in(bill)
+                .forEach(deployed -> deployed.carried()
+                        .forEach(part -> matches.finding(deployed.asset(), part)
+                                .ifPresent(finding -> deployed.places()
+                                        .forEach(place -> add(bill, deployed.ownerOf(part), place, finding)))));
+        matches.nowhere().forEach(part -> undecided.add(matches.undecided(part, Matches.WHERE)));
     }
 
-    private void addDeployed(Bill bill, Part asset, Finding finding, Part part) {
-        Identity owner = bill.applicationBetween(asset, part).orElse(asset).identity();
-        Estate.placesOn(bill, asset).forEach(place -> add(bill, owner.project(), place, finding));
-    }
-
-    private Map<Part, Wanted> affectedIn(Bill bill) {
-        Map<Part, Wanted> affected = new LinkedHashMap<>();
-        for (Part part : bill.parts().all()) {
-            for (Wanted one : wanted) {
-                Wanted.Verdict verdict = one.judge(part.identity());
-                if (verdict == Wanted.Verdict.YES) {
-                    affected.put(part, one);
-                } else if (verdict == Wanted.Verdict.WHICH_VERSION) {
-                    undecided(bill, part, "in which version");
-                }
-            }
-        }
-        return affected;
-    }
-
-    private void undecided(Bill bill, Part part, String what) {
-        undecided.add(bill.source().record() + ": contains " + part.identity().label() + ", but does not say " + what);
-    }
-
-    private List<Place> placesOfBuild(Bill bill) {
-        Part subject = bill.subject();
-        List<Place> places = new ArrayList<>(shelf.estate().placesOf(subject.identity()));
-        if (places.isEmpty() && subject.kind() != Part.Kind.OTHER) {
-            ScopeRow.Kind kind = subject.kind() == Part.Kind.ASSET ? ScopeRow.Kind.ASSET : ScopeRow.Kind.SERVICE;
-            places.add(new Place(
-                    kind,
-                    subject.identity().project(),
-                    subject.links().page(),
-                    bill.use().production()));
-        }
-        if (places.isEmpty() || !subject.links().repository().isEmpty()) {
-            places.add(new Place(
-                    ScopeRow.Kind.REPOSITORY,
-                    subject.identity().project(),
-                    subject.links().repository(),
-                    false));
-        }
-        return places;
+    private Matches matchesIn(Bill bill) {
+        Matches matches = Matches.in(bill, wanted);
+        matches.versionless().forEach(part -> undecided.add(matches.undecided(part, Matches.VERSION)));
+        return matches;
     }
 
     private void add(Bill bill, String project, Place place, Finding finding) {
         ScopeRow row = new ScopeRow(
                 place.kind(), project, place.name(), finding, place.link(), place.production(), bill.source());
         rows.putIfAbsent(row.key() + "|" + finding.version(), row);
-    }
-
-    private static Finding finding(Wanted one, Part part, List<String> path) {
-        return new Finding(one.coordinates().purl(), part.identity().version(), path, part.ratings());
     }
 }

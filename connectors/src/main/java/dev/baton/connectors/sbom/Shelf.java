@@ -1,6 +1,10 @@
 package dev.baton.connectors.sbom;
 
+import dev.baton.connectors.sbom.Estate.Place;
 import dev.baton.connectors.sbom.bill.Bill;
+import dev.baton.connectors.sbom.bill.Part;
+import dev.baton.handoff.scope.ScopeRow;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +44,30 @@ record Shelf(List<Bill> builds, List<Bill> replaced, List<Bill> operations, Esta
                 operations,
                 estate,
                 unreadable);
+    }
+
+    /** What a build stands for: where it runs; else its service, or itself if it can be deployed; and its repository. */
+    List<Place> placesOf(Bill build) {
+        Part subject = build.subject();
+        String project = subject.identity().project();
+        List<Place> places = new ArrayList<>(estate.placesOf(subject.identity()));
+        if (places.isEmpty() && subject.kind() != Part.Kind.OTHER) {
+            ScopeRow.Kind kind = subject.kind() == Part.Kind.ASSET ? ScopeRow.Kind.ASSET : ScopeRow.Kind.SERVICE;
+            places.add(
+                    new Place(kind, project, subject.links().page(), build.use().production()));
+        }
+        if (places.isEmpty() || !subject.links().repository().isEmpty()) {
+            places.add(
+                    new Place(ScopeRow.Kind.REPOSITORY, project, subject.links().repository(), false));
+        }
+        return places;
+    }
+
+    /** The builds that count, by what they and what runs must share to be the same. */
+    Map<String, List<Bill>> buildsByKey() {
+        return builds.stream()
+                .collect(Collectors.groupingBy(
+                        build -> Estate.key(build.subject().identity())));
     }
 
     /** A build counts while its version runs anywhere, and until there is a newer one. */

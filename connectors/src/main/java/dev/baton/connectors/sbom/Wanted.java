@@ -32,7 +32,8 @@ record Wanted(ComponentCoordinates coordinates) {
                 : identity.coordinate().equals(coordinates.purl());
     }
 
-    private String type() {
+    /** The type of the package URL. */
+    String type() {
         return coordinates.purl().substring("pkg:".length(), coordinates.purl().indexOf('/'));
     }
 }

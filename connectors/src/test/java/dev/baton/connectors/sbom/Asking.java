@@ -27,7 +27,7 @@ final class Asking {
     private Asking() {}
 
     static InventoryAnswer in(Path folder, String... coordinates) {
-        return answer(new SbomFolder(folder, CLOCK), coordinates);
+        return answer(new SbomFolder(folder, CLOCK, Scanned.BY_FILE_TIME), coordinates);
     }
 
     static InventoryAnswer answer(SbomFolder folder, String... coordinates) {
@@ -37,7 +37,7 @@ final class Asking {
     }
 
     static SbomFolder folder(Path folder) {
-        return new SbomFolder(folder, CLOCK);
+        return new SbomFolder(folder, CLOCK, Scanned.BY_FILE_TIME);
     }
 
     static List<ComponentCoordinates> wanted(String... lines) {

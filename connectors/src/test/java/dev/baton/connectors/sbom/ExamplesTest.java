@@ -3,15 +3,22 @@ package dev.baton.connectors.sbom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.connectors.sbom.bill.Sha256;
+import dev.baton.handoff.Severity;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.port.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The example incident, whose SBOMs came out of real builds. */
 class ExamplesTest {
@@ -55,6 +62,40 @@ class ExamplesTest {
                 .containsExactly("org.example.storefront/catalog-import");
         assertThat(projects(Asking.in(EXAMPLES, "pkg:maven/org.apache.logging.log4j/log4j-api >=2.0, <2.17.1")))
                 .contains("org.example.platform/config-service", "org.example.platform/search-indexer");
+    }
+
+    @Test
+    void one_edited_file_repairs_a_project_on_every_asset_and_no_other(@TempDir Path folder) throws IOException {
+        copyTo(folder);
+        List<ScopeRow> before = Asking.in(folder, FIRST_TYPED).rows();
+        Path edited = folder.resolve("payments/card-gateway.cdx.json");
+        Files.writeString(edited, Files.readString(edited).replace("log4j-core@2.14.1", "log4j-core@2.17.1"));
+
+        assertThat(lookedAgain(folder, before, "org.example.payments/card-gateway"))
+                .hasSize(3)
+                .allSatisfy(target -> assertThat(target.isKnown()).isTrue())
+                .allSatisfy(target -> assertThat(target.affected()).isEmpty());
+        assertThat(lookedAgain(folder, before, "org.example.payments/ledger-api"))
+                .hasSize(3)
+                .allSatisfy(target -> assertThat(target.affected()).hasSize(1));
+    }
+
+    private static void copyTo(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(EXAMPLES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static List<Inspection.Target> lookedAgain(Path folder, List<ScopeRow> rows, String name) {
+        List<ScopeRow> own =
+                rows.stream().filter(row -> row.project().equals(name)).toList();
+        ScopedProject project = new ScopedProject(name, new TeamId("payments"), Severity.HIGH, own);
+        Answer<Inspection> answer = Asking.folder(folder).inspect(project, Asking.wanted(FIRST_TYPED));
+        return ((Answer.Got<Inspection>) answer).value().targets();
     }
 
     private static Set<String> projects(InventoryAnswer answer) {

@@ -11,7 +11,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -34,7 +33,7 @@ public final class Example {
         }
     }
 
-    /** Puts all its files into a directory, in place of those that are there. */
+    /** Puts its files into a directory; those that are there already stay, with whatever somebody wrote into them. */
     static void copyTo(Path directory) {
         try {
             URI root = Example.class.getResource(ROOT + "/baton.yaml").toURI();
@@ -57,7 +56,9 @@ public final class Example {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                if (Files.notExists(target)) {
+                    Files.copy(file, target);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.baton.server.serving;
 
 import dev.baton.connectors.sbom.SbomFolder;
+import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.organisation.Organisation;
@@ -50,7 +51,10 @@ final class RehearsalRoom {
         Messages messages = Messages.keptIn(directory.resolve("messages"));
         PlaygroundChat chat = new PlaygroundChat(messages, cast, clock);
         OpenOffice office = OpenOffice.open(
-                storage, house, Map.of(Platform.PLAYGROUND, chat), new SbomFolder(sboms(example), clock));
+                storage,
+                house,
+                Map.of(Platform.PLAYGROUND, chat),
+                new SbomFolder(sboms(example), clock, Scanned.WHEN_READ));
         register(office, cast);
         Playground playground = new Playground(
                 organisation,

@@ -1,6 +1,7 @@
 package dev.baton.server.serving;
 
 import dev.baton.connectors.sbom.SbomFolder;
+import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
 import dev.baton.handoff.people.Platform;
 import dev.baton.server.configuration.Environment;
@@ -36,7 +37,7 @@ final class SlackPremises implements Premises {
         SlackSettings settings = settings(environment.slack());
         Storage storage = Storage.open(StorageAddress.of(environment));
         SlackWorkspace workspace = new SlackWorkspace(settings, storage.people(), storage.transaction());
-        SbomFolder inventory = new SbomFolder(environment.directories().sboms(), house.clock());
+        SbomFolder inventory = new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME);
         OpenOffice office = OpenOffice.open(storage, house, Map.of(Platform.SLACK, workspace.chat()), inventory);
         return new SlackPremises(office, workspace, new SlackDoor(settings, workspace, office.desk(), house.clock()));
     }

@@ -16,9 +16,8 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
-import dev.baton.port.Answer;
+import dev.baton.port.MemoryInventory;
 import dev.baton.port.Place;
-import dev.baton.port.PortFailure;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
 import dev.baton.server.web.WebServer;
@@ -76,10 +75,7 @@ class DocumentServletTest {
                 new Seal("a key".getBytes(StandardCharsets.UTF_8)), URI.create("http://127.0.0.1:" + web.port()), NOW);
         House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links::to);
         office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
-                house,
-                Map.of(),
-                components -> Answer.failed(new PortFailure.Rejected("nothing to ask")));
+                Storage.open(StorageConfig.in(data)), house, Map.of(), new MemoryInventory(List.of(), NOW));
         web.answer(List.of(
                 new WebServer.Mounted("/handoffs/*", new DocumentServlet(() -> office, links, new Templates()))));
         openAHandoff();

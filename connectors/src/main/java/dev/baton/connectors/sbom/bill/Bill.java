@@ -1,14 +1,18 @@
 package dev.baton.connectors.sbom.bill;
 
 import dev.baton.handoff.scope.ScopeRow.Source;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One file of the folder: what it is about, the parts it names, how they depend on each other, and where it runs. */
-public record Bill(Source source, Part subject, Parts parts, Ways ways, Use use) {
+/**
+ * One file of the folder: the moment whose state it is, what it is about, the parts it names, how they depend on each
+ * other, and where it runs.
+ */
+public record Bill(Source source, Instant asOf, Part subject, Parts parts, Ways ways, Use use) {
 
     /** Whether it lists what runs in an environment, whether that is production, and which services run there. */
     public record Use(boolean operations, boolean production, List<Offering> services) {
@@ -47,7 +51,7 @@ public record Bill(Source source, Part subject, Parts parts, Ways ways, Use use)
                 .toList();
     }
 
-    /** The first application on the way from one part to another. */
+    /** The first application on the way from one part to another, both included. */
     public Optional<Part> applicationBetween(Part from, Part to) {
         return ways.shortest(from.ref(), to.ref()).stream()
                 .flatMap(ref -> parts.named(ref).stream())

@@ -5,6 +5,7 @@ import dev.baton.connectors.sbom.bill.Reading.Read;
 import dev.baton.connectors.sbom.bill.Reading.Unreadable;
 import dev.baton.handoff.scope.ScopeRow.Source;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +35,13 @@ public final class BillReader {
 
     private BillReader() {}
 
-    /** What the bytes of the file named by the source hold. */
-    public static Reading read(Source source, byte[] file) {
+    /** What the bytes of the file named by the source, last changed then, hold. */
+    public static Reading read(Source source, Instant changed, byte[] file) {
         byte[] bytes = withoutMark(file);
         try {
             return switch (firstSign(bytes)) {
-                case '{' -> json(source, bytes);
-                case '<' -> xml(source, bytes);
+                case '{' -> json(source, changed, bytes);
+                case '<' -> xml(source, changed, bytes);
                 case '[' -> new Unreadable(Shape.NO_BILL);
                 case ' ' -> new Unreadable("is empty");
                 default -> new Unreadable("is neither JSON nor XML in UTF-8");
@@ -52,17 +53,21 @@ public final class BillReader {
         }
     }
 
-    private static Reading json(Source source, byte[] bytes) throws IOException, ParseException {
+    private static Reading json(Source source, Instant changed, byte[] bytes) throws IOException, ParseException {
         Optional<String> problem = Shape.problemOfJson(bytes);
-        return problem.isPresent() ? new Unreadable(problem.get()) : checked(source, JSON.parse(Essence.ofJson(bytes)));
+        return problem.isPresent()
+                ? new Unreadable(problem.get())
+                : checked(source, changed, JSON.parse(Essence.ofJson(bytes)));
     }
 
-    private static Reading xml(Source source, byte[] bytes) throws XMLStreamException, ParseException {
+    private static Reading xml(Source source, Instant changed, byte[] bytes) throws XMLStreamException, ParseException {
         Optional<String> problem = Shape.problemOfXml(bytes);
-        return problem.isPresent() ? new Unreadable(problem.get()) : checked(source, XML.parse(Essence.ofXml(bytes)));
+        return problem.isPresent()
+                ? new Unreadable(problem.get())
+                : checked(source, changed, XML.parse(Essence.ofXml(bytes)));
     }
 
-    private static Reading checked(Source source, Bom bom) {
+    private static Reading checked(Source source, Instant changed, Bom bom) {
         String version = String.valueOf(bom.getSpecVersion());
         if (bom.getSpecVersion() == null) {
             return new Unreadable(Shape.NO_BILL);
@@ -75,7 +80,7 @@ public final class BillReader {
         }
         return Words.of(bom.getMetadata().getComponent().getName()).isEmpty()
                 ? new Unreadable("does not name what it is about (metadata.component.name)")
-                : new Read(Translation.of(source, bom));
+                : new Read(Translation.of(source, changed, bom));
     }
 
     private static byte[] withoutMark(byte[] file) {

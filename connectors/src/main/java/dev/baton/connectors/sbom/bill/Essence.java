@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Essence {
 
-    private static final String SUBJECT = "bom bomFormat specVersion metadata lifecycles lifecycle phase";
+    private static final String SUBJECT = "bom bomFormat specVersion metadata timestamp lifecycles lifecycle phase";
     private static final String PARTS = "component components type bom-ref group name version purl";
     private static final String PLACES = "externalReferences reference url properties property value";
     private static final String WAYS = "dependencies dependency ref dependsOn services service endpoints endpoint";

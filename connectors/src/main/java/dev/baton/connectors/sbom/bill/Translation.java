@@ -9,6 +9,8 @@ import dev.baton.connectors.sbom.bill.Part.Kind;
 import dev.baton.connectors.sbom.bill.Part.Links;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.scope.ScopeRow.Source;
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,12 +40,12 @@ final class Translation {
 
     private Translation() {}
 
-    /** The bill that a CycloneDX document with a named subject holds. */
-    static Bill of(Source source, Bom bom) {
-        return new Translation().bill(source, bom);
+    /** The bill that a CycloneDX document with a named subject, in a file last changed then, holds. */
+    static Bill of(Source source, Instant changed, Bom bom) {
+        return new Translation().bill(source, changed, bom);
     }
 
-    private Bill bill(Source source, Bom bom) {
+    private Bill bill(Source source, Instant changed, Bom bom) {
         each(bom.getVulnerabilities()).forEach(this::rate);
         Metadata metadata = bom.getMetadata();
         Part subject = add(metadata.getComponent());
@@ -58,7 +60,17 @@ final class Translation {
                 .anyMatch(Translation::saysProduction);
         List<Offering> services =
                 each(bom.getServices()).map(Translation::offering).toList();
-        return new Bill(source, subject, parts, ways, new Use(operations, production, services));
+        boolean looksAtWhatRuns = operations || subject.kind() == Kind.ASSET;
+        Instant asOf = looksAtWhatRuns ? notAfter(metadata.getTimestamp(), changed) : changed;
+        return new Bill(source, asOf, subject, parts, ways, new Use(operations, production, services));
+    }
+
+    /**
+     * What looks at something deployed says itself when it looked, and copying the file makes it no newer. A build's own
+     * timestamp is often made the same for every build, so there the file's counts alone.
+     */
+    private static Instant notAfter(@Nullable Date stated, Instant changed) {
+        return stated != null && stated.toInstant().isBefore(changed) ? stated.toInstant() : changed;
     }
 
     private Part add(Component component) {
