@@ -37,6 +37,7 @@ import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.scope.InventoryAnswer.Query;
 import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
@@ -129,18 +130,23 @@ public final class Announcements {
         on(ScopeNotFound.class, event -> text("has no scope: " + said(event.because())));
         on(
                 ScopeRecorded.class,
-                event -> text("pulled the scope: " + event.scope().projects().size() + " projects of "
+                event -> text((event.scope().isLive() ? "pulled the scope: " : "imported a list, not live: ")
+                        + event.scope().projects().size() + " projects of "
                         + event.teams().size() + " teams."));
-        on(ScopeRefreshed.class, event -> text("pulled the scope again: nothing has changed."));
+        on(ScopeRefreshed.class, event -> text(again(event.query()) + ": nothing has changed."));
         on(
                 ScopeDifferenceFound.class,
-                event -> text("pulled the scope again: it has changed, and the commander decides."));
+                event -> text(again(event.fresh().query()) + ": it has changed, and the commander decides."));
         on(ScopeAttested.class, event -> text("attested the imported scope; it is pulled again when it is a day old."));
         on(ScopeDifferenceAccepted.class, event -> text("accepted the changed scope."));
         on(
                 TargetsAcknowledged.class,
                 event -> text("acknowledged that these are not verified in production: "
                         + String.join(", ", event.projects()) + "."));
+    }
+
+    private static String again(Query query) {
+        return query.isLive() ? "pulled the scope again" : "imported a list, not live, in place of a new pull";
     }
 
     private void meeting() {

@@ -7,6 +7,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Section;
+import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.playbook.Asks;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.SectionView;
@@ -60,6 +61,9 @@ public final class HubCard {
         parts.add(new Part.Facts(facts()));
         if (handoff.phase() == Phase.IN_BRIEFING) {
             parts.add(progress());
+        }
+        if (handoff.phase().isBeforeAcceptance() && handoff.scoping().isWaitedFor()) {
+            parts.addAll(inventory());
         }
         parts.addAll(waiting());
         parts.add(new Part.Note(Text.empty()
@@ -121,6 +125,16 @@ public final class HubCard {
     private String moved() {
         int times = handoff.meeting().reschedules();
         return times == 0 ? "" : times == 1 ? ", moved once" : ", moved " + times + " times";
+    }
+
+    /** Why there is no (fresh) scope yet, and what can be done about it. */
+    private List<Part> inventory() {
+        ScopeRequest request = handoff.scoping().request();
+        return request.isFailed()
+                ? List.of(
+                        new Part.Words(Text.empty().andEmphasis("No scope. ").and(request.failure())),
+                        new Part.Note(text("Security asks again, or imports a list in its place until it answers.")))
+                : List.of();
     }
 
     private Part progress() {

@@ -65,7 +65,7 @@ final class FollowUp {
     private void consequences(Handoff after, Recorded recorded, Instant now) {
         HandoffEvent event = recorded.event();
         if (event instanceof ScopeRequested) {
-            office.agenda().put(new Errand(Kind.PULL_SCOPE, after.id(), ScopePull.SCOPE), now);
+            office.agenda().move(new Errand(Kind.PULL_SCOPE, after.id(), ScopePull.SCOPE), now);
         }
         if (event instanceof DiscrepancyFiled filed) {
             office.agenda().put(new Errand(Kind.PULL_SCOPE, after.id(), ScopePull.DISCREPANCY + filed.number()), now);

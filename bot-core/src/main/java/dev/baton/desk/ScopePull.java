@@ -1,13 +1,17 @@
 package dev.baton.desk;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.discrepancy.Discrepancy;
+import dev.baton.handoff.discrepancy.DiscrepancyCommand.ReportUnreviewed;
 import dev.baton.handoff.discrepancy.DiscrepancyCommand.ReviewDiscrepancy;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RecordScope;
 import dev.baton.handoff.scope.ScopeCommand.ReportScopeFailure;
+import dev.baton.handoff.scope.ScopeCommand.ReportSilence;
 import dev.baton.handoff.scope.ScopeRow;
+import dev.baton.handoff.scope.Silence;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Ended;
@@ -43,14 +47,16 @@ final class ScopePull {
     }
 
     private Ended scope(Handoff handoff) {
-        if (!handoff.scoping().request().isUnderWay()) {
+        if (!handoff.scoping().isWaitedFor()) {
             return new Ended.Ran();
         }
+        Answer<InventoryAnswer> answer =
+                inventory.find(handoff.scoping().request().components());
         return with(
-                inventory.find(handoff.scoping().request().components()), answer -> record(handoff, answer), reason -> {
-                    casework.decide(handoff.id(), new ReportScopeFailure(reason));
-                    return new Ended.Ran();
-                });
+                answer,
+                got -> record(handoff, got),
+                silence -> decided(handoff.id(), new ReportSilence(silence)),
+                reason -> decided(handoff.id(), new ReportScopeFailure(reason)));
     }
 
     /** An answer counts for the question that was asked; if another has been asked meanwhile, it is pulled anew. */
@@ -70,12 +76,17 @@ final class ScopePull {
                 ? new Ended.Ran()
                 : with(
                         inventory.find(handoff.scope().components()),
-                        answer -> reviewed(handoff.id(), filed.get(), found(filed.get(), answer)),
-                        reason -> reviewed(handoff.id(), filed.get(), "The inventory could not be asked: " + reason));
+                        answer -> reviewed(handoff.id(), number, found(filed.get(), answer)),
+                        silence -> decided(handoff.id(), new ReportUnreviewed(number, silence)),
+                        reason -> reviewed(handoff.id(), number, "The inventory could not be asked: " + reason));
     }
 
-    private Ended reviewed(HandoffId id, Discrepancy filed, String finding) {
-        casework.decide(id, new ReviewDiscrepancy(filed.number(), finding));
+    private Ended reviewed(HandoffId id, int number, String finding) {
+        return decided(id, new ReviewDiscrepancy(number, finding));
+    }
+
+    private Ended decided(HandoffId id, HandoffCommand command) {
+        casework.decide(id, command);
         return new Ended.Ran();
     }
 
@@ -92,13 +103,20 @@ final class ScopePull {
                 : "A new pull finds in " + project + ": " + String.join(", ", found) + ".";
     }
 
-    private static <T> Ended with(Answer<T> answer, Function<T, Ended> got, Function<String, Ended> rejected) {
+    /** A silent inventory is asked until it answers or nobody waits any more; people hear of it once it takes too long. */
+    private static <T> Ended with(
+            Answer<T> answer,
+            Function<T, Ended> got,
+            Function<Silence, Ended> silent,
+            Function<String, Ended> rejected) {
         if (answer instanceof Answer.Got<T> value) {
             return got.apply(value.value());
         }
         PortFailure failure = ((Answer.Failed<T>) answer).failure();
-        return failure instanceof PortFailure.Unavailable unavailable
-                ? new Ended.Again(unavailable.retryAfter())
-                : rejected.apply(failure.reason());
+        if (failure instanceof PortFailure.Unavailable unavailable) {
+            silent.apply(new Silence(unavailable.reason(), unavailable.retryAfter()));
+            return new Ended.Again(unavailable.retryAfter());
+        }
+        return rejected.apply(failure.reason());
     }
 }

@@ -169,12 +169,21 @@ public record Handoff(
                 : "";
     }
 
-    /** Starts ruling on a change that security makes to the document outside the briefing. */
-    public Ruling editing(Asked asked) {
+    /** Starts ruling on something that security sees to before acceptance, in the briefing too. */
+    public Ruling preparing(Asked asked) {
         return Ruling.of(asked)
                 .given(asked.isBySecurity(), Rule.SECURITY_PREPARES, () -> "Security prepares this document.")
                 .given(
-                        phase().isBeforeAcceptance() && phase() != Phase.IN_BRIEFING,
+                        phase().isBeforeAcceptance(),
+                        Rule.THE_PHASE_ALLOWS_IT,
+                        () -> id + " is " + phase().words() + "; nothing is prepared any more.");
+    }
+
+    /** Starts ruling on a change that security makes to the document outside the briefing. */
+    public Ruling editing(Asked asked) {
+        return preparing(asked)
+                .given(
+                        phase() != Phase.IN_BRIEFING,
                         Rule.THE_PHASE_ALLOWS_IT,
                         () -> id + " is " + phase().words() + "; its document cannot be edited now.");
     }

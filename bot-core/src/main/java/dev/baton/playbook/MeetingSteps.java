@@ -112,13 +112,17 @@ final class MeetingSteps {
                             ScopeDifference difference = ScopeDifference.between(
                                     handoff.scope(), handoff.scoping().pending().fresh());
                             return List.of(
-                                    new Part.Words(
-                                            text("The scope was older than a day and was pulled again; it has changed. "
-                                                    + "The scope section opens when you accept this.")),
+                                    new Part.Words(text(found() + "The scope section opens when you accept this.")),
                                     new Part.Words(text("Added: " + listed(difference.added()))),
                                     new Part.Words(text("Removed: " + listed(difference.removed()))));
                         },
                         press("yes", "Accept new scope", new AcceptScopeDifference())));
+    }
+
+    private String found() {
+        return handoff.scoping().pending().fresh().isLive()
+                ? "The scope was older than a day and was pulled again; it has changed. "
+                : "A list was imported in place of a new pull, and is not live; it differs from the scope. ";
     }
 
     private static String listed(List<String> lines) {

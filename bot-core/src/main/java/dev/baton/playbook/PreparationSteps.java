@@ -14,9 +14,6 @@ import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
-import dev.baton.handoff.scope.ImportCommand.AttestScope;
-import dev.baton.handoff.scope.ScopeCommand.AcknowledgeTargets;
-import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.view.Part;
 import java.time.Instant;
@@ -40,17 +37,13 @@ final class PreparationSteps {
         List<Step> steps = new ArrayList<>();
         boolean scoped = !handoff.scope().isEmpty();
         steps.add(prepare(Section.SUMMARY, handoff.document().summary().isEmpty()));
-        steps.add(prepare(Section.SCOPE, !scoped && !handoff.scoping().request().isUnderWay()));
-        steps.add(inventory());
+        steps.addAll(new ScopeSteps(setting).all());
         steps.add(prepare(
                 Section.PLAN,
                 scoped && !handoff.document().plan().missing(handoff.scope()).isEmpty()));
         steps.add(prepare(
                 Section.VERIFICATION,
                 scoped && !handoff.document().verification().isPlanned()));
-        steps.add(imported());
-        steps.add(attest());
-        steps.add(acknowledge());
         handoff.participants().teams().forEach(team -> steps.add(owners(team)));
         steps.add(ready());
         return steps;
@@ -66,67 +59,11 @@ final class PreparationSteps {
                 Timing.since(since()),
                 editable && isMissing,
                 content(
-                        () -> shown(section),
+                        () -> new SectionView(setting).all(section),
                         fill(
                                 "fill",
                                 preparation.label(),
                                 () -> preparation.form().apply(setting))));
-    }
-
-    private List<Part> shown(Section section) {
-        List<Part> parts = new ArrayList<>(new SectionView(setting).all(section));
-        ScopeRequest request = handoff.scoping().request();
-        if (section == Section.SCOPE && request.state() == ScopeRequest.State.FAILED) {
-            parts.add(0, new Part.Words(text(request.failure())));
-        }
-        return parts;
-    }
-
-    private Step inventory() {
-        return new Step(
-                "inventory",
-                Asks.baton(),
-                "Ask the inventory what contains the component",
-                Timing.since(handoff.scoping().request().moment().at()),
-                handoff.scoping().request().isUnderWay(),
-                content(List::of));
-    }
-
-    private Step imported() {
-        return new Step(
-                "import",
-                Asks.security(handoff),
-                "Import a list while the inventory does not answer",
-                Timing.since(since()),
-                false,
-                content(List::of, orFill("fill", "Import scope", () -> PreparationForms.importedScope(setting))));
-    }
-
-    private Step attest() {
-        return new Step(
-                "attest",
-                Asks.commander(handoff),
-                "Attest the imported scope",
-                Timing.since(since()),
-                editable && !handoff.scoping().isAttested(),
-                content(
-                        () -> new SectionView(setting).all(Section.SCOPE),
-                        press("yes", "Attest: this is affected", new AttestScope())));
-    }
-
-    private Step acknowledge() {
-        List<String> targets = handoff.scoping().unacknowledgedTargets();
-        return new Step(
-                "acknowledge",
-                Asks.commander(handoff),
-                "Acknowledge targets that are not production",
-                Timing.since(since()),
-                handoff.phase().isBeforeAcceptance() && !targets.isEmpty(),
-                content(
-                        () -> List.of(new Part.Words(
-                                text("These projects have no production asset in the inventory, so they would be "
-                                        + "verified on something else: " + String.join(", ", targets) + "."))),
-                        press("yes", "Acknowledge", new AcknowledgeTargets())));
     }
 
     private Step owners(AffectedTeam team) {

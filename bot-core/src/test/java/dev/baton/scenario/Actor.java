@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Section;
@@ -51,6 +52,10 @@ public final class Actor {
 
     public Scenario importsTheScope(String list, String... lines) {
         return does(Preparations.importedScope(list, lines));
+    }
+
+    public Scenario asksTheInventoryAgain() {
+        return does(Preparations.askAgain(handoff().phase() == Phase.IN_BRIEFING));
     }
 
     public Scenario attestsTheScope() {

@@ -12,6 +12,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.scope.Scoping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ public final class Walk {
     public String whatIsFirst() {
         Section section = current();
         if (!handoff.scoping().isSettled() && section == Section.SUMMARY && isAnswered(Section.SUMMARY)) {
-            return "The scope is being settled first: " + handoff.commanderName() + " accepts what the new pull found.";
+            return "The scope is being settled first: " + settling(handoff.scoping());
         }
         if (isAnswered(section)) {
             return "What is still open comes first: "
@@ -176,8 +177,23 @@ public final class Walk {
         return section.title() + " comes first; it waits for " + String.join(", ", waiting) + ".";
     }
 
+    private String settling(Scoping scoping) {
+        if (scoping.isOwed()) {
+            return "the inventory is asked again, or security imports a list in its place.";
+        }
+        if (scoping.pending().isOpen()) {
+            return handoff.commanderName() + " accepts what was found.";
+        }
+        return scoping.request().isUnderWay()
+                ? "the inventory is being asked."
+                : handoff.commanderName() + " attests the imported list.";
+    }
+
     private List<String> ofCommand() {
         List<String> owed = new ArrayList<>();
+        if (handoff.scoping().isOwed()) {
+            owed.add("A fresh scope");
+        }
         if (handoff.scoping().pending().isOpen()) {
             owed.add("Changed scope");
         }

@@ -1,11 +1,12 @@
 package dev.baton.handoff.discrepancy;
 
+import dev.baton.handoff.Moment;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
 
 /** "This list is wrong": a lead's correction with its reason, and what a fresh pull or the commander says to it. */
 public record Discrepancy(
-        int number, TeamId team, Correction correction, String reason, Person by, State state, String review) {
+        int number, TeamId team, Correction correction, String reason, Moment filed, State state, String review) {
 
     /** What became of a discrepancy. */
     public enum State {
@@ -16,6 +17,11 @@ public record Discrepancy(
         UNRESOLVED
     }
 
+    /** Who filed it. */
+    public Person by() {
+        return filed.by();
+    }
+
     /** Whether the commander has not decided yet. */
     public boolean isOpen() {
         return state != State.ACCEPTED && state != State.REJECTED;
@@ -23,16 +29,16 @@ public record Discrepancy(
 
     /** This discrepancy in another state. */
     public Discrepancy in(State other) {
-        return new Discrepancy(number, team, correction, reason, by, other, review);
+        return new Discrepancy(number, team, correction, reason, filed, other, review);
     }
 
     /** This discrepancy, turned down on this evidence. */
     public Discrepancy rejected(String evidence) {
-        return new Discrepancy(number, team, correction, reason, by, State.REJECTED, evidence);
+        return new Discrepancy(number, team, correction, reason, filed, State.REJECTED, evidence);
     }
 
     /** This discrepancy with what a fresh pull says. */
     public Discrepancy reviewed(String finding) {
-        return new Discrepancy(number, team, correction, reason, by, State.UNDER_REVIEW, finding);
+        return new Discrepancy(number, team, correction, reason, filed, State.UNDER_REVIEW, finding);
     }
 }

@@ -15,6 +15,7 @@ import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ScopeReader;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.scope.Silence;
 import java.util.List;
 import java.util.function.Function;
 
@@ -105,6 +106,19 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
                     .orElse(() -> handoff.phase().isBeforeAcceptance()
                             ? ifOpen(handoff, number, each -> new DiscrepancyEvent.DiscrepancyReviewed(number, finding))
                             : Decision.happened());
+        }
+    }
+
+    /** The inventory could not be asked about it just now; the commander is told once that takes too long. */
+    record ReportUnreviewed(int number, Silence silence) implements DiscrepancyCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            return handoff.objections()
+                    .discrepancy(number)
+                    .filter(filed -> filed.review().isEmpty()
+                            && silence.isTooLong(filed.filed().at(), asked.at()))
+                    .map(filed -> new ReviewDiscrepancy(number, silence.words()).decide(handoff, asked))
+                    .orElseGet(Decision::happened);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed interface DiscrepancyEvent extends HandoffEvent {
     record DiscrepancyFiled(int number, TeamId team, Correction correction, String reason) implements DiscrepancyEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            Discrepancy filed = new Discrepancy(number, team, correction, reason, moment.by(), State.FILED, "");
+            Discrepancy filed = new Discrepancy(number, team, correction, reason, moment, State.FILED, "");
             Requirement confirmed = new Requirement(Section.SCOPE, new Seat(Role.ENGINEERING_LEAD, team));
             return handoff.briefing(briefing -> briefing.objected(confirmed))
                     .objections(objections -> objections.with(filed));

@@ -4,13 +4,11 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
-import dev.baton.handoff.Parsed;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
-import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
-import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopeRequest.State;
 import java.util.List;
 
@@ -21,28 +19,24 @@ public sealed interface ImportCommand extends HandoffCommand {
     record ImportScope(List<ComponentCoordinates> components, InventoryAnswer list) implements ImportCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            State state = handoff.scoping().request().state();
-            return handoff.editing(asked)
+            Scoping scoping = handoff.scoping();
+            boolean briefed = handoff.phase() == Phase.IN_BRIEFING;
+            State state = scoping.request().state();
+            return (briefed ? handoff.preparing(asked) : handoff.editing(asked))
                     .given(
-                            state == State.ASKED || state == State.FAILED,
+                            briefed ? scoping.isWaitedFor() : state == State.ASKED || state == State.FAILED,
                             Rule.AN_IMPORTED_SCOPE_IS_ATTESTED,
                             () -> "Ask the inventory first; a list is imported only when it does not answer.")
-                    .orElse(() -> read(handoff, asked));
+                    .given(
+                            !briefed || components.equals(scoping.request().components()),
+                            Rule.AN_IMPORTED_SCOPE_IS_ATTESTED,
+                            () -> "In the briefing a list answers what the inventory was asked: the components stay.")
+                    .orElse(() -> new FreshScope(handoff, asked).from(components, list));
         }
 
         @Override
         public List<RawAnswer> attachments() {
             return List.of(list.raw());
-        }
-
-        private Decision read(Handoff handoff, Asked asked) {
-            Parsed<Scope> read = new ScopeReader(
-                            asked.organisation(), handoff.opening().incident().severity())
-                    .read(components, list);
-            return read instanceof Parsed.Value<Scope> scope
-                    ? Decision.happened(new ScopeRecorded(
-                            scope.value(), ScopeReader.teams(scope.value().projects(), asked.organisation())))
-                    : Decision.happened(new ScopeNotFound(((Parsed.Unclear<Scope>) read).sentence()));
         }
     }
 
@@ -56,9 +50,10 @@ public sealed interface ImportCommand extends HandoffCommand {
                             Rule.AN_IMPORTED_SCOPE_IS_ATTESTED,
                             () -> "Only the incident commander, " + handoff.commanderName()
                                     + ", attests an imported list.")
-                    .orElse(() -> handoff.scoping().isAttested()
-                            ? Decision.happened()
-                            : Decision.happened(new ScopeAttested()));
+                    .orElse(() ->
+                            handoff.scoping().isAttested() || !handoff.phase().isBeforeAcceptance()
+                                    ? Decision.happened()
+                                    : Decision.happened(new ScopeAttested()));
         }
     }
 }

@@ -11,6 +11,11 @@ public record InventoryAnswer(List<ScopeRow> rows, Query query, RawAnswer raw, L
 
         /** Stands in place of an inventory's name where somebody imported a list (D-19). */
         public static final String IMPORTED = "an imported list, not live";
+
+        /** Whether an inventory was asked. */
+        public boolean isLive() {
+            return !inventory.equals(IMPORTED);
+        }
     }
 
     /** The answer as it came, kept beside the document with its SHA-256 in hexadecimal (A6-04). */

@@ -33,7 +33,7 @@ public record Scope(
 
     /** Whether an inventory said it; a list that somebody imported is not live (D-19). */
     public boolean isLive() {
-        return !query.inventory().equals(Query.IMPORTED);
+        return query.isLive();
     }
 
     /** The project of this name. */

@@ -4,22 +4,14 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
-import dev.baton.handoff.Parsed;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
-import dev.baton.handoff.discrepancy.Amendment;
-import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
-import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
 import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
-import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
-import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What may be asked about the scope of a handoff. */
@@ -48,38 +40,16 @@ public sealed interface ScopeCommand extends HandoffCommand {
     record RecordScope(InventoryAnswer answer) implements ScopeCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return byInventory(handoff, asked, () -> read(handoff, asked));
+            return byInventory(
+                    handoff,
+                    asked,
+                    () -> new FreshScope(handoff, asked)
+                            .from(handoff.scoping().request().components(), answer));
         }
 
         @Override
         public List<RawAnswer> attachments() {
             return List.of(answer.raw());
-        }
-
-        private Decision read(Handoff handoff, Asked asked) {
-            List<ComponentCoordinates> components = handoff.scoping().request().components();
-            Parsed<Scope> read = new ScopeReader(
-                            asked.organisation(), handoff.opening().incident().severity())
-                    .read(components, answer);
-            return read instanceof Parsed.Value<Scope> scope
-                    ? recorded(handoff, asked, Amendment.kept(handoff, asked, scope.value()))
-                    : Decision.happened(new ScopeNotFound(((Parsed.Unclear<Scope>) read).sentence()));
-        }
-
-        private static Decision recorded(Handoff handoff, Asked asked, Scope fresh) {
-            List<AffectedTeam> teams = ScopeReader.teams(fresh.projects(), asked.organisation());
-            Optional<AffectedTeam> conflict = handoff.participants().conflicting(teams);
-            if (conflict.isPresent()) {
-                return Decision.happened(new ScopeNotFound(conflict.get().name()
-                        + " is led or managed by the commander, who may not be both."
-                        + " Cancel, and open the handoff under another commander."));
-            }
-            if (handoff.phase() != Phase.IN_BRIEFING) {
-                return Decision.happened(new ScopeRecorded(fresh, teams));
-            }
-            return ScopeDifference.between(handoff.scope(), fresh).isEmpty()
-                    ? Decision.happened(new ScopeRefreshed(fresh.query(), fresh.rawSha256()))
-                    : Decision.happened(new ScopeDifferenceFound(fresh, teams));
         }
     }
 
@@ -87,7 +57,37 @@ public sealed interface ScopeCommand extends HandoffCommand {
     record ReportScopeFailure(String because) implements ScopeCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return byInventory(handoff, asked, () -> Decision.happened(new ScopeNotFound(because)));
+            boolean isKnown = handoff.scoping().request().failure().equals(because);
+            return byInventory(
+                    handoff,
+                    asked,
+                    () -> isKnown ? Decision.happened() : Decision.happened(new ScopeNotFound(because)));
+        }
+    }
+
+    /** The inventory could not be asked just now; it is asked again, and people are told once that takes too long. */
+    record ReportSilence(Silence silence) implements ScopeCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            ScopeRequest request = handoff.scoping().request();
+            boolean isNews =
+                    request.isUnderWay() && silence.isTooLong(request.moment().at(), asked.at());
+            return byInventory(
+                    handoff,
+                    asked,
+                    () -> isNews ? Decision.happened(new ScopeNotFound(silence.words())) : Decision.happened());
+        }
+    }
+
+    /** Asks the inventory once more what it was asked last, in preparation and in the briefing that needs its answer. */
+    record AskAgain() implements ScopeCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            ScopeRequest request = handoff.scoping().request();
+            return (request.isForBriefing() ? handoff.preparing(asked) : handoff.editing(asked))
+                    .orElse(() -> request.state() == ScopeRequest.State.FAILED
+                            ? Decision.happened(new ScopeRequested(request.components()))
+                            : Decision.happened());
         }
     }
 
@@ -124,10 +124,9 @@ public sealed interface ScopeCommand extends HandoffCommand {
         }
     }
 
-    /** Only the inventory says what is affected, and only while it is asked; a late answer changes nothing. */
+    /** Only the inventory says what is affected, and only while it is waited for; a late answer changes nothing. */
     private static Decision byInventory(Handoff handoff, Asked asked, Supplier<Decision> decision) {
-        boolean waitedFor =
-                handoff.scoping().request().isUnderWay() && handoff.phase().isBeforeAcceptance();
+        boolean waitedFor = handoff.scoping().isWaitedFor() && handoff.phase().isBeforeAcceptance();
         return Ruling.of(asked)
                 .given(
                         asked.isByBaton(),

@@ -3,6 +3,7 @@ package dev.baton.handoff.scope;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.people.AffectedTeam;
 import java.util.List;
@@ -14,7 +15,8 @@ public sealed interface ScopeEvent extends HandoffEvent {
     record ScopeRequested(List<ComponentCoordinates> components) implements ScopeEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.scoping(scoping -> scoping.asking(components, moment));
+            boolean isForBriefing = handoff.phase() == Phase.IN_BRIEFING;
+            return handoff.scoping(scoping -> scoping.asking(components, moment, isForBriefing));
         }
     }
 

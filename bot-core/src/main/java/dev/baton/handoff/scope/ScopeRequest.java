@@ -5,8 +5,12 @@ import dev.baton.handoff.people.Person;
 import java.time.Instant;
 import java.util.List;
 
-/** The question to the inventory that is under way or was answered last, and why it failed if it did. */
-public record ScopeRequest(List<ComponentCoordinates> components, Moment moment, State state, String failure) {
+/**
+ * The question to the inventory that is under way or was answered last, why it failed if it did, and whether a briefing
+ * cannot go on without its answer (A2-12).
+ */
+public record ScopeRequest(
+        List<ComponentCoordinates> components, Moment moment, State state, String failure, boolean isForBriefing) {
 
     /** What became of it. */
     public enum State {
@@ -18,7 +22,7 @@ public record ScopeRequest(List<ComponentCoordinates> components, Moment moment,
 
     /** No question asked yet. */
     public static final ScopeRequest NONE =
-            new ScopeRequest(List.of(), new Moment(Person.BATON, Instant.EPOCH), State.NONE, "");
+            new ScopeRequest(List.of(), new Moment(Person.BATON, Instant.EPOCH), State.NONE, "", false);
 
     public ScopeRequest {
         components = List.copyOf(components);
@@ -29,13 +33,18 @@ public record ScopeRequest(List<ComponentCoordinates> components, Moment moment,
         return state == State.ASKED;
     }
 
+    /** Whether it came to nothing. */
+    public boolean isFailed() {
+        return state == State.FAILED;
+    }
+
     /** This request with its answer in. */
     public ScopeRequest answered() {
-        return new ScopeRequest(components, moment, State.ANSWERED, "");
+        return new ScopeRequest(components, moment, State.ANSWERED, "", isForBriefing);
     }
 
     /** This request, which came to nothing. */
     public ScopeRequest failed(String because) {
-        return new ScopeRequest(components, moment, State.FAILED, because);
+        return new ScopeRequest(components, moment, State.FAILED, because, isForBriefing);
     }
 }

@@ -21,9 +21,19 @@ public record Scoping(
         acknowledged = Set.copyOf(acknowledged);
     }
 
-    /** Whether the scope may be walked through: nothing under way, nothing waiting. */
+    /** Whether the scope may be walked through: nothing under way, nothing owed, nothing waiting, nothing to attest. */
     public boolean isSettled() {
-        return !scope.isEmpty() && !request.isUnderWay() && !pending.isOpen();
+        return !scope.isEmpty() && !request.isUnderWay() && !isOwed() && !pending.isOpen() && isAttested();
+    }
+
+    /** Whether the fresh pull that a briefing needs (A2-12) came to nothing: ask again, or import a list (D-19). */
+    public boolean isOwed() {
+        return request.isFailed() && request.isForBriefing();
+    }
+
+    /** Whether an answer to the last question would still be taken, because nothing else answers it. */
+    public boolean isWaitedFor() {
+        return request.isUnderWay() || isOwed() || (request.isFailed() && scope.isEmpty());
     }
 
     /** The projects without a production target that the commander has not acknowledged yet (A2-28). */
@@ -43,10 +53,10 @@ public record Scoping(
         return new Scoping(scope, request, pending, acknowledged, scope.rawSha256());
     }
 
-    Scoping asking(List<ComponentCoordinates> components, Moment moment) {
+    Scoping asking(List<ComponentCoordinates> components, Moment moment, boolean isForBriefing) {
         return new Scoping(
                 scope,
-                new ScopeRequest(components, moment, ScopeRequest.State.ASKED, ""),
+                new ScopeRequest(components, moment, ScopeRequest.State.ASKED, "", isForBriefing),
                 pending,
                 acknowledged,
                 attested);

@@ -14,6 +14,9 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RecordScope;
 import dev.baton.handoff.scope.ScopeCommand.ReportScopeFailure;
+import dev.baton.handoff.scope.ScopeCommand.ReportSilence;
+import dev.baton.handoff.scope.ScopeRequest;
+import dev.baton.handoff.scope.Silence;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
 import java.time.Instant;
@@ -26,6 +29,7 @@ public final class CoreStage implements Stage {
     private final World world;
     private final List<Recorded> history = new ArrayList<>();
     private Handoff handoff = Handoff.unopened(new HandoffId(1));
+    private boolean isSilent;
 
     /** A stage with nothing on it yet. */
     public CoreStage(World world) {
@@ -47,7 +51,8 @@ public final class CoreStage implements Stage {
         if (handoff.nextWake().filter(wake -> !wake.isAfter(now())).isPresent()) {
             decides(Person.BATON, new LetTimePass());
         }
-        if (handoff.scoping().request().isUnderWay()) {
+        ScopeRequest request = handoff.scoping().request();
+        if (request.isUnderWay() || (isSilent && handoff.scoping().isWaitedFor())) {
             asksTheInventory();
         }
     }
@@ -76,13 +81,21 @@ public final class CoreStage implements Stage {
         return new Heard.Done(events);
     }
 
+    /** An inventory that is silent is asked again; one that refuses, or finds nothing, only when somebody asks anew. */
     private void asksTheInventory() {
         Answer<InventoryAnswer> answer =
                 world.shelf().find(handoff.scoping().request().components());
+        isSilent = false;
         if (answer instanceof Answer.Got<InventoryAnswer> got) {
             decides(Person.BATON, new RecordScope(got.value()));
-        } else if (((Answer.Failed<InventoryAnswer>) answer).failure() instanceof PortFailure.Rejected no) {
-            decides(Person.BATON, new ReportScopeFailure(no.reason()));
+            return;
+        }
+        PortFailure failure = ((Answer.Failed<InventoryAnswer>) answer).failure();
+        if (failure instanceof PortFailure.Unavailable asleep) {
+            isSilent = true;
+            decides(Person.BATON, new ReportSilence(new Silence(asleep.reason(), asleep.retryAfter())));
+        } else {
+            decides(Person.BATON, new ReportScopeFailure(failure.reason()));
         }
     }
 

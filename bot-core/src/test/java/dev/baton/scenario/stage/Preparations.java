@@ -28,6 +28,7 @@ import dev.baton.handoff.scope.ImportedList;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.AcceptScopeDifference;
 import dev.baton.handoff.scope.ScopeCommand.AcknowledgeTargets;
+import dev.baton.handoff.scope.ScopeCommand.AskAgain;
 import dev.baton.handoff.scope.ScopeCommand.RequestScope;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -89,6 +90,11 @@ public final class Preparations {
                 "import",
                 "fill",
                 with("components", String.join("\n", lines)).with("list", list));
+    }
+
+    /** In the briefing by a step of its own, before it by the step that pulls the scope. */
+    public static Act askAgain(boolean briefed) {
+        return briefed ? press(new AskAgain(), "again", "yes") : press(new AskAgain(), "prepare.2", "again");
     }
 
     public static Act attest() {

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Anything that anybody can do at all, lawful or not, sensible or not. */
@@ -102,6 +103,9 @@ final class Anything {
                 () -> Preparations.scope(one(WORDS)),
                 () -> Preparations.plan(random.nextBoolean() ? "2.17.1" : "2.18", one(WORDS)),
                 () -> Preparations.verification(one(PEOPLE), one(WORDS)),
+                () -> Preparations.askAgain(random.nextBoolean()),
+                () -> Preparations.importedScope(list(), Any.anyCoordinates()),
+                Preparations::attest,
                 Preparations::acknowledge,
                 Preparations::ready,
                 () -> Preparations.schedule(handoff, now.plus(Duration.ofHours(random.nextInt(100) - 20L))),
@@ -111,7 +115,14 @@ final class Anything {
                 () -> Preparations.checkIn(seat()),
                 Preparations::acceptDifference,
                 Preparations::end,
-                () -> Preparations.cancel(one(WORDS)));
+                () -> Preparations.cancel(one(WORDS)),
+                () -> Preparations.cancel(Any.anyReason()));
+    }
+
+    private String list() {
+        return PROJECTS.subList(0, 1 + random.nextInt(4)).stream()
+                .map(project -> "asset, " + project + ", host, 2.14.1" + (random.nextBoolean() ? ", production" : ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private Correction correction() {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** What brings a handoff forward as it stands: the moves of people who mean well. */
 final class Useful {
@@ -67,6 +68,9 @@ final class Useful {
         if (!handoff.scoping().unacknowledgedTargets().isEmpty()) {
             add(commander(), Preparations.acknowledge());
         }
+        if (!handoff.scoping().isAttested()) {
+            add(commander(), Preparations.attest());
+        }
     }
 
     private void gather() {
@@ -78,6 +82,7 @@ final class Useful {
     }
 
     private void brief() {
+        scope();
         if (handoff.scoping().pending().isOpen()) {
             add(commander(), Preparations.acceptDifference());
         }
@@ -95,6 +100,19 @@ final class Useful {
         }
         if (moves.isEmpty()) {
             add(commander(), Preparations.end());
+        }
+    }
+
+    private void scope() {
+        if (handoff.scoping().isOwed()) {
+            add(Cast.ANALYST, Preparations.askAgain(true));
+            String list = handoff.scope().projects().stream()
+                    .map(project -> "asset, " + project.name() + ", " + project.name() + ", 2.14.1, production")
+                    .collect(Collectors.joining("\n"));
+            add(Cast.ANALYST, Preparations.importedScope(list, Any.anyCoordinates()));
+        }
+        if (!handoff.scoping().isAttested()) {
+            add(commander(), Preparations.attest());
         }
     }
 
