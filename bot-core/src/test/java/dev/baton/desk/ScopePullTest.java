@@ -21,12 +21,15 @@ import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RequestScope;
+import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.playbook.Meant;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand;
+import dev.baton.port.Inventory;
 import dev.baton.port.PortFailure;
 import dev.baton.port.memory.Memory;
 import dev.baton.scenario.Any;
@@ -69,7 +72,7 @@ class ScopePullTest {
             clock,
             id -> URI.create("https://baton.example/handoffs/" + id));
     private final Casework casework = new Casework(office, house);
-    private final Errands errands = new Errands(office, house, Map.of(), this::find);
+    private final Errands errands = new Errands(office, house, Map.of(), new Interrupted());
 
     @Test
     void an_answer_to_an_older_question_is_not_taken_for_the_new_one() {
@@ -143,15 +146,6 @@ class ScopePullTest {
         assertThat(review()).contains("2.14.1");
     }
 
-    private Answer<InventoryAnswer> find(List<ComponentCoordinates> components) {
-        asked.add(components);
-        Answer<InventoryAnswer> answer = shelf.find(components);
-        if (!meanwhile.isEmpty()) {
-            meanwhile.remove().run();
-        }
-        return answer;
-    }
-
     private void opened() {
         Incident incident = new Incident("INC-7", "", Severity.CRITICAL, true, "");
         decides(ANALYST, new OpenHandoff("Log4Shell", incident, COMMANDER));
@@ -187,5 +181,24 @@ class ScopePullTest {
 
     private static List<ComponentCoordinates> coordinates(String line) {
         return List.of(((Parsed.Value<ComponentCoordinates>) ComponentCoordinates.parse(line)).value());
+    }
+
+    /** The shelf; while it is looked at, people go on. */
+    private final class Interrupted implements Inventory {
+
+        @Override
+        public Answer<InventoryAnswer> find(List<ComponentCoordinates> components) {
+            asked.add(components);
+            Answer<InventoryAnswer> answer = shelf.find(components);
+            if (!meanwhile.isEmpty()) {
+                meanwhile.remove().run();
+            }
+            return answer;
+        }
+
+        @Override
+        public Answer<Inspection> inspect(ScopedProject project, List<ComponentCoordinates> components) {
+            return shelf.inspect(project, components);
+        }
     }
 }
