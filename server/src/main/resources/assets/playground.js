@@ -13,13 +13,21 @@ function show(html) {
     const before = document.querySelector("dialog.form");
     document.title = page.title;
     document.body.dataset.seen = page.body.dataset.seen;
-    for (const fresh of page.querySelectorAll("[data-live]")) {
+    for (const fresh of page.querySelectorAll("[data-live], [data-kept]")) {
         const old = document.getElementById(fresh.id);
-        if (old && bare(old) !== bare(fresh)) {
+        if (old && fresh.dataset.live !== undefined && bare(old) !== bare(fresh)) {
             swap(old, fresh);
+        } else if (old) {
+            renew(old, fresh);
         }
     }
     openDialog(before);
+}
+
+/** A form that stays as it is gets a new key all the same: what is sent from it next is not the last thing sent twice. */
+function renew(old, fresh) {
+    const keys = [...fresh.querySelectorAll("input[name=delivery]")].map(input => input.value);
+    old.querySelectorAll("input[name=delivery]").forEach((input, position) => input.value = keys[position] ?? input.value);
 }
 
 /** The region's words without what differs in every drawing. */
@@ -38,6 +46,9 @@ function swap(old, fresh) {
     opened.map(id => document.getElementById(id)).forEach(details => details && (details.open = true));
     if (old.dataset.follow === "end" && wasAtEnd) {
         old.scrollTop = old.scrollHeight;
+    }
+    if (old.id === "whispers") {
+        old.scrollIntoView({block: "nearest"});
     }
     if (focus) {
         find(old, focus)?.focus();
@@ -152,9 +163,9 @@ addEventListener("popstate", () => location.reload());
 async function refresh() {
     if (!sending && !document.hidden) {
         try {
-            const pulse = await (await fetch(document.body.dataset.pulse)).text();
+            const pulse = await fetched(document.body.dataset.pulse);
             if (pulse !== document.body.dataset.seen && !document.querySelector("dialog.form") && !sending) {
-                const page = await (await fetch(location.pathname)).text();
+                const page = await fetched(location.pathname);
                 if (!sending) {
                     show(page);
                 }
@@ -166,7 +177,16 @@ async function refresh() {
     setTimeout(refresh, PAUSE);
 }
 
+async function fetched(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) {
+        throw new Error(`${address}: ${answer.status}`);
+    }
+    return answer.text();
+}
+
 openDialog(null);
+document.querySelector(".actor[aria-current]").scrollIntoView({block: "nearest"});
 const feed = document.getElementById("feed");
 if (feed.dataset.follow === "end" && location.hash === "") {
     feed.scrollTop = feed.scrollHeight;

@@ -46,8 +46,9 @@ final class PlaygroundPremises implements Premises, Rehearsals {
         return rehearsal.office();
     }
 
+    /** Whoever comes during a reset waits for the new rehearsal. */
     @Override
-    public Playground now() {
+    public synchronized Playground now() {
         return rehearsal.playground();
     }
 

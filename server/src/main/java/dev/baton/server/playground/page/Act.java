@@ -110,8 +110,11 @@ enum Act {
         return LocalServlet.said(request, "delivery").orElse("");
     }
 
+    /** Where the message stands; nothing without https, which the form would turn away. */
     private static String link(HttpServletRequest request, Actor actor, Message message) {
-        return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + "/as/"
-                + actor.user() + "/channel#m" + message.number();
+        return !request.isSecure()
+                ? ""
+                : request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + "/as/"
+                        + actor.user() + "/channel#m" + message.number();
     }
 }
