@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Words of the example incident which a person may put into a form; nothing is filled in by itself. */
 public record Suggestions(List<Suggestion> all) {
@@ -18,44 +17,53 @@ public record Suggestions(List<Suggestion> all) {
         all = List.copyOf(all);
     }
 
-    /** Words, and what they say, for example {@code summary / impact}. */
-    public record Suggestion(String name, String words) {
+    /** Words for one field of one form; where there are several to choose from, the kind says which these are. */
+    public record Suggestion(String form, String field, String kind, String words) {
 
-        /** Whether these words answer what a field asks: one of the names is in the question. */
-        public boolean fits(String question) {
-            String asked = question.toLowerCase(Locale.ROOT).replace('-', ' ');
-            return Stream.of(name.split(" / ", -1))
-                    .map(topic -> topic.replaceFirst("s$", ""))
-                    .anyMatch(asked::contains);
+        /** Whether these words are for this field; of numbered fields, for each of them. */
+        boolean fits(String formTitle, String fieldId) {
+            return form.equals(key(formTitle)) && field.equals(fieldId.replaceFirst("-\\d+$", ""));
         }
     }
 
-    /** The scalars of an incident file with their paths; none when there is no such file. */
+    /** What fits a field of the form with this title. */
+    public List<Suggestion> fitting(String formTitle, String fieldId) {
+        return all.stream()
+                .filter(suggestion -> suggestion.fits(formTitle, fieldId))
+                .toList();
+    }
+
+    /** The words of an incident file: form, field, and where there are several, their kinds; none without a file. */
     public static Suggestions readFrom(Path file) {
         if (!Files.exists(file)) {
             return new Suggestions(List.of());
         }
         try {
             List<Suggestion> found = new ArrayList<>();
-            collect("", new YAMLMapper().readTree(file.toFile()), found);
+            new YAMLMapper()
+                    .readTree(file.toFile())
+                    .properties()
+                    .forEach(form -> form.getValue()
+                            .properties()
+                            .forEach(field -> collect(form.getKey(), field.getKey(), "", field.getValue(), found)));
             return new Suggestions(found);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void collect(String path, JsonNode node, List<Suggestion> found) {
+    private static void collect(String form, String field, String kind, JsonNode node, List<Suggestion> found) {
         if (node.isObject()) {
-            node.properties().forEach(entry -> collect(below(path, entry.getKey()), entry.getValue(), found));
+            node.properties()
+                    .forEach(each -> collect(form, field, each.getKey().replace('-', ' '), each.getValue(), found));
         } else if (node.isArray()) {
-            node.forEach(entry -> collect(path, entry, found));
+            node.forEach(each -> collect(form, field, kind, each, found));
         } else {
-            found.add(new Suggestion(path, node.asText()));
+            found.add(new Suggestion(form, field, kind, node.asText()));
         }
     }
 
-    private static String below(String path, String key) {
-        String words = key.replace('-', ' ');
-        return path.isEmpty() ? words : path + " / " + words;
+    private static String key(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

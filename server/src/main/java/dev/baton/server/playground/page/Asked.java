@@ -4,7 +4,6 @@ import dev.baton.server.page.HtmlRenderer;
 import dev.baton.server.page.Templates;
 import dev.baton.server.playground.Dialog;
 import dev.baton.server.playground.Playground;
-import dev.baton.server.playground.Suggestions.Suggestion;
 import dev.baton.view.Field;
 import dev.baton.view.Input;
 import gg.jte.Content;
@@ -55,28 +54,14 @@ public final class Asked {
         return dialog.form().fields().stream().map(this::drawn).toList();
     }
 
-    /** All words of the example, for a form in which something is to be written. */
-    public List<Suggestion> words() {
-        boolean isWritten = dialog.form().fields().stream().anyMatch(Asked::isWritten);
-        return isWritten ? playground.suggestions().all() : List.of();
-    }
-
     private Content drawn(Field<?> field) {
         FieldShown shown = new FieldShown(
                 field,
                 dialog.said().all(field.id()),
                 dialog.problems().getOrDefault(field.id(), ""),
-                isWritten(field) ? fitting(field) : List.of(),
+                isWritten(field) ? playground.suggestions().fitting(title(), field.id()) : List.of(),
                 pressing);
         return new HtmlFields(templates, playground.cast(), shown).drawn();
-    }
-
-    /** Where a person explains something, the name of the form counts as asked too. */
-    private List<Suggestion> fitting(Field<?> field) {
-        String form = field.input() instanceof Input.Paragraph ? title() + " " : "";
-        return playground.suggestions().all().stream()
-                .filter(suggestion -> suggestion.fits(form + field.id() + " " + field.label()))
-                .toList();
     }
 
     private static boolean isWritten(Field<?> field) {

@@ -74,7 +74,9 @@ class PlaygroundPagesTest {
                 new Visits(desk),
                 PlaygroundClock.keptIn(folder.resolve("clock"), Clock.fixed(NOW, ZoneOffset.UTC)),
                 new Quiet(),
-                new Suggestions(List.of(new Suggestions.Suggestion("summary / impact", "Everything stood still."))));
+                new Suggestions(List.of(
+                        new Suggestions.Suggestion("what-happened", "impact", "", "Everything stood still."),
+                        new Suggestions.Suggestion("another-form", "impact", "", "This belongs elsewhere."))));
         me = playground.cast().everyone().get(0).user();
         Templates templates = new Templates();
         Rehearsals rehearsals = new One(playground);
@@ -154,7 +156,7 @@ class PlaygroundPagesTest {
 
     @Test
     void words_of_the_example_are_put_into_a_form_on_request_without_a_script() throws Exception {
-        assertThat(openForm()).contains("Everything stood still.");
+        assertThat(openForm()).contains("Everything stood still.").doesNotContain("This belongs elsewhere.");
 
         assertThat(post("/as/" + me + "/jot", Map.of("insert", "impact Everything stood still."))
                         .body())
