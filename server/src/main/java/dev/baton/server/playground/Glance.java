@@ -2,7 +2,9 @@ package dev.baton.server.playground;
 
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.people.Person;
+import dev.baton.playbook.Timing;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /** A handoff in a few words: where it stands, who is waited for, and where its document is. */
@@ -13,10 +15,15 @@ public record Glance(
         waiting = List.copyOf(waiting);
     }
 
-    /** Somebody who is waited for, and for what. */
-    public record Waiting(Person person, List<String> whats) {
+    /** Somebody who is waited for, for what, and by when; {@link Timing#WHENEVER} where no moment is set. */
+    public record Waiting(Person person, List<String> whats, Instant due) {
         public Waiting {
             whats = List.copyOf(whats);
+        }
+
+        /** Whether a moment is set. */
+        public boolean isDue() {
+            return !due.equals(Timing.WHENEVER);
         }
     }
 }

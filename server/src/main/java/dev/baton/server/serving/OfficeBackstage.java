@@ -6,6 +6,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Step;
+import dev.baton.playbook.Timing;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.playground.Backstage;
 import dev.baton.server.playground.Glance;
@@ -104,15 +105,23 @@ final class OfficeBackstage implements Backstage {
     }
 
     private static List<Glance.Waiting> waiting(List<Step> open) {
-        Map<Person, List<String>> whats = new LinkedHashMap<>();
+        Map<Person, List<Step>> steps = new LinkedHashMap<>();
         for (Step step : open) {
             step.asks()
                     .people()
-                    .forEach(person -> whats.computeIfAbsent(person, anew -> new ArrayList<>())
-                            .add(step.what()));
+                    .forEach(person -> steps.computeIfAbsent(person, anew -> new ArrayList<>())
+                            .add(step));
         }
-        return whats.entrySet().stream()
-                .map(entry -> new Glance.Waiting(entry.getKey(), entry.getValue()))
+        return steps.entrySet().stream()
+                .map(entry -> waiting(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static Glance.Waiting waiting(Person person, List<Step> steps) {
+        Instant soonest = steps.stream()
+                .map(step -> step.timing().due())
+                .min(Instant::compareTo)
+                .orElse(Timing.WHENEVER);
+        return new Glance.Waiting(person, steps.stream().map(Step::what).toList(), soonest);
     }
 }

@@ -105,6 +105,17 @@ public final class Scene {
                 .sum();
     }
 
+    /** The same as words. */
+    public String waitingWords(Actor actor) {
+        long steps = waitingFor(actor);
+        return steps == 1 ? "1 step waits" : steps + " steps wait";
+    }
+
+    /** By when somebody is waited for, in the zone of whoever looks. */
+    public String due(Glance.Waiting waiting) {
+        return Moments.words(waiting.due(), me.person().zone());
+    }
+
     /** Who is waited for next, once nothing waits for this person any more. */
     public Optional<Actor> next() {
         return cast().everyone().stream()
@@ -133,8 +144,13 @@ public final class Scene {
                 : List.of();
     }
 
+    /** What is said to this person alone; on their own page no cards, for those stand there already. */
     public List<Content> whispers() {
-        return screen.whispers().stream().map(whisper -> drawn(whisper.card())).toList();
+        return screen.whispers().stream()
+                .map(Screen.Whisper::card)
+                .filter(card -> view != View.HOME || card.title().isEmpty())
+                .map(this::drawn)
+                .toList();
     }
 
     public boolean isRefusal() {
