@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +196,36 @@ class PlaygroundInABrowserTest {
     }
 
     @Test
+    void two_messages_in_a_row_are_both_said() {
+        player.says("Is this ours?").says("It is.");
+
+        player.sees("Is this ours?").sees("It is.");
+    }
+
+    @Test
+    void a_handoff_is_started_from_a_message() {
+        player.says("Keys in a log").presses("Start a handoff from this message");
+        player.fills("Incident reference", "INC-1").presses("Open");
+
+        player.sees("H-1 · Keys in a log");
+    }
+
+    @Test
+    void however_long_an_answer_is_its_buttons_are_in_sight_and_the_page_is_no_longer_than_the_screen() {
+        incident.isOpened()
+                .isPrepared()
+                .hasOwners()
+                .isScheduled()
+                .isInBriefing()
+                .everybodyConfirms("1 Summary");
+        player.actsAs("Jonas Weidemann").looksAt("Channel").presses("My part");
+
+        assertThat(button("File a discrepancy")).isInViewport();
+        assertThat(player.page().evaluate("document.documentElement.scrollHeight - innerHeight"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void a_reset_forgets_everything() {
         incident.isOpened();
         player.looksAt("Channel").sees("H-1");
@@ -202,6 +234,12 @@ class PlaygroundInABrowserTest {
 
         player.sees("Nothing has been said in #incident yet.").sees("No handoff yet.");
         assertThat(player.page().locator(".message")).hasCount(0);
+    }
+
+    private Locator button(String label) {
+        return player.page()
+                .locator("#whispers")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label));
     }
 
     private void fits(String what) {
