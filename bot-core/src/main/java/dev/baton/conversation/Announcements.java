@@ -47,21 +47,19 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
 import dev.baton.handoff.work.WorkEvent.OwnerNamed;
+import dev.baton.view.Card;
 import dev.baton.view.Limits;
+import dev.baton.view.Part;
 import dev.baton.view.Text;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Every event as the one line that people read in the thread and in the document's history. */
 public final class Announcements {
 
-    private static final int LONGEST = 1000;
-
-    private final Map<Class<? extends HandoffEvent>, Function<HandoffEvent, Text>> lines = new LinkedHashMap<>();
+    private final Lines lines = new Lines();
     private final ZoneId zone;
 
     private Announcements(ZoneId zone) {
@@ -73,6 +71,7 @@ public final class Announcements {
         answers();
         discrepancies();
         extensions();
+        new WorkLines(lines, zone).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */
@@ -82,16 +81,20 @@ public final class Announcements {
 
     /** The kinds of events that have a line. */
     Set<Class<? extends HandoffEvent>> kinds() {
-        return lines.keySet();
+        return lines.kinds();
     }
 
     /** Who did what, as one line. */
     public Text line(Recorded recorded) {
-        Function<HandoffEvent, Text> words = lines.get(recorded.event().getClass());
-        if (words == null) {
-            throw new IllegalStateException("no line for " + recorded.event().getClass());
-        }
-        return text(recorded.moment().by().name() + " ").and(words.apply(recorded.event()));
+        return text(recorded.moment().by().name() + " ").and(lines.of(recorded.event()));
+    }
+
+    /** An event as a card for one person whom it concerns, so that they need not find it in the thread. */
+    public static Card toOne(Handoff handoff, Recorded recorded) {
+        return Card.card(
+                Limits.shortened(handoff.id() + " needs you", Limits.CARD_TITLE),
+                new Part.Words(of(handoff).line(recorded)),
+                new Part.Note(text(handoff.opening().title() + ". What waits for you: write 'mine'.")));
     }
 
     private void opening() {
@@ -246,10 +249,10 @@ public final class Announcements {
     }
 
     private static String said(String words) {
-        return Limits.shortened(words, LONGEST);
+        return Lines.said(words);
     }
 
     private <E extends HandoffEvent> void on(Class<E> kind, Function<E, Text> words) {
-        lines.put(kind, event -> words.apply(kind.cast(event)));
+        lines.on(kind, words);
     }
 }

@@ -8,6 +8,7 @@ import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Section;
 import dev.baton.handoff.scope.ScopeRequest;
+import dev.baton.handoff.work.Progress;
 import dev.baton.playbook.Asks;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.SectionView;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The one living card of a handoff in its channel: state, who holds the next move, for what and until when (A1-02). */
 public final class HubCard {
@@ -78,18 +80,25 @@ public final class HubCard {
 
     private Text headline() {
         return switch (handoff.phase()) {
-            case ACCEPTED ->
-                Text.empty()
-                        .andEmphasis("The handoff has happened.")
-                        .and(" Engineering is leading, security is verifying. Accepted ")
-                        .andWhen(handoff.briefing().commitment().at(), zone())
-                        .and(".");
             case CANCELLED -> Text.empty().andEmphasis("Cancelled.").and(" There is nothing to hand over.");
-            default ->
-                Text.empty()
-                        .andEmphasis("The handoff has NOT happened.")
-                        .and(" " + handoff.phase().words() + "; security is leading.");
+            default -> handoff.phase().isAccepted() ? happened() : notHappened();
         };
+    }
+
+    private Text happened() {
+        return Text.empty()
+                .andEmphasis("The handoff has happened.")
+                .and(" " + handoff.phase().words()
+                        + (handoff.phase().isAtWork() ? "; engineering is leading, security is verifying" : "")
+                        + ". Accepted ")
+                .andWhen(handoff.briefing().commitment().at(), zone())
+                .and(".");
+    }
+
+    private Text notHappened() {
+        return Text.empty()
+                .andEmphasis("The handoff has NOT happened.")
+                .and(" " + handoff.phase().words() + "; security is leading.");
     }
 
     private List<Fact> facts() {
@@ -100,7 +109,7 @@ public final class HubCard {
         facts.add(
                 new Fact("Commander", SectionView.person(handoff.participants().commander())));
         facts.add(new Fact("Scope", text(scope())));
-        if (handoff.meeting().isScheduled() && handoff.phase() != Phase.ACCEPTED) {
+        if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
                     "Briefing",
                     text("No. " + handoff.meeting().number() + ", ")
@@ -108,12 +117,39 @@ public final class HubCard {
                             .and(moved() + " · ")
                             .and(calendar())));
         }
+        if (handoff.phase().isAccepted()) {
+            facts.add(new Fact("Items", text(items())));
+        }
         return facts;
     }
 
     private Text calendar() {
         String what = handoff.phase() == Phase.CANCELLED ? "Remove from calendar" : "Add to calendar";
         return Text.empty().andLink(what, setting.document().briefing());
+    }
+
+    /** "2 of 5 settled, 1 being verified, 1 overdue, 1 without a ticket". */
+    private String items() {
+        List<String> parts = new ArrayList<>();
+        parts.add(count(item -> item.state().isSettled()) + " of "
+                + handoff.work().items().size() + " settled");
+        add(parts, count(item -> item.state().isWithSecurity()), " with security");
+        add(parts, count(item -> item.isOverdueAt(setting.now())), " overdue");
+        add(
+                parts,
+                count(item -> item.ticket().filed().isEmpty() && item.state().isWithEngineering()),
+                " without a ticket");
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(count + what);
+        }
+    }
+
+    private int count(Predicate<Progress> isSo) {
+        return handoff.work().projects(isSo).size();
     }
 
     private String scope() {
@@ -193,7 +229,7 @@ public final class HubCard {
 
     private List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
-        if (handoff.phase().isBeforeAcceptance()) {
+        if (handoff.version() > 0 && !handoff.phase().isFinal()) {
             buttons.add(new Button(new Press(handoff.id(), STEP, MINE).action(), "My part", Weight.PRIMARY));
             buttons.add(new Button(new Press(handoff.id(), STEP, MORE).action(), "More…", Weight.PLAIN));
         }

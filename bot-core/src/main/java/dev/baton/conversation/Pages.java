@@ -23,6 +23,8 @@ import java.util.Locale;
 public final class Pages {
 
     private static final int LISTED = 30;
+    private static final List<String> BEFORE = List.of("end", "ready", "start", "import", "delegate", "cancel");
+    private static final List<String> AFTER = List.of("takeback", "descope", "close");
 
     private final Playbook playbook;
 
@@ -55,7 +57,7 @@ public final class Pages {
     /** What else can be done with a handoff, by whom it can be done. */
     public Card more(Setting setting) {
         List<Button> buttons = new ArrayList<>();
-        for (String key : List.of("end", "ready", "start", "import", "delegate", "cancel")) {
+        for (String key : setting.handoff().phase().isBeforeAcceptance() ? BEFORE : AFTER) {
             playbook.step(setting, key).stream()
                     .flatMap(step -> StepCard.buttons(setting.handoff(), step).stream())
                     .filter(button ->

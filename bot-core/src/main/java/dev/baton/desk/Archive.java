@@ -10,6 +10,8 @@ import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Looks handoffs up, with all that is needed to show them. */
 public final class Archive {
@@ -64,6 +66,19 @@ public final class Archive {
         return id(key).flatMap(id -> office.people()
                 .find(id)
                 .or(() -> id.platform() == Platform.EMAIL ? house.organisation().person(id.user()) : Optional.empty()));
+    }
+
+    /** The human of a key, among those whom a handoff concerns and those whom the organisation's file names. */
+    Optional<Person> human(Handoff handoff, String human) {
+        return Stream.of(
+                        handoff.participants().seats().stream()
+                                .flatMap(seat -> handoff.participants().at(seat).stream()),
+                        handoff.document().owners().values().stream(),
+                        Stream.of(handoff.document().verification().verifier()),
+                        house.organisation().people().stream())
+                .flatMap(Function.identity())
+                .filter(person -> person.human().equals(human))
+                .findFirst();
     }
 
     private static Optional<PersonId> id(String key) {

@@ -1,27 +1,24 @@
 package dev.baton.desk;
 
-import static dev.baton.view.Text.text;
-
 import dev.baton.conversation.Announcements;
 import dev.baton.conversation.HubCard;
 import dev.baton.conversation.StepCard;
 import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
-import dev.baton.handoff.briefing.MeetingCommand.LetTimePass;
+import dev.baton.handoff.clock.LetTimePass;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
-import dev.baton.port.Chat;
 import dev.baton.port.Errand;
-import dev.baton.port.Inventory;
+import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.port.Places.Posting;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,15 +33,19 @@ public final class Errands implements Errand.Runner {
     private final Casework casework;
     private final Messenger messenger;
     private final ScopePull scopePull;
+    private final TicketClerk tickets;
+    private final CheckClerk checks;
 
-    /** Errands of this office, said on these platforms, with this inventory. */
-    public Errands(Office office, House house, Map<Platform, Chat> chats, Inventory inventory) {
+    /** Errands of this office, to these systems outside. */
+    public Errands(Office office, House house, Outside outside) {
         this.office = office;
         this.house = house;
         this.archive = new Archive(office, house);
         this.casework = new Casework(office, house);
-        this.messenger = new Messenger(office, house, chats);
-        this.scopePull = new ScopePull(office, casework, inventory);
+        this.messenger = new Messenger(office, house, outside.chats());
+        this.scopePull = new ScopePull(office, casework, outside.inventory());
+        this.tickets = new TicketClerk(office, house, casework, outside);
+        this.checks = new CheckClerk(office, casework, outside.inventory());
     }
 
     @Override
@@ -56,6 +57,11 @@ public final class Errands implements Errand.Runner {
             case TELL -> with(errand, filed -> tell(filed, errand));
             case PULL_SCOPE -> scopePull.run(errand);
             case WAKE -> wake(errand.handoff());
+            case FILE_TICKET -> tickets.file(errand);
+            case READ_TICKET -> tickets.read(errand);
+            case ALIGN_TICKET -> tickets.align(errand);
+            case RECONCILE -> tickets.reconcile(errand.handoff());
+            case CHECK -> checks.check(errand);
         };
     }
 
@@ -120,19 +126,16 @@ public final class Errands implements Errand.Runner {
 
     private Errand.Ended tell(Filed filed, Errand errand) {
         String[] words = errand.subject().split("@", 2);
-        Optional<Person> person = house.organisation().person(words[1]);
+        Handoff handoff = filed.setting().handoff();
+        Optional<Person> person = archive.human(handoff, words[1]);
         Optional<Recorded> recorded = filed.history().stream()
                 .filter(each -> String.valueOf(each.version()).equals(words[0]))
                 .findFirst();
         if (person.isEmpty() || recorded.isEmpty()) {
             return new Errand.Ended.Ran();
         }
-        Setting setting = filed.setting();
-        Card card = Card.card(
-                setting.handoff().id() + " needs you",
-                new Part.Words(Announcements.of(setting.handoff()).line(recorded.get())),
-                new Part.Words(text("Make sure that everybody it waits for is there next time.")));
-        return messenger.tell(platform(setting.handoff().id()), person.get(), errand.key(), card);
+        Card card = Announcements.toOne(handoff, recorded.get());
+        return messenger.tell(platform(handoff.id()), person.get(), errand.key(), card);
     }
 
     private Errand.Ended wake(HandoffId id) {

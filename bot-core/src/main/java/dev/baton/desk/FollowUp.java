@@ -1,13 +1,9 @@
 package dev.baton.desk;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Recorded;
-import dev.baton.handoff.briefing.MeetingEvent.BriefingEscalated;
-import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
-import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.clock.Clockwork;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.playbook.Step;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Kind;
@@ -23,20 +19,22 @@ final class FollowUp {
     private final Office office;
     private final House house;
     private final Archive archive;
+    private final Consequences consequences;
 
     FollowUp(Office office, House house) {
         this.office = office;
         this.house = house;
         this.archive = new Archive(office, house);
+        this.consequences = new Consequences(house.organisation());
     }
 
     void after(Handoff before, Handoff after, List<Recorded> recorded) {
         Instant now = house.now();
         show(after, now);
         yourTurn(before, after, now);
-        recorded.forEach(each -> consequences(after, each, now));
+        recorded.forEach(each -> consequences.of(after, each).forEach(errand -> putDown(errand, now)));
         Errand wake = new Errand(Kind.WAKE, after.id(), "");
-        after.nextWake()
+        Clockwork.next(after, house.organisation())
                 .ifPresentOrElse(
                         at -> office.agenda().move(wake, at),
                         () -> office.agenda().drop(wake));
@@ -62,30 +60,13 @@ final class FollowUp {
         return house.playbook().open(archive.setting(handoff)).stream().flatMap(Turn::of);
     }
 
-    private void consequences(Handoff after, Recorded recorded, Instant now) {
-        HandoffEvent event = recorded.event();
-        if (event instanceof ScopeRequested) {
-            office.agenda().move(new Errand(Kind.PULL_SCOPE, after.id(), ScopePull.SCOPE), now);
+    /** What is asked of the inventory anew is asked at once, whatever pause an earlier try was given. */
+    private void putDown(Errand errand, Instant now) {
+        if (errand.kind() == Kind.PULL_SCOPE) {
+            office.agenda().move(errand, now);
+        } else {
+            office.agenda().put(errand, now);
         }
-        if (event instanceof DiscrepancyFiled filed) {
-            office.agenda().put(new Errand(Kind.PULL_SCOPE, after.id(), ScopePull.DISCREPANCY + filed.number()), now);
-        }
-        if (event instanceof BriefingEscalated) {
-            escalated(after)
-                    .map(Person::human)
-                    .distinct()
-                    .forEach(human -> office.agenda()
-                            .put(new Errand(Kind.TELL, after.id(), recorded.version() + "@" + human), now));
-        }
-    }
-
-    private Stream<Person> escalated(Handoff handoff) {
-        return Stream.concat(
-                Stream.of(handoff.participants().commander()),
-                handoff.participants().teams().stream()
-                        .map(AffectedTeam::id)
-                        .flatMap(id -> house.organisation().team(id).stream())
-                        .map(team -> team.members().escalation()));
     }
 
     /** One step in the hands of one person. */

@@ -13,13 +13,14 @@ import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.Scoping;
+import dev.baton.handoff.work.Progress;
+import dev.baton.handoff.work.Work;
 import dev.baton.handoff.work.WorkItem;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,7 +35,8 @@ public record Handoff(
         Opening opening,
         Participants participants,
         HandoffDocument document,
-        Briefing briefing) {
+        Briefing briefing,
+        FollowThrough followThrough) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
 
@@ -49,7 +51,8 @@ public record Handoff(
                 new Opening("", nothing, never),
                 new Participants(Person.BATON, List.of(), Map.of()),
                 HandoffDocument.EMPTY,
-                Briefing.NONE);
+                Briefing.NONE,
+                FollowThrough.NONE);
     }
 
     /** The handoff that this history makes. */
@@ -69,7 +72,14 @@ public record Handoff(
         }
         Handoff after = recorded.event().applyTo(this, recorded.moment());
         return new Handoff(
-                id, version + 1, after.stage, after.opening, after.participants, after.document, after.briefing);
+                id,
+                version + 1,
+                after.stage,
+                after.opening,
+                after.participants,
+                after.document,
+                after.briefing,
+                after.followThrough);
     }
 
     /** Where it stands. */
@@ -125,13 +135,18 @@ public record Handoff(
         return Fingerprint.of(document, dates());
     }
 
+    /** What became of the items since acceptance. */
+    public Work work() {
+        return followThrough.work();
+    }
+
     /** One work item for each project in scope (A2-18). */
     public List<WorkItem> items() {
         return scope().projects().stream()
                 .map(project -> new WorkItem(
                         project,
                         document.owner(project.name()).orElse(null),
-                        briefing.commitment().date(project.name()).orElse(null)))
+                        work().item(project.name()).orElse(null)))
                 .toList();
     }
 
@@ -149,14 +164,6 @@ public record Handoff(
     /** Whether the package is ready and no briefing is under way: the time in which answers are only prepared. */
     public boolean isBetweenBriefings() {
         return phase() == Phase.PACKAGE_READY || phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.INCOMPLETE;
-    }
-
-    /** The next moment at which time itself changes something. */
-    public Optional<Instant> nextWake() {
-        boolean late = phase() == Phase.IN_BRIEFING && !walk().missing().isEmpty();
-        return late || phase() == Phase.BRIEFING_SCHEDULED
-                ? Optional.of(meeting().end())
-                : Optional.empty();
     }
 
     /** " on Mon 21 Dec, 14:00 CET" when a briefing is scheduled, else nothing; for the end of a sentence. */
@@ -204,12 +211,13 @@ public record Handoff(
     /** This handoff, opened. */
     public Handoff opened(Opening opening, Person commander) {
         Participants table = new Participants(commander, List.of(), Map.of());
-        return new Handoff(id, version, stage, opening, table, document, briefing);
+        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough);
     }
 
     /** This handoff in another phase. */
     public Handoff in(Phase phase, Moment moment) {
-        return new Handoff(id, version, new Stage(phase, moment.at()), opening, participants, document, briefing);
+        return new Handoff(
+                id, version, new Stage(phase, moment.at()), opening, participants, document, briefing, followThrough);
     }
 
     /** This handoff with one more version of its document; an edit takes a ready package back to draft (B1). */
@@ -220,12 +228,12 @@ public record Handoff(
 
     /** This handoff with other people at the table. */
     public Handoff with(Participants table) {
-        return new Handoff(id, version, stage, opening, table, document, briefing);
+        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough);
     }
 
     /** This handoff with its document changed. */
     public Handoff document(UnaryOperator<HandoffDocument> change) {
-        return new Handoff(id, version, stage, opening, participants, change.apply(document), briefing);
+        return new Handoff(id, version, stage, opening, participants, change.apply(document), briefing, followThrough);
     }
 
     /** This handoff with its scope changed. */
@@ -235,7 +243,7 @@ public record Handoff(
 
     /** This handoff with its briefing changed. */
     public Handoff briefing(UnaryOperator<Briefing> change) {
-        return new Handoff(id, version, stage, opening, participants, document, change.apply(briefing));
+        return new Handoff(id, version, stage, opening, participants, document, change.apply(briefing), followThrough);
     }
 
     /** This handoff with what was said instead of yes changed. */
@@ -246,5 +254,22 @@ public record Handoff(
     /** This handoff with what was said yes to changed. */
     public Handoff answers(UnaryOperator<Answers> change) {
         return briefing(briefing -> briefing.answers(change));
+    }
+
+    /** This handoff with what followed acceptance changed. */
+    public Handoff followThrough(UnaryOperator<FollowThrough> change) {
+        return new Handoff(id, version, stage, opening, participants, document, briefing, change.apply(followThrough));
+    }
+
+    /** This handoff with its committed work changed. */
+    public Handoff work(UnaryOperator<Work> change) {
+        return followThrough(through -> through.with(change.apply(through.work())));
+    }
+
+    /** This handoff with one item changed; where all of them stand decides where it stands (B1). */
+    public Handoff item(String project, Moment moment, UnaryOperator<Progress> change) {
+        Handoff changed = work(work -> work.item(project, change));
+        Phase next = changed.work().phaseAfter(phase());
+        return next == phase() ? changed : changed.in(next, moment);
     }
 }

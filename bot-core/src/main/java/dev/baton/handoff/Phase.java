@@ -1,5 +1,8 @@
 package dev.baton.handoff;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a remediation handoff stands (requirements B1). */
 public enum Phase {
     UNOPENED("Not opened"),
@@ -9,7 +12,16 @@ public enum Phase {
     IN_BRIEFING("In briefing"),
     INCOMPLETE("Incomplete"),
     ACCEPTED("Accepted"),
+    IN_REMEDIATION("In remediation"),
+    VERIFYING("Verifying"),
+    CLOSED("Closed"),
+    SYSTEMIC_WATCH("Under weekly watch"),
+    ARCHIVED("Archived"),
+    SUPERSEDED("Superseded"),
     CANCELLED("Cancelled");
+
+    private static final Set<Phase> ENDS = EnumSet.of(ARCHIVED, SUPERSEDED, CANCELLED);
+    private static final Set<Phase> WORK = EnumSet.of(ACCEPTED, IN_REMEDIATION, VERIFYING);
 
     private final String words;
 
@@ -24,16 +36,21 @@ public enum Phase {
 
     /** Whether the handoff has happened; every other phase says that it has NOT (A1-10). */
     public boolean isAccepted() {
-        return this == ACCEPTED;
+        return this != UNOPENED && !isBeforeAcceptance() && this != CANCELLED;
     }
 
-    /** Whether nothing more is waited for before acceptance. */
+    /** Whether engineering works on the items, or security still checks them. */
+    public boolean isAtWork() {
+        return WORK.contains(this);
+    }
+
+    /** Whether nothing is waited for any more. */
     public boolean isFinal() {
-        return this == ACCEPTED || this == CANCELLED;
+        return ENDS.contains(this);
     }
 
     /** Whether the document may still be worked on or briefed. */
     public boolean isBeforeAcceptance() {
-        return this != UNOPENED && !isFinal();
+        return this != UNOPENED && compareTo(ACCEPTED) < 0;
     }
 }

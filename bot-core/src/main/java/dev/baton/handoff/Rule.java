@@ -71,7 +71,27 @@ public enum Rule {
     /** A2-16: «Engineering may have constraints that change the recommended path»: an alternative has a reason. */
     ALTERNATIVE_HAS_A_REASON("A2-16"),
     /** B5: a question is answered by security before its section can be confirmed by the asker. */
-    QUESTIONS_ARE_ANSWERED("B5");
+    QUESTIONS_ARE_ANSWERED("B5"),
+    /** B2: «tracker in progress — OWN», «tracker Done — OWN»: the owner of an item says how far it is. */
+    THE_OWNER_SAYS_HOW_FAR("B2"),
+    /** D-24: the tracker is the source of truth for status; where a team has one, nothing is marked done beside it. */
+    THE_TRACKER_KNOWS_THE_STATUS("D-24"),
+    /** A4-01: «become tickets in the engineering team's normal tracking system»: with what that system asks for. */
+    TICKETS_ARE_FILED_WHOLE("A4-01"),
+    /** A1-01: «falls into a Jira queue and gets reordered»: whoever owns the cycle decides, on record, with a reason. */
+    DRIFT_IS_DECIDED("A1-01"),
+    /** A5-01: «the engineering team's "done" is not the security team's "done."» */
+    DONE_IS_A_CLAIM("A5-01"),
+    /** A5-06: «the day after the engineering team marks the ticket complete»: not earlier, unless the commander says so. */
+    CHECKED_THE_NEXT_DAY("A5-06"),
+    /** B8: a check by hand has evidence, and a second person attests it. */
+    A_SECOND_PERSON_ATTESTS("B8"),
+    /** A6-01: a missed date has a cause, and the team whose date it was says which. */
+    A_MISS_HAS_A_CAUSE("A6-01"),
+    /** B2: «any open — scope amended out — IC, evidence». */
+    DESCOPED_WITH_EVIDENCE("B2"),
+    /** A5-02: «verification has two steps»: nothing is closed over an item that is not verified or accepted as a risk. */
+    CLOSED_WHEN_VERIFIED("A5-02");
 
     private final String source;
 

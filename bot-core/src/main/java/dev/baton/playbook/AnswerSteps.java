@@ -114,6 +114,8 @@ final class AnswerSteps {
                 .flatMap(other -> other.items().stream())
                 .filter(item -> item.project().team().equals(requirement.seat().team()))
                 .flatMap(item -> item.committed().stream())
+                .filter(progress -> progress.state().isWithEngineering())
+                .flatMap(progress -> progress.dueDate().stream())
                 .limit(OTHER_WORK)
                 .toList();
         promised.forEach(date -> parts.add(new Part.Note(

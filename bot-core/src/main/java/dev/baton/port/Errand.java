@@ -13,7 +13,12 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         YOUR_TURN,
         TELL,
         PULL_SCOPE,
-        WAKE
+        WAKE,
+        FILE_TICKET,
+        READ_TICKET,
+        ALIGN_TICKET,
+        RECONCILE,
+        CHECK
     }
 
     /** One errand of one key exists at most once. */

@@ -5,6 +5,8 @@ import dev.baton.handoff.people.Person;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ticket must be: found by our own {@link #key()} before it is created, so that it is never there twice; with one
@@ -16,9 +18,14 @@ public record TicketOrder(String key, String project, Words words, Severity seve
     public record Words(String title, String description) {}
 
     /** Who does it, until when, under which label, and what the project asks for besides, by the tracker's field ids. */
-    public record Duty(Person owner, LocalDate due, String label, Map<String, String> fields) {
+    public record Duty(Person owner, @Nullable LocalDate due, String label, Map<String, String> fields) {
         public Duty {
             fields = Map.copyOf(fields);
+        }
+
+        /** The day on which it is due in the team's zone. */
+        public Optional<LocalDate> dueDate() {
+            return Optional.ofNullable(due);
         }
     }
 

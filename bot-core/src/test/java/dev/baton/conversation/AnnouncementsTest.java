@@ -7,11 +7,15 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.briefing.AnswerEvent;
 import dev.baton.handoff.briefing.MeetingEvent;
+import dev.baton.handoff.closing.ClosingEvent;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent;
 import dev.baton.handoff.document.DocumentEvent;
 import dev.baton.handoff.extension.ExtensionEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.scope.ScopeEvent;
+import dev.baton.handoff.ticket.TicketEvent;
+import dev.baton.handoff.verification.CheckEvent;
+import dev.baton.handoff.work.ProgressEvent;
 import dev.baton.handoff.work.WorkEvent;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +35,11 @@ class AnnouncementsTest {
                         ExtensionEvent.class,
                         DiscrepancyEvent.class,
                         MeetingEvent.class,
-                        AnswerEvent.class)
+                        AnswerEvent.class,
+                        TicketEvent.class,
+                        ProgressEvent.class,
+                        CheckEvent.class,
+                        ClosingEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

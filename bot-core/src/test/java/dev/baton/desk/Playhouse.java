@@ -17,6 +17,7 @@ import dev.baton.port.Answer;
 import dev.baton.port.Chat;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.MessageRef;
+import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.port.Sending;
 import dev.baton.port.memory.Memory;
@@ -56,8 +57,10 @@ final class Playhouse {
     private final House house = new House(
             organisation, Remediation.REMEDIATION, clock, id -> URI.create("https://baton.example/handoffs/" + id));
     private final Listening chat = new Listening();
-    private final Errands errands =
-            new Errands(office, house, Map.of(Platform.PLAYGROUND, chat), new MemoryInventory(rows(), clock));
+    private final Errands errands = new Errands(
+            office,
+            house,
+            new Outside(Map.of(Platform.PLAYGROUND, chat), new MemoryInventory(rows(), clock), List.of()));
     private final HandoffDesk desk = new HandoffDesk(office, house);
     private int deliveries;
 

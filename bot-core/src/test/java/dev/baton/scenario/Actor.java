@@ -12,9 +12,11 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.work.Lateness;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
 import dev.baton.scenario.stage.Preparations;
+import dev.baton.scenario.stage.WorkActs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +169,58 @@ public final class Actor {
 
     public Scenario signs(TeamId team, String readBack) {
         return does(Acts.sign(team, readBack));
+    }
+
+    public Scenario startsWorkOn(String project) {
+        return does(WorkActs.start(handoff(), project));
+    }
+
+    public Scenario marksDone(String project) {
+        return does(WorkActs.done(handoff(), project));
+    }
+
+    public Scenario takesBack(String project) {
+        return does(WorkActs.takeBack(project));
+    }
+
+    public Scenario explains(String project, Lateness.Cause cause) {
+        return does(WorkActs.explain(handoff(), project, cause));
+    }
+
+    public Scenario checksNow(String project) {
+        return does(WorkActs.checkNow(handoff(), project));
+    }
+
+    public Scenario givesEvidence(String project, String words) {
+        return does(WorkActs.evidence(handoff(), project, words));
+    }
+
+    public Scenario attests(String project) {
+        return does(WorkActs.attest(handoff(), project));
+    }
+
+    public Scenario doubts(String project, String because) {
+        return does(WorkActs.doubt(handoff(), project, because));
+    }
+
+    public Scenario says(String project, String field, String words) {
+        return does(WorkActs.fields(handoff(), project, field, words));
+    }
+
+    public Scenario mendsDrift(int number) {
+        return does(WorkActs.mend(number));
+    }
+
+    public Scenario leavesDrift(int number, String reason) {
+        return does(WorkActs.leave(number, reason));
+    }
+
+    public Scenario descopes(String project, String evidence) {
+        return does(WorkActs.descope(project, evidence));
+    }
+
+    public Scenario closesTheHandoff() {
+        return does(WorkActs.close());
     }
 
     private Scenario does(Act act) {

@@ -9,6 +9,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.port.tracker.MemoryTracker;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Heard;
 import dev.baton.scenario.stage.Shelf;
@@ -17,6 +18,7 @@ import dev.baton.scenario.stage.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One scenario under way: who does what, what time does, and what came of the last of it. */
@@ -62,6 +64,12 @@ public final class Scenario {
     /** Something changes in what the inventory knows. */
     public Scenario theInventory(Consumer<Shelf> change) {
         change.accept(world.shelf());
+        return this;
+    }
+
+    /** Somebody does something to the tickets in the tracker of the team. */
+    public Scenario inTheTracker(BiConsumer<MemoryTracker, Handoff> change) {
+        change.accept(world.tracker(), stage.handoff());
         return this;
     }
 

@@ -28,7 +28,8 @@ public final class Situation {
     private OpenHandoff opening = Any.anyOpening();
     private Scenario scenario;
 
-    Situation(Function<World, Stage> stages) {
+    /** What is given on the stage that this makes of a world. */
+    public Situation(Function<World, Stage> stages) {
         this.stages = stages;
         this.scenario = new Scenario(world, stages.apply(world));
         world.shelf().contains(Any.LEDGER);

@@ -171,7 +171,7 @@ public sealed interface MeetingCommand extends HandoffCommand {
                             () -> handoff.id() + " is " + handoff.phase().words() + "; no briefing is under way.")
                     .orElse(() -> handoff.walk().missing().isEmpty()
                             ? Decision.happened(accepted(handoff, asked))
-                            : new NextBriefing(handoff, asked).after(Ending.ENDED_BY_COMMANDER));
+                            : new Decision.Happened(new NextBriefing(handoff, asked).after(Ending.ENDED_BY_COMMANDER)));
         }
 
         private static HandoffAccepted accepted(Handoff handoff, Asked asked) {
@@ -179,23 +179,6 @@ public sealed interface MeetingCommand extends HandoffCommand {
                     handoff.document().edition().version(),
                     handoff.documentSha256(),
                     Deadlines.of(handoff, asked).ifAcceptedAt(asked.at()));
-        }
-    }
-
-    /** Lets time do what it does: a briefing that was not started, or did not end, is incomplete. Never an acceptance. */
-    record LetTimePass() implements MeetingCommand {
-        @Override
-        public Decision decide(Handoff handoff, Asked asked) {
-            boolean over = !asked.at().isBefore(handoff.meeting().end());
-            if (over && handoff.phase() == Phase.BRIEFING_SCHEDULED) {
-                return new NextBriefing(handoff, asked).after(Ending.NO_SHOW);
-            }
-            if (over
-                    && handoff.phase() == Phase.IN_BRIEFING
-                    && !handoff.walk().missing().isEmpty()) {
-                return new NextBriefing(handoff, asked).after(Ending.TIME_OUT);
-            }
-            return Decision.happened();
         }
     }
 

@@ -8,7 +8,9 @@ import dev.baton.handoff.discrepancy.Discrepancy;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.DueDate;
+import dev.baton.handoff.work.Work;
 import java.time.Instant;
 import java.util.List;
 
@@ -112,7 +114,11 @@ public sealed interface MeetingEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Commitment commitment = new Commitment(documentVersion, documentSha256, moment.at(), dates);
-            return handoff.briefing(briefing -> briefing.accepted(commitment)).in(Phase.ACCEPTED, moment);
+            List<String> projects =
+                    handoff.scope().projects().stream().map(ScopedProject::name).toList();
+            return handoff.briefing(briefing -> briefing.accepted(commitment))
+                    .work(none -> Work.committed(projects, dates, moment.at()))
+                    .in(Phase.ACCEPTED, moment);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.baton.handoff.briefing;
 
 import dev.baton.handoff.Asked;
-import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
@@ -32,7 +31,7 @@ final class NextBriefing {
     }
 
     /** Everything that follows from a briefing that ended without acceptance. */
-    Decision after(Ending ending) {
+    List<HandoffEvent> after(Ending ending) {
         List<HandoffEvent> events = new ArrayList<>();
         events.add(new BriefingIncomplete(ending, handoff.walk().missing()));
         handoff.objections().extensions().stream()
@@ -43,7 +42,7 @@ final class NextBriefing {
                 .forEach(each -> events.add(new DiscrepancyUnresolved(each.number())));
         events.add(new BriefingScheduled(number(), start(), end()));
         escalation().ifPresent(events::add);
-        return new Decision.Happened(events);
+        return events;
     }
 
     int number() {

@@ -50,6 +50,11 @@ public record DeadlinePolicy(int version, Instant effectiveFrom, Map<Severity, T
         return deadline(term(severity).times(extensionFactor), clockStart, rhythm);
     }
 
+    /** The end of the next planning cycle, whatever the severity: what a failed check is given (A5-09). */
+    public Deadline nextCycle(Instant clockStart, Rhythm rhythm) {
+        return deadline(new Term.Cycles(1), clockStart, rhythm).orElseThrow();
+    }
+
     public Term term(Severity severity) {
         return Optional.ofNullable(terms.get(severity)).orElseThrow();
     }

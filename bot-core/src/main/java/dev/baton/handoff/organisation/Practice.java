@@ -3,14 +3,14 @@ package dev.baton.handoff.organisation;
 import java.time.Duration;
 
 /**
- * What an organisation may choose about its handoffs: its briefings, after how long a scope is pulled again (A2-12), and
+ * What an organisation may choose about its handoffs: its briefings, when claims are checked (D-06), after how long a scope is pulled again (A2-12), and
  * the one label of all its tickets (A4-08). The laws are not among these.
  */
-public record Practice(BriefingSettings briefing, Duration scopeFreshness, String ticketLabel) {
+public record Practice(BriefingSettings briefing, CheckDay checkDay, Duration scopeFreshness, String ticketLabel) {
 
-    /** Usual briefings, a scope good for 24 hours, «"incident-remediation" works fine» (A4-10). */
-    public static final Practice USUAL =
-            new Practice(BriefingSettings.USUAL, Duration.ofHours(24), "incident-remediation");
+    /** Usual briefings, checks on the next business day, a scope good for 24 hours, «"incident-remediation" works fine» (A4-10). */
+    public static final Practice USUAL = new Practice(
+            BriefingSettings.USUAL, CheckDay.NEXT_BUSINESS_DAY, Duration.ofHours(24), "incident-remediation");
 
     public Practice {
         if (scopeFreshness.compareTo(Duration.ofHours(1)) < 0) {

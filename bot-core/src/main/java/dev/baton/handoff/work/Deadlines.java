@@ -63,6 +63,13 @@ public final class Deadlines {
         return team(project).flatMap(team -> policy.latestExtension(project.severity(), moment, team.rhythm()));
     }
 
+    /** «gets the next planning cycle to investigate» (A5-09): the new date of an item whose check failed at this moment. */
+    public DueDate afterFailedCheck(String project, Instant moment) {
+        Team team = handoff.scope().project(project).flatMap(this::team).orElseThrow();
+        Deadline next = policy.nextCycle(moment, team.rhythm());
+        return new DueDate(project, next.due(), next.due(), next.zone(), next.explanation());
+    }
+
     private Optional<Team> team(ScopedProject project) {
         return organisation.team(project.team());
     }

@@ -80,9 +80,11 @@ class OrganisationTest {
     void nonsense_is_refused_when_it_is_built() {
         assertThatIllegalArgumentException().isThrownBy(() -> organisationWith(PAYMENTS, PAYMENTS));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Practice(BriefingSettings.USUAL, Duration.ZERO, "label"));
+                .isThrownBy(
+                        () -> new Practice(BriefingSettings.USUAL, CheckDay.NEXT_BUSINESS_DAY, Duration.ZERO, "label"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Practice(BriefingSettings.USUAL, Duration.ofHours(1), "two words"));
+                .isThrownBy(() -> new Practice(
+                        BriefingSettings.USUAL, CheckDay.NEXT_BUSINESS_DAY, Duration.ofHours(1), "two words"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Team(
                         TeamId.SECURITY,

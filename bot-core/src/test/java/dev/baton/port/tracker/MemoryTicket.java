@@ -7,6 +7,7 @@ import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.Tracker.Comment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ final class MemoryTicket {
             case LABEL -> order.duty().label();
             case INCIDENT_LINK -> order.links().incident().toString();
             case DOCUMENT_LINK -> order.links().document().toString();
-            case DUE_DATE -> order.duty().due().toString();
+            case DUE_DATE -> order.duty().dueDate().map(LocalDate::toString).orElse(NOTHING);
             case PRIORITY -> order.severity().words();
             case ASSIGNEE -> order.duty().owner().name();
         };

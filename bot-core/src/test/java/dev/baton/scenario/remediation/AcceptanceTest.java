@@ -91,7 +91,7 @@ class AcceptanceTest extends OnEveryStage {
                 .when(COMMANDER)
                 .endsTheBriefing()
                 .then(any(HandoffAccepted.class))
-                .andItIs(Phase.ACCEPTED)
+                .andItIs(Phase.IN_REMEDIATION)
                 .and(handoff -> assertThat(handoff.isLedByEngineering()).isTrue())
                 .when(COMMANDER)
                 .endsTheBriefing()

@@ -27,6 +27,8 @@ import dev.baton.handoff.briefing.MeetingEvent.BriefingEscalated;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingMoved;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
 import dev.baton.handoff.briefing.MeetingEvent.Ending;
+import dev.baton.handoff.clock.Clockwork;
+import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.scenario.Law;
@@ -101,11 +103,12 @@ class BriefingTest extends OnEveryStage {
                 .after(Duration.ofDays(30))
                 .thenNothing()
                 .andItIs(Phase.IN_BRIEFING)
-                .and(handoff -> assertThat(handoff.nextWake()).isEmpty())
+                .and(handoff -> assertThat(Clockwork.next(handoff, ExampleOrganisation.organisation()))
+                        .isEmpty())
                 .and(handoff -> assertThat(handoff.isLedByEngineering()).isFalse())
                 .when(COMMANDER)
                 .endsTheBriefing()
-                .andItIs(Phase.ACCEPTED);
+                .andItIs(Phase.IN_REMEDIATION);
     }
 
     @Test

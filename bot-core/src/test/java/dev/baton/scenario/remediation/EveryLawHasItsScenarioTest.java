@@ -24,7 +24,10 @@ class EveryLawHasItsScenarioTest {
             DiscrepancyTest.class,
             ExtensionTest.class,
             AcceptanceTest.class,
-            PolicyTest.class);
+            PolicyTest.class,
+            WorkTest.class,
+            TicketTest.class,
+            VerificationTest.class);
 
     @Test
     void every_rule_has_a_scenario_which_shows_that_it_holds() {

@@ -85,7 +85,7 @@ class ExtensionTest extends OnEveryStage {
                 .signs(PAYMENTS, anyReadBack())
                 .andWhen(COMMANDER)
                 .endsTheBriefing()
-                .andItIs(Phase.ACCEPTED);
+                .andItIs(Phase.IN_REMEDIATION);
     }
 
     @Test

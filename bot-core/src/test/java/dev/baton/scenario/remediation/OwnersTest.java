@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class OwnersTest extends OnEveryStage {
 
     @Test
-    void an_item_is_proposed_then_owned_then_committed() {
+    void an_item_is_proposed_then_owned_then_committed_and_ticketed() {
         given(REMEDIATION)
                 .everySectionButTheOwnersIsPrepared()
                 .when()
@@ -50,7 +50,7 @@ class OwnersTest extends OnEveryStage {
                 .when()
                 .and(handoff -> assertThat(handoff.items())
                         .extracting(WorkItem::state)
-                        .containsExactly(WorkItem.State.COMMITTED));
+                        .containsExactly(WorkItem.State.TICKETED));
     }
 
     @Test

@@ -8,15 +8,22 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
-import dev.baton.handoff.briefing.MeetingCommand.LetTimePass;
+import dev.baton.handoff.clock.Clockwork;
+import dev.baton.handoff.clock.LetTimePass;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RecordScope;
 import dev.baton.handoff.scope.ScopeCommand.ReportScopeFailure;
 import dev.baton.handoff.scope.ScopeCommand.ReportSilence;
 import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.handoff.scope.Silence;
+import dev.baton.handoff.ticket.TicketCommand.RecordTicket;
+import dev.baton.handoff.ticket.TicketRef;
+import dev.baton.handoff.verification.CheckCommand.RecordCheck;
+import dev.baton.handoff.verification.CheckCommand.ReportCheckTrouble;
+import dev.baton.handoff.work.WorkItem.State;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
 import java.time.Instant;
@@ -48,13 +55,34 @@ public final class CoreStage implements Stage {
 
     @Override
     public void settles() {
-        if (handoff.nextWake().filter(wake -> !wake.isAfter(now())).isPresent()) {
+        if (Clockwork.next(handoff, world.organisation())
+                .filter(wake -> !wake.isAfter(now()))
+                .isPresent()) {
             decides(Person.BATON, new LetTimePass());
         }
         ScopeRequest request = handoff.scoping().request();
         if (request.isUnderWay() || (isSilent && handoff.scoping().isWaitedFor())) {
             asksTheInventory();
         }
+        handoff.work()
+                .projects(item -> item.ticket().filed().isEmpty())
+                .forEach(project ->
+                        decides(Person.BATON, new RecordTicket(project, new TicketRef("built-in", project, ""))));
+        handoff.work().projects(item -> item.state() == State.VERIFYING).forEach(this::looksAgain);
+    }
+
+    private void looksAgain(String project) {
+        Answer<Inspection> answer = world.shelf()
+                .inspect(
+                        handoff.scope().project(project).orElseThrow(),
+                        handoff.scope().components());
+        decides(
+                Person.BATON,
+                answer instanceof Answer.Got<Inspection> got
+                        ? new RecordCheck(project, got.value())
+                        : new ReportCheckTrouble(
+                                project,
+                                ((Answer.Failed<Inspection>) answer).failure().reason()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
+import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.port.memory.Memory;
 import dev.baton.scenario.Cast;
@@ -64,7 +65,10 @@ public final class DeskStage implements Stage {
                 memory.deliveries(),
                 memory.attachments());
         this.desk = new HandoffDesk(office, house);
-        this.errands = new Errands(office, house, Map.of(Platform.PLAYGROUND, new Wall(PLACE)), world.shelf());
+        this.errands = new Errands(
+                office,
+                house,
+                new Outside(Map.of(Platform.PLAYGROUND, new Wall(PLACE)), world.shelf(), List.of(world.tracker())));
         Cast.accounts().forEach(memory.people()::note);
     }
 

@@ -2,11 +2,12 @@ package dev.baton.scenario.stage;
 
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
+import dev.baton.port.tracker.MemoryTracker;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
-/** What a scenario plays in: an organisation, the time, and what is really there. */
-public record World(Organisation organisation, SettableClock clock, Shelf shelf) {
+/** What a scenario plays in: an organisation, the time, what is really there, and the tracker of teams that have one. */
+public record World(Organisation organisation, SettableClock clock, Shelf shelf, MemoryTracker tracker) {
 
     /** Thursday, the day before the briefing of every scenario. */
     public static final Instant THURSDAY = berlin("2026-12-17T15:00");
@@ -20,12 +21,12 @@ public record World(Organisation organisation, SettableClock clock, Shelf shelf)
     /** The example organisation on that Thursday, with an empty inventory. */
     public static World usual() {
         SettableClock clock = new SettableClock(THURSDAY);
-        return new World(ExampleOrganisation.organisation(), clock, new Shelf(clock));
+        return new World(ExampleOrganisation.organisation(), clock, new Shelf(clock), new MemoryTracker("jira", clock));
     }
 
     /** This world with another organisation in it. */
     public World with(Organisation other) {
-        return new World(other, clock, shelf);
+        return new World(other, clock, shelf, tracker);
     }
 
     /** A moment on the clocks of Berlin. */

@@ -8,11 +8,13 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.work.Lateness;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
 import dev.baton.scenario.stage.Preparations;
+import dev.baton.scenario.stage.WorkActs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,8 +76,7 @@ final class Anything {
     }
 
     private Act act() {
-        List<Supplier<Act>> acts = random.nextBoolean() ? answers() : preparations();
-        return one(acts).get();
+        return one(one(List.of(answers(), preparations(), work()))).get();
     }
 
     private List<Supplier<Act>> answers() {
@@ -93,6 +94,21 @@ final class Anything {
                 () -> Acts.deny(number(), one(WORDS)),
                 () -> Acts.withdraw(number()),
                 () -> Acts.sign(one(TEAMS), one(WORDS)));
+    }
+
+    private List<Supplier<Act>> work() {
+        return List.of(
+                () -> WorkActs.start(handoff, one(PROJECTS)),
+                () -> WorkActs.done(handoff, one(PROJECTS)),
+                () -> WorkActs.takeBack(one(PROJECTS)),
+                () -> WorkActs.explain(handoff, one(PROJECTS), one(List.of(Lateness.Cause.values()))),
+                () -> WorkActs.checkNow(handoff, one(PROJECTS)),
+                () -> WorkActs.evidence(handoff, one(PROJECTS), one(WORDS)),
+                () -> WorkActs.attest(handoff, one(PROJECTS)),
+                () -> WorkActs.doubt(handoff, one(PROJECTS), one(WORDS)),
+                () -> WorkActs.mend(number()),
+                () -> WorkActs.leave(number(), one(WORDS)),
+                () -> WorkActs.descope(one(PROJECTS), one(WORDS)));
     }
 
     private List<Supplier<Act>> preparations() {

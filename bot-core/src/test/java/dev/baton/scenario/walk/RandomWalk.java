@@ -48,7 +48,9 @@ final class RandomWalk {
         stage.opens(Cast.ANALYST, Any.anyOpening());
         for (int step = 0; step < steps; step++) {
             step();
-            if (stage.handoff().phase().isFinal() && random.nextInt(5) == 0) {
+            boolean isOver = stage.handoff().phase().isFinal()
+                    || (stage.handoff().phase().isAccepted() && random.nextInt(10) == 0);
+            if (isOver && random.nextInt(5) == 0) {
                 break;
             }
         }

@@ -15,6 +15,7 @@ import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
 import dev.baton.scenario.stage.Preparations;
+import dev.baton.scenario.stage.WorkActs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Useful {
             case PACKAGE_READY -> add(Cast.ANALYST, Preparations.schedule(handoff, soon(now)));
             case BRIEFING_SCHEDULED -> gather();
             case IN_BRIEFING -> brief();
+            case ACCEPTED, IN_REMEDIATION, VERIFYING -> work();
             default -> {}
         }
         return moves;
@@ -114,6 +116,14 @@ final class Useful {
         if (!handoff.scoping().isAttested()) {
             add(commander(), Preparations.attest());
         }
+    }
+
+    /** Owners do their work; a claim is checked by itself, on its day. */
+    private void work() {
+        handoff.work().projects(item -> item.state().isWithEngineering()).forEach(project -> {
+            Person owner = handoff.document().owner(project).orElse(Cast.ENGINEER);
+            add(owner, random.nextInt(4) == 0 ? WorkActs.start(handoff, project) : WorkActs.done(handoff, project));
+        });
     }
 
     private void confirm(Requirement requirement) {

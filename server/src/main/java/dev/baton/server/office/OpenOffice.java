@@ -5,12 +5,9 @@ import dev.baton.desk.FrontDesk;
 import dev.baton.desk.HandoffDesk;
 import dev.baton.desk.House;
 import dev.baton.desk.Office;
-import dev.baton.handoff.people.Platform;
-import dev.baton.port.Chat;
-import dev.baton.port.Inventory;
+import dev.baton.port.Outside;
 import dev.baton.storage.Storage;
 import dev.baton.storage.agenda.Errands;
-import java.util.Map;
 
 /** One office at work: its storage is open, its desk is staffed, and what falls due is done. */
 public final class OpenOffice implements AutoCloseable {
@@ -28,7 +25,7 @@ public final class OpenOffice implements AutoCloseable {
     }
 
     /** Opens an office over this storage, which it closes in the end. */
-    public static OpenOffice open(Storage storage, House house, Map<Platform, Chat> chats, Inventory inventory) {
+    public static OpenOffice open(Storage storage, House house, Outside outside) {
         Office office = new Office(
                 storage.transaction(),
                 storage.handoffs(),
@@ -38,7 +35,7 @@ public final class OpenOffice implements AutoCloseable {
                 storage.deliveries(),
                 storage.attachments());
         Errands errands =
-                storage.startErrands(new dev.baton.desk.Errands(office, house, chats, inventory), house.clock());
+                storage.startErrands(new dev.baton.desk.Errands(office, house, outside), house.clock());
         return new OpenOffice(storage, house, office, errands);
     }
 

@@ -6,6 +6,8 @@ import dev.baton.desk.House;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Platform;
+import dev.baton.port.Outside;
+import java.util.List;
 import dev.baton.playbook.Remediation;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.office.OpenOffice;
@@ -53,8 +55,8 @@ final class RehearsalRoom {
         OpenOffice office = OpenOffice.open(
                 storage,
                 house,
-                Map.of(Platform.PLAYGROUND, chat),
-                new SbomFolder(sboms(example), clock, Scanned.WHEN_READ));
+                new Outside(
+                        Map.of(Platform.PLAYGROUND, chat), new SbomFolder(sboms(example), clock, Scanned.WHEN_READ), List.of()));
         register(office, cast);
         Playground playground = new Playground(
                 organisation,

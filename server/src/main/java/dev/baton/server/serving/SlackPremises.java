@@ -4,6 +4,7 @@ import dev.baton.connectors.sbom.SbomFolder;
 import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
 import dev.baton.handoff.people.Platform;
+import dev.baton.port.Outside;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.configuration.Secret;
 import dev.baton.server.configuration.SlackAccess;
@@ -38,7 +39,8 @@ final class SlackPremises implements Premises {
         Storage storage = Storage.open(StorageAddress.of(environment));
         SlackWorkspace workspace = new SlackWorkspace(settings, storage.people(), storage.transaction());
         SbomFolder inventory = new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME);
-        OpenOffice office = OpenOffice.open(storage, house, Map.of(Platform.SLACK, workspace.chat()), inventory);
+        OpenOffice office = OpenOffice.open(
+                storage, house, new Outside(Map.of(Platform.SLACK, workspace.chat()), inventory, List.of()));
         return new SlackPremises(office, workspace, new SlackDoor(settings, workspace, office.desk(), house.clock()));
     }
 

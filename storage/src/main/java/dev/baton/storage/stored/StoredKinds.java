@@ -1,5 +1,27 @@
 package dev.baton.storage.stored;
 
+import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
+import dev.baton.handoff.ticket.TicketEvent.TicketDelayed;
+import dev.baton.handoff.ticket.TicketEvent.TicketStood;
+import dev.baton.handoff.ticket.TicketEvent.TicketFieldsGiven;
+import dev.baton.handoff.ticket.TicketEvent.DriftFound;
+import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
+import dev.baton.handoff.ticket.TicketEvent.DriftResolved;
+import dev.baton.handoff.ticket.TicketEvent.DriftAccepted;
+import dev.baton.handoff.work.ProgressEvent.WorkStarted;
+import dev.baton.handoff.work.ProgressEvent.WorkDone;
+import dev.baton.handoff.work.ProgressEvent.WorkResumed;
+import dev.baton.handoff.work.ProgressEvent.DeadlineMissed;
+import dev.baton.handoff.work.ProgressEvent.MissExplained;
+import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
+import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
+import dev.baton.handoff.verification.CheckEvent.CheckBegan;
+import dev.baton.handoff.verification.CheckEvent.CheckPassed;
+import dev.baton.handoff.verification.CheckEvent.CheckFailed;
+import dev.baton.handoff.verification.CheckEvent.CheckUndecided;
+import dev.baton.handoff.verification.CheckEvent.VerificationOverdue;
+import dev.baton.handoff.verification.CheckEvent.EvidenceGiven;
+import dev.baton.handoff.verification.CheckEvent.EvidenceDoubted;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.briefing.AnswerEvent.AcceptanceSigned;
 import dev.baton.handoff.briefing.AnswerEvent.AnswerPrepared;
@@ -63,6 +85,8 @@ final class StoredKinds {
         meeting();
         answers();
         objections();
+        work();
+        checks();
     }
 
     private void opening() {
@@ -115,6 +139,34 @@ final class StoredKinds {
                 "committed",
                 "read_back",
                 "document_sha256");
+    }
+
+    private void work() {
+        kind("ticket_filed.1", TicketFiled.class, "project", "ref");
+        kind("ticket_delayed.1", TicketDelayed.class, "project", "because", "asked");
+        kind("ticket_stood.1", TicketStood.class, "project", "standing", "because");
+        kind("ticket_fields_given.1", TicketFieldsGiven.class, "ticket_project", "values");
+        kind("drift_found.1", DriftFound.class, "number", "project", "difference");
+        kind("drift_mending_asked.1", DriftMendingAsked.class, "number");
+        kind("drift_resolved.1", DriftResolved.class, "number");
+        kind("drift_accepted.1", DriftAccepted.class, "number", "reason");
+        kind("work_started.1", WorkStarted.class, "project", "by");
+        kind("work_done.1", WorkDone.class, "project", "claimed_at", "check_due");
+        kind("work_resumed.1", WorkResumed.class, "project");
+        kind("deadline_missed.1", DeadlineMissed.class, "project", "due");
+        kind("miss_explained.1", MissExplained.class, "project", "cause");
+        kind("item_descoped.1", ItemDescoped.class, "project", "evidence");
+        kind("handoff_closed.1", HandoffClosed.class);
+    }
+
+    private void checks() {
+        kind("check_began.1", CheckBegan.class, "project");
+        kind("check_passed.1", CheckPassed.class, "project", "evidence");
+        kind("check_failed.1", CheckFailed.class, "project", "evidence", "due");
+        kind("check_undecided.1", CheckUndecided.class, "project", "evidence");
+        kind("verification_overdue.1", VerificationOverdue.class, "project");
+        kind("evidence_given.1", EvidenceGiven.class, "project", "words");
+        kind("evidence_doubted.1", EvidenceDoubted.class, "project", "because");
     }
 
     private void objections() {

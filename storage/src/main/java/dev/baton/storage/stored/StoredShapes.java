@@ -1,5 +1,9 @@
 package dev.baton.storage.stored;
 
+import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.TicketField;
+import dev.baton.handoff.ticket.TicketRef;
+import dev.baton.handoff.verification.Evidence;
 import dev.baton.handoff.briefing.MissingAnswer;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
@@ -32,6 +36,7 @@ final class StoredShapes {
         people(shapes);
         scope(shapes);
         document(shapes);
+        work(shapes);
         return shapes;
     }
 
@@ -70,5 +75,13 @@ final class StoredShapes {
                 .record(MissingAnswer.class, "what", "from")
                 .record(Correction.class, "kind", "project", "right")
                 .record(DueDate.class, "project", "due", "by_policy", "zone", "reckoning");
+    }
+
+    private static void work(Shapes shapes) {
+        shapes.record(TicketRef.class, "tracker", "key", "link")
+                .record(TicketField.class, "id", "name", "choices")
+                .record(TicketField.Value.class, "id", "words")
+                .record(Drift.Difference.class, "aspect", "found", "by")
+                .record(Evidence.class, "source", "query", "at", "sha256", "finding");
     }
 }

@@ -1,0 +1,138 @@
+package dev.baton.desk;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingEscalated;
+import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
+import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
+import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
+import dev.baton.handoff.ticket.TicketEvent.TicketFieldsGiven;
+import dev.baton.handoff.verification.CheckEvent.CheckBegan;
+import dev.baton.handoff.verification.CheckEvent.CheckFailed;
+import dev.baton.handoff.verification.CheckEvent.CheckPassed;
+import dev.baton.handoff.verification.CheckEvent.VerificationOverdue;
+import dev.baton.handoff.work.Progress;
+import dev.baton.port.Errand;
+import dev.baton.port.Errand.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What each kind of event asks of the world outside: whom to tell, which ticket to change, what to look at. */
+final class Consequences {
+
+    private final Map<Class<? extends HandoffEvent>, BiFunction<Handoff, Recorded, Stream<Errand>>> byKind =
+            new LinkedHashMap<>();
+    private final Organisation organisation;
+
+    Consequences(Organisation organisation) {
+        this.organisation = organisation;
+        briefing();
+        work();
+    }
+
+    /** The errands that follow from one event of this handoff. */
+    List<Errand> of(Handoff after, Recorded recorded) {
+        return byKind.getOrDefault(recorded.event().getClass(), (handoff, nothing) -> Stream.empty())
+                .apply(after, recorded)
+                .toList();
+    }
+
+    private void briefing() {
+        on(ScopeRequested.class, (handoff, event) -> errand(Kind.PULL_SCOPE, handoff, ScopePull.SCOPE));
+        on(
+                DiscrepancyFiled.class,
+                (handoff, event) -> errand(Kind.PULL_SCOPE, handoff, ScopePull.DISCREPANCY + event.number()));
+        telling(BriefingEscalated.class, (handoff, event) -> escalated(handoff));
+        on(
+                HandoffAccepted.class,
+                (handoff, event) -> Stream.concat(
+                        errand(Kind.RECONCILE, handoff, ""),
+                        each(Kind.FILE_TICKET, handoff, handoff.work().projects(item -> true))));
+    }
+
+    private void work() {
+        Predicate<Progress> asks = item -> !item.ticket().asked().isEmpty();
+        on(
+                TicketFieldsGiven.class,
+                (handoff, event) ->
+                        each(Kind.FILE_TICKET, handoff, handoff.work().projects(asks)));
+        on(DriftMendingAsked.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, drifted(handoff, event)));
+        on(CheckBegan.class, (handoff, event) -> errand(Kind.CHECK, handoff, event.project()));
+        on(CheckPassed.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+        on(CheckFailed.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+        telling(CheckFailed.class, (handoff, event) -> ofItem(handoff, event.project()));
+        telling(
+                VerificationOverdue.class,
+                (handoff, event) -> Stream.of(
+                        handoff.document().verification().verifier(),
+                        handoff.participants().commander()));
+        on(ItemDescoped.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+    }
+
+    private static String drifted(Handoff handoff, DriftMendingAsked event) {
+        return handoff.followThrough()
+                .drifts()
+                .drift(event.number())
+                .map(Drift::project)
+                .orElse("");
+    }
+
+    /** The owner of an item, and lead and manager of its team (A5-08). */
+    private static Stream<Person> ofItem(Handoff handoff, String project) {
+        Stream<Person> table = handoff.scope().project(project).stream()
+                .flatMap(item -> Stream.of(Role.ENGINEERING_LEAD, Role.ENGINEERING_MANAGER)
+                        .flatMap(role -> handoff.participants().at(new Seat(role, item.team())).stream()));
+        return Stream.concat(handoff.document().owner(project).stream(), table);
+    }
+
+    private Stream<Person> escalated(Handoff handoff) {
+        return Stream.concat(
+                Stream.of(handoff.participants().commander()),
+                handoff.participants().teams().stream()
+                        .map(AffectedTeam::id)
+                        .flatMap(id -> organisation.team(id).stream())
+                        .map(team -> team.members().escalation()));
+    }
+
+    private static Stream<Errand> each(Kind kind, Handoff handoff, List<String> projects) {
+        return projects.stream().flatMap(project -> errand(kind, handoff, project));
+    }
+
+    private static Stream<Errand> errand(Kind kind, Handoff handoff, String subject) {
+        return Stream.of(new Errand(kind, handoff.id(), subject));
+    }
+
+    private <E extends HandoffEvent> void telling(Class<E> kind, BiFunction<Handoff, E, Stream<Person>> whom) {
+        add(
+                kind,
+                (handoff, recorded) -> whom.apply(handoff, kind.cast(recorded.event()))
+                        .map(Person::human)
+                        .distinct()
+                        .map(human -> new Errand(Kind.TELL, handoff.id(), recorded.version() + "@" + human)));
+    }
+
+    private <E extends HandoffEvent> void on(Class<E> kind, BiFunction<Handoff, E, Stream<Errand>> what) {
+        add(kind, (handoff, recorded) -> what.apply(handoff, kind.cast(recorded.event())));
+    }
+
+    private void add(Class<? extends HandoffEvent> kind, BiFunction<Handoff, Recorded, Stream<Errand>> more) {
+        byKind.merge(
+                kind,
+                more,
+                (one, other) -> (handoff, recorded) ->
+                        Stream.concat(one.apply(handoff, recorded), other.apply(handoff, recorded)));
+    }
+}

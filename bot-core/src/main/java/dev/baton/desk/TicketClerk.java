@@ -1,0 +1,205 @@
+package dev.baton.desk;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.organisation.TicketHome;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.ticket.TicketCommand;
+import dev.baton.handoff.ticket.TicketField;
+import dev.baton.handoff.ticket.TicketRef;
+import dev.baton.handoff.ticket.TicketState;
+import dev.baton.handoff.work.Progress;
+import dev.baton.handoff.work.WorkItem.State;
+import dev.baton.port.Answer;
+import dev.baton.port.Errand;
+import dev.baton.port.Errand.Ended;
+import dev.baton.port.Errand.Kind;
+import dev.baton.port.Outside;
+import dev.baton.port.PortFailure;
+import dev.baton.port.TicketOrder;
+import dev.baton.port.Tracker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Keeps tickets and items in step: files what is missing, reads what changed, puts right what should be otherwise. */
+final class TicketClerk {
+
+    private static final Duration DAILY = Duration.ofHours(24);
+    private static final Duration REFUSED = Duration.ofHours(1);
+
+    private final Office office;
+    private final House house;
+    private final Casework casework;
+    private final Outside outside;
+
+    TicketClerk(Office office, House house, Casework casework, Outside outside) {
+        this.office = office;
+        this.house = house;
+        this.casework = casework;
+        this.outside = outside;
+    }
+
+    /** One item whose ticket is looked after. */
+    private record Case(
+            Handoff handoff,
+            ScopedProject project,
+            Progress item,
+            Tracker tracker,
+            TicketHome home,
+            TicketOrder order) {
+
+        HandoffId id() {
+            return handoff.id();
+        }
+
+        String name() {
+            return project.name();
+        }
+    }
+
+    /** Files the ticket of an item, whole, however often this is tried; why it is not there yet stays visible (A4-05). */
+    Ended file(Errand errand) {
+        return with(errand, this::file);
+    }
+
+    private Ended file(Case it) {
+        if (it.item().ticket().filed().isPresent() || it.item().state().isSettled()) {
+            return new Ended.Ran();
+        }
+        Answer<List<TicketField>> required = it.tracker().required(it.home());
+        if (required instanceof Answer.Failed<List<TicketField>> failed) {
+            return waits(it, failed.failure());
+        }
+        List<TicketField> missing = ((Answer.Got<List<TicketField>>) required)
+                .value().stream()
+                        .filter(field -> !it.order().duty().fields().containsKey(field.id()))
+                        .toList();
+        if (!missing.isEmpty()) {
+            String asks = it.home().project() + " asks for "
+                    + String.join(", ", missing.stream().map(TicketField::name).toList());
+            return decided(it, new TicketCommand.ReportTicketTrouble(it.name(), asks, missing));
+        }
+        Answer<TicketRef> filed = it.tracker().file(it.home(), it.order());
+        return filed instanceof Answer.Got<TicketRef> got
+                ? decided(it, new TicketCommand.RecordTicket(it.name(), got.value()))
+                : waits(it, ((Answer.Failed<TicketRef>) filed).failure());
+    }
+
+    private Ended waits(Case it, PortFailure failure) {
+        decided(it, new TicketCommand.ReportTicketTrouble(it.name(), failure.reason(), List.of()));
+        return new Ended.Again(
+                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
+    }
+
+    /** Reads a ticket again and lets the handoff decide what it means. */
+    Ended read(Errand errand) {
+        return with(
+                errand,
+                it -> it.item().ticket().filed().isEmpty() || it.home().isBuiltIn()
+                        ? new Ended.Ran()
+                        : told(
+                                it.tracker().read(it.item().ticket().filed().orElseThrow(), it.order()),
+                                (TicketState state) -> decided(it, new TicketCommand.NoteTicket(it.name(), state)),
+                                reason -> new Ended.Again(REFUSED)));
+    }
+
+    /** Brings a ticket to where its item stands: closed, reopened with the new date, or as it was ordered. */
+    Ended align(Errand errand) {
+        return with(
+                errand,
+                it -> it.item().ticket().filed().isEmpty()
+                        ? new Ended.Ran()
+                        : told(
+                                aligned(it, it.item().ticket().filed().orElseThrow()),
+                                ref -> readSoon(it),
+                                reason -> decided(it, new TicketCommand.ReportStuckTicket(it.name(), reason))));
+    }
+
+    private Answer<TicketRef> aligned(Case it, TicketRef ref) {
+        State state = it.item().state();
+        if (state.isSettled()) {
+            return it.tracker().close(ref, comment(it, "closed"));
+        }
+        LocalDate due = it.order().duty().due();
+        return state == State.REOPENED && due != null
+                ? it.tracker().reopen(ref, comment(it, "reopened"), due)
+                : it.tracker().mend(ref, it.order());
+    }
+
+    private static Tracker.Comment comment(Case it, String what) {
+        String finding = it.item().check().last().finding();
+        String words = it.item().state() == State.REOPENED
+                ? "Security's check failed: " + finding + " ("
+                        + it.item().check().last().source() + ", "
+                        + it.item().check().last().at() + ", query "
+                        + it.item().check().last().query() + ")."
+                : it.item().state().words() + (finding.isEmpty() ? "." : ": " + finding + ".");
+        return new Tracker.Comment(
+                it.order().key() + "/" + what + "/" + it.item().since().getEpochSecond(), words);
+    }
+
+    /** Once a night every ticket of a handoff is read, because webhooks get lost; until nothing is owed any more. */
+    Ended reconcile(HandoffId id) {
+        return office.transaction()
+                .inOne(() -> office.handoffs()
+                        .find(id)
+                        .filter(handoff -> handoff.phase().isAtWork())
+                        .<Ended>map(handoff -> {
+                            handoff.work()
+                                    .projects(item -> item.ticket().filed().isPresent())
+                                    .forEach(project -> office.agenda()
+                                            .put(new Errand(Kind.READ_TICKET, id, project), house.now()));
+                            return new Ended.Again(DAILY);
+                        })
+                        .orElseGet(Ended.Ran::new));
+    }
+
+    private Ended readSoon(Case it) {
+        if (!it.home().isBuiltIn()) {
+            office.transaction().inOne(() -> {
+                office.agenda().put(new Errand(Kind.READ_TICKET, it.id(), it.name()), house.now());
+                return it;
+            });
+        }
+        return new Ended.Ran();
+    }
+
+    private Ended decided(Case it, HandoffCommand command) {
+        casework.decide(it.id(), command);
+        return new Ended.Ran();
+    }
+
+    private Ended with(Errand errand, Function<Case, Ended> work) {
+        Optional<Handoff> handoff =
+                office.transaction().inOne(() -> office.handoffs().find(errand.handoff()));
+        return handoff.flatMap(found -> found.scope().project(errand.subject()))
+                .flatMap(project -> it(handoff.get(), project))
+                .map(work)
+                .orElseGet(Ended.Ran::new);
+    }
+
+    private Optional<Case> it(Handoff handoff, ScopedProject project) {
+        TicketOrders orders = new TicketOrders(handoff, house);
+        TicketHome home = orders.home(project);
+        Tracker tracker = home.isBuiltIn()
+                ? new BuiltInBoard()
+                : outside.tracker(home.tracker()).orElseGet(() -> new MissingTracker(home.tracker()));
+        return handoff.work()
+                .item(project.name())
+                .map(item -> new Case(handoff, project, item, tracker, home, orders.order(project)));
+    }
+
+    private static <T> Ended told(Answer<T> answer, Function<T, Ended> got, Function<String, Ended> rejected) {
+        if (answer instanceof Answer.Got<T> value) {
+            return got.apply(value.value());
+        }
+        PortFailure failure = ((Answer.Failed<T>) answer).failure();
+        return failure instanceof PortFailure.Unavailable unavailable
+                ? new Ended.Again(unavailable.retryAfter())
+                : rejected.apply(failure.reason());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.baton.handoff.clock;
+
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.briefing.BriefingTime;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.verification.CheckTime;
+import dev.baton.handoff.work.DeadlineTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every law of time together: when a handoff must be woken, and what has become due when it is. */
+public final class Clockwork {
+
+    private static final List<TimeLaw> LAWS = List.of(new BriefingTime(), new DeadlineTime(), new CheckTime());
+
+    private Clockwork() {}
+
+    /** The next moment at which time itself changes something; a handoff needs no other wake-up. */
+    public static Optional<Instant> next(Handoff handoff, Organisation organisation) {
+        return LAWS.stream()
+                .flatMap(law -> law.next(handoff, organisation).stream())
+                .min(Instant::compareTo);
+    }
+
+    /** All that has become due by now, in the order in which it fell due; after long silence each thing still happens once. */
+    static List<HandoffEvent> due(Handoff handoff, Asked asked) {
+        List<HandoffEvent> events = new ArrayList<>();
+        Moment moment = new Moment(asked.by(), asked.at());
+        Handoff current = handoff;
+        Optional<TimeLaw> law = firstDue(current, asked);
+        while (law.isPresent()) {
+            List<HandoffEvent> due = law.get().due(current, asked);
+            if (due.isEmpty()) {
+                throw new IllegalStateException(law.get() + " is due and does nothing");
+            }
+            for (HandoffEvent event : due) {
+                current = event.applyTo(current, moment);
+            }
+            events.addAll(due);
+            law = firstDue(current, asked);
+        }
+        return events;
+    }
+
+    private static Optional<TimeLaw> firstDue(Handoff handoff, Asked asked) {
+        Optional<TimeLaw> first = Optional.empty();
+        Instant earliest = Instant.MAX;
+        for (TimeLaw law : LAWS) {
+            Instant at = law.next(handoff, asked.organisation()).orElse(Instant.MAX);
+            if (!at.isAfter(asked.at()) && at.isBefore(earliest)) {
+                first = Optional.of(law);
+                earliest = at;
+            }
+        }
+        return first;
+    }
+}

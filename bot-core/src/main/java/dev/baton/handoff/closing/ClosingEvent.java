@@ -1,0 +1,27 @@
+package dev.baton.handoff.closing;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Moment;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.work.WorkItem.State;
+
+/** How a handoff comes to its end. */
+public sealed interface ClosingEvent extends HandoffEvent {
+
+    /** The commander took an item out of scope, on evidence (B2). */
+    record ItemDescoped(String project, String evidence) implements ClosingEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.item(project, moment, item -> item.in(State.DESCOPED, moment.at()));
+        }
+    }
+
+    /** Every item is verified, or accepted as a risk; the commander closed the handoff. */
+    record HandoffClosed() implements ClosingEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.in(Phase.CLOSED, moment);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.baton.handoff.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The copy of a work item in the team's tracker: filed, or not yet and why (TICKET_PENDING). */
+public sealed interface Ticket {
+
+    /** Nobody has tried yet. */
+    Ticket UNFILED = new Pending("", List.of());
+
+    /** Not filed yet: why the last try failed, and what the tracker's project asks for besides. */
+    record Pending(String because, List<TicketField> asked) implements Ticket {
+        public Pending {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** Filed, with label, due date and both links; and whether it has come to a standing that this handoff cannot follow. */
+    record Filed(TicketRef ref, Standing standing) implements Ticket {}
+
+    /** Whether a ticket can tell how far the work is. */
+    enum Standing {
+        /** It follows the work. */
+        FOLLOWS,
+        /** It was ended without a fix; that is not done, and its owner is asked (D-07). */
+        ENDED_WITHOUT_FIX,
+        /** Its tracker no longer has it. */
+        GONE,
+        /** Its workflow has no way to where it should stand; somebody must move it by hand. */
+        STUCK
+    }
+
+    /** How it stands in its tracker. */
+    default Standing standing() {
+        return this instanceof Filed there ? there.standing() : Standing.FOLLOWS;
+    }
+
+    /** Where it is; empty while it is not filed. */
+    default Optional<TicketRef> filed() {
+        return this instanceof Filed there ? Optional.of(there.ref()) : Optional.empty();
+    }
+
+    /** Why it is not filed; empty when it is, or when nobody has tried. */
+    default String trouble() {
+        return this instanceof Pending pending ? pending.because() : "";
+    }
+
+    /** What its project asks for before it can be filed. */
+    default List<TicketField> asked() {
+        return this instanceof Pending pending ? pending.asked() : List.of();
+    }
+}

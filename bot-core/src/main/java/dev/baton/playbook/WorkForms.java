@@ -1,0 +1,124 @@
+package dev.baton.playbook;
+
+import static dev.baton.view.Form.form;
+
+import dev.baton.handoff.closing.ClosingCommand.DescopeItem;
+import dev.baton.handoff.ticket.TicketCommand.AcceptDrift;
+import dev.baton.handoff.ticket.TicketCommand.GiveTicketFields;
+import dev.baton.handoff.ticket.TicketField;
+import dev.baton.handoff.verification.CheckCommand.DoubtEvidence;
+import dev.baton.handoff.verification.CheckCommand.GiveEvidence;
+import dev.baton.handoff.work.Lateness;
+import dev.baton.handoff.work.Progress;
+import dev.baton.handoff.work.ProgressCommand.ExplainMiss;
+import dev.baton.handoff.work.ProgressCommand.TakeBack;
+import dev.baton.handoff.work.WorkItem.State;
+import dev.baton.view.Field;
+import dev.baton.view.Form;
+import dev.baton.view.Input.Option;
+import dev.baton.view.Limits;
+import dev.baton.view.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The forms that people fill in after acceptance. */
+final class WorkForms {
+
+    private WorkForms() {}
+
+    static Form<List<Meant>> acceptDrift(int number) {
+        return form("Leave it", Field.paragraph("reason", "Why may the ticket stay as it is?"))
+                .then(words -> Reading.read(Meant.meant(new AcceptDrift(number, words), "reason")))
+                .submit("Leave it");
+    }
+
+    static Form<List<Meant>> evidence(String project) {
+        return form(
+                        "Evidence",
+                        Field.paragraph("evidence", "What did you look at, how, and what was there?")
+                                .hint("For example: on vm-3, 'rpm -q log4j' names 2.17.1; screenshot in INC-7."))
+                .then(words -> Reading.read(Meant.meant(new GiveEvidence(project, words), "evidence")))
+                .submit("Give");
+    }
+
+    static Form<List<Meant>> doubt(String project) {
+        return form("Doubt", Field.paragraph("reason", "What is doubtful?"))
+                .then(words -> Reading.read(Meant.meant(new DoubtEvidence(project, words), "reason")))
+                .submit("Doubt");
+    }
+
+    static Form<List<Meant>> cause(String project) {
+        List<Option> causes = Stream.of(Lateness.Cause.values())
+                .filter(cause -> cause != Lateness.Cause.NOT_SAID)
+                .map(cause -> new Option(cause.name(), cause.words()))
+                .toList();
+        return form("Missed date", Field.choice("cause", "Why was it missed?", causes))
+                .then(cause ->
+                        Reading.read(Meant.meant(new ExplainMiss(project, Lateness.Cause.valueOf(cause)), "cause")))
+                .submit("Say");
+    }
+
+    static Form<List<Meant>> descope(Setting setting) {
+        return form(
+                        "Out of scope",
+                        project(setting, item -> !item.state().isSettled()),
+                        Field.paragraph("evidence", "What shows that it is not affected?"),
+                        (project, evidence) -> Meant.meant(new DescopeItem(project, evidence), "evidence"))
+                .submit("Take out");
+    }
+
+    static Form<List<Meant>> takeBack(Setting setting) {
+        return form("Not done after all", project(setting, item -> item.state() == State.ENG_DONE))
+                .then(project -> Reading.read(Meant.meant(new TakeBack(project), "project")))
+                .submit("Take back");
+    }
+
+    private static Field<String> project(Setting setting, Predicate<Progress> isOffered) {
+        return Field.choice(
+                "project",
+                "Which item?",
+                setting.handoff().work().projects(isOffered).stream()
+                        .limit(Limits.OPTIONS)
+                        .map(WorkForms::option)
+                        .toList());
+    }
+
+    private static Option option(String words) {
+        String cut = Limits.shortened(words, Limits.OPTION_LABEL);
+        return new Option(cut, cut);
+    }
+
+    /** One field for each thing that a tracker's project asks for. */
+    static Form<List<Meant>> fields(String project, List<TicketField> asked) {
+        Form<List<TicketField.Value>> form =
+                form("Ticket", field(asked.get(0))).then(value -> Reading.read(List.of(value)));
+        for (TicketField each : asked.subList(1, asked.size())) {
+            form = form.and(field(each), WorkForms::more);
+        }
+        return form.then(values -> Reading.read(Meant.meant(
+                        new GiveTicketFields(project, values), asked.get(0).id())))
+                .submit("Save");
+    }
+
+    private static List<TicketField.Value> more(List<TicketField.Value> values, TicketField.Value value) {
+        List<TicketField.Value> all = new ArrayList<>(values);
+        all.add(value);
+        return all;
+    }
+
+    private static Field<TicketField.Value> field(TicketField asked) {
+        String label = Limits.shortened(asked.name(), Limits.OPTION_LABEL);
+        Field<String> words = asked.choices().isEmpty()
+                ? Field.sentence(asked.id(), label)
+                : Field.choice(
+                        asked.id(),
+                        label,
+                        asked.choices().stream()
+                                .limit(Limits.OPTIONS)
+                                .map(WorkForms::option)
+                                .toList());
+        return words.then(said -> Reading.read(new TicketField.Value(asked.id(), said)));
+    }
+}
