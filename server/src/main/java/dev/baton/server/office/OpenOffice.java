@@ -34,8 +34,7 @@ public final class OpenOffice implements AutoCloseable {
                 storage.people(),
                 storage.deliveries(),
                 storage.attachments());
-        Errands errands =
-                storage.startErrands(new dev.baton.desk.Errands(office, house, outside), house.clock());
+        Errands errands = storage.startErrands(new dev.baton.desk.Errands(office, house, outside), house.clock());
         return new OpenOffice(storage, house, office, errands);
     }
 

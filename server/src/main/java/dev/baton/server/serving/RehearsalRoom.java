@@ -6,9 +6,8 @@ import dev.baton.desk.House;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Platform;
-import dev.baton.port.Outside;
-import java.util.List;
 import dev.baton.playbook.Remediation;
+import dev.baton.port.Outside;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.office.StorageAddress;
@@ -25,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -56,7 +56,9 @@ final class RehearsalRoom {
                 storage,
                 house,
                 new Outside(
-                        Map.of(Platform.PLAYGROUND, chat), new SbomFolder(sboms(example), clock, Scanned.WHEN_READ), List.of()));
+                        Map.of(Platform.PLAYGROUND, chat),
+                        new SbomFolder(sboms(example), clock, Scanned.WHEN_READ),
+                        List.of()));
         register(office, cast);
         Playground playground = new Playground(
                 organisation,

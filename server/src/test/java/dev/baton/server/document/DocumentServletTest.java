@@ -17,6 +17,7 @@ import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.MemoryInventory;
+import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
@@ -75,7 +76,9 @@ class DocumentServletTest {
                 new Seal("a key".getBytes(StandardCharsets.UTF_8)), URI.create("http://127.0.0.1:" + web.port()), NOW);
         House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links::to);
         office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)), house, Map.of(), new MemoryInventory(List.of(), NOW));
+                Storage.open(StorageConfig.in(data)),
+                house,
+                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of()));
         web.answer(List.of(
                 new WebServer.Mounted("/handoffs/*", new DocumentServlet(() -> office, links, new Templates()))));
         openAHandoff();

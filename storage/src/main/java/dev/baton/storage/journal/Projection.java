@@ -17,7 +17,7 @@ final class Projection {
     static void write(Handle handle, Handoff handoff) {
         Update update = handle.createUpdate("""
                 update handoff set version = :version, phase = :phase, is_final = :isFinal, projects = :projects,
-                owned = :owned, next_wake = :nextWake, changed_at = :changedAt where handoff_id = :id""");
+                owned = :owned, changed_at = :changedAt where handoff_id = :id""");
         if (changing(update, handoff).execute() == 0) {
             insert(handle, handoff);
         }
@@ -26,7 +26,7 @@ final class Projection {
     private static void insert(Handle handle, Handoff handoff) {
         Update insert = handle.createUpdate("""
                 insert into handoff values
-                (:id, :version, :phase, :isFinal, :title, :projects, :owned, :nextWake, :openedAt, :openedBy, :changedAt)""");
+                (:id, :version, :phase, :isFinal, :title, :projects, :owned, :openedAt, :openedBy, :changedAt)""");
         changing(insert, handoff)
                 .bind("title", handoff.opening().title().replace("\0", ""))
                 .bind("openedAt", handoff.opening().moment().at())
@@ -45,7 +45,6 @@ final class Projection {
                         handoff.items().stream()
                                 .filter(item -> item.namedOwner().isPresent())
                                 .count())
-                .bind("nextWake", handoff.nextWake().orElse(null))
                 .bind("changedAt", handoff.stage().since());
     }
 

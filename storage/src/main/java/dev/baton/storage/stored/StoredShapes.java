@@ -1,9 +1,5 @@
 package dev.baton.storage.stored;
 
-import dev.baton.handoff.ticket.Drift;
-import dev.baton.handoff.ticket.TicketField;
-import dev.baton.handoff.ticket.TicketRef;
-import dev.baton.handoff.verification.Evidence;
 import dev.baton.handoff.briefing.MissingAnswer;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
@@ -21,6 +17,10 @@ import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.scope.VersionRange;
+import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.TicketField;
+import dev.baton.handoff.ticket.TicketRef;
+import dev.baton.handoff.verification.Evidence;
 import dev.baton.handoff.work.DueDate;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -88,9 +88,8 @@ abstract class JournalContract {
                     first.id().number());
             handle.execute(
                     "delete from handoff where handoff_id = ?", second.id().number());
-            handle.execute(
-                    "insert into handoff select 999, version, phase, is_final, title, projects, owned, next_wake, "
-                            + "opened_at, opened_by, changed_at from handoff");
+            handle.execute("insert into handoff select 999, version, phase, is_final, title, projects, owned, "
+                    + "opened_at, opened_by, changed_at from handoff");
         });
 
         assertThat(rows()).isNotEqualTo(before);

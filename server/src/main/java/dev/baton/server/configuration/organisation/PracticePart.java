@@ -1,6 +1,7 @@
 package dev.baton.server.configuration.organisation;
 
 import dev.baton.handoff.organisation.BriefingSettings;
+import dev.baton.handoff.organisation.CheckDay;
 import dev.baton.handoff.organisation.Practice;
 import dev.baton.server.configuration.reading.Section;
 import dev.baton.server.configuration.reading.Values;
@@ -17,7 +18,9 @@ final class PracticePart {
                 .map(Duration::ofHours)
                 .orElse(Practice.USUAL.scopeFreshness());
         String label = organisation.read("label", PracticePart::label).orElse(Practice.USUAL.ticketLabel());
-        return new Practice(briefing(briefing), freshness, label);
+        CheckDay checkDay =
+                organisation.read("check-day", PracticePart::checkDay).orElse(Practice.USUAL.checkDay());
+        return new Practice(briefing(briefing), checkDay, freshness, label);
     }
 
     private static BriefingSettings briefing(Section section) {
@@ -28,6 +31,15 @@ final class PracticePart {
                 section.read("proposed-start", Values::time).orElse(BriefingSettings.USUAL.proposedStart()),
                 section.read("reschedules-before-escalation", Values.number(1, 20))
                         .orElse(BriefingSettings.USUAL.reschedulesBeforeEscalation()));
+    }
+
+    private static CheckDay checkDay(String words) {
+        return switch (words) {
+            case "business" -> CheckDay.NEXT_BUSINESS_DAY;
+            case "calendar" -> CheckDay.NEXT_CALENDAR_DAY;
+            default ->
+                throw new IllegalArgumentException("'" + words + "' is no kind of day; write business or calendar.");
+        };
     }
 
     private static String label(String words) {

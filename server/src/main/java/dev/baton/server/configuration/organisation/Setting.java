@@ -19,6 +19,10 @@ public enum Setting {
     START_TIME("organisation.start-time", "09:00", "When the working day starts; checks run then."),
     DUE_TIME("organisation.due-time", "17:00", "When the working day ends; deadlines fall then."),
     LABEL("organisation.label", "incident-remediation", "The one label of all tickets (A4-08)."),
+    CHECK_DAY(
+            "organisation.check-day",
+            "business",
+            "On which day after \"done\" security checks it: the next `business` or the next `calendar` day (D-06)."),
     FRESHNESS("organisation.scope-freshness-hours", "24", "After how many hours a scope is pulled again (A2-12)."),
 
     BRIEFING_LENGTH("briefing.length-minutes", "30", "How long a briefing takes (A3-02)."),

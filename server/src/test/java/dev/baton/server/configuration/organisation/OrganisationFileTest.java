@@ -12,6 +12,7 @@ import dev.baton.handoff.deadline.Rhythm;
 import dev.baton.handoff.deadline.Term;
 import dev.baton.handoff.deadline.WorkingWeek;
 import dev.baton.handoff.organisation.BriefingSettings;
+import dev.baton.handoff.organisation.CheckDay;
 import dev.baton.handoff.organisation.Members;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Practice;
@@ -136,6 +137,7 @@ class OrganisationFileTest {
                                         2))),
                         new Practice(
                                 new BriefingSettings(Duration.ofMinutes(45), LocalTime.of(14, 30), 3),
+                                CheckDay.NEXT_CALENDAR_DAY,
                                 Duration.ofHours(12),
                                 "remediation")));
     }
