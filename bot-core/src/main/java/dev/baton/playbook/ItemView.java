@@ -57,6 +57,20 @@ final class ItemView {
         return parts;
     }
 
+    /** How far an item is and where its ticket is, as the last cells of its row. */
+    static List<Text> row(Progress item) {
+        String finding = item.check().last().finding();
+        return List.of(
+                text(item.state().words() + (finding.isEmpty() ? "" : ": " + finding)),
+                item.ticket()
+                        .filed()
+                        .map(ref -> link(ref.key(), ref.link()))
+                        .orElseGet(() -> text(
+                                item.ticket().trouble().isEmpty()
+                                        ? "Not filed yet"
+                                        : item.ticket().trouble())));
+    }
+
     /** For the verifier: what is claimed since when, what is looked at, and what the last look found. */
     List<Part> check() {
         AssetCheck check = item.check();

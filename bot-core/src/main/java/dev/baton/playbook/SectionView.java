@@ -163,13 +163,30 @@ public final class SectionView {
     }
 
     private List<Part> items(List<ScopedProject> projects) {
-        List<List<Text>> rows = projects.stream()
-                .map(project -> List.of(
-                        text(project.name()),
-                        text(project.severity().words()),
-                        document.owner(project.name()).map(SectionView::person).orElse(text("No owner yet"))))
-                .toList();
-        return rows.isEmpty() ? notYet() : table(List.of("Work item", "Severity", "Owner"), rows);
+        if (projects.isEmpty()) {
+            return notYet();
+        }
+        boolean isAccepted = setting.handoff().phase().isAccepted();
+        return isAccepted
+                ? table(
+                        List.of("Work item", "Severity", "Owner", "State", "Ticket"),
+                        projects.stream().map(this::committed).toList())
+                : table(
+                        List.of("Work item", "Severity", "Owner"),
+                        projects.stream().map(this::item).toList());
+    }
+
+    private List<Text> item(ScopedProject project) {
+        return List.of(
+                text(project.name()),
+                text(project.severity().words()),
+                document.owner(project.name()).map(SectionView::person).orElse(text("No owner yet")));
+    }
+
+    private List<Text> committed(ScopedProject project) {
+        List<Text> row = new ArrayList<>(item(project));
+        setting.handoff().work().item(project.name()).map(ItemView::row).ifPresent(row::addAll);
+        return row;
     }
 
     /** The fifth section for these projects: dates as if accepted now, or frozen at acceptance. */
