@@ -30,6 +30,7 @@ import dev.baton.playbook.Remediation;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand;
 import dev.baton.port.Inventory;
+import dev.baton.port.Outside;
 import dev.baton.port.PortFailure;
 import dev.baton.port.memory.Memory;
 import dev.baton.scenario.Any;
@@ -72,7 +73,7 @@ class ScopePullTest {
             clock,
             id -> URI.create("https://baton.example/handoffs/" + id));
     private final Casework casework = new Casework(office, house);
-    private final Errands errands = new Errands(office, house, Map.of(), new Interrupted());
+    private final Errands errands = new Errands(office, house, new Outside(Map.of(), new Interrupted(), List.of()));
 
     @Test
     void an_answer_to_an_older_question_is_not_taken_for_the_new_one() {
