@@ -46,7 +46,10 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.work.ProgressEvent.WorkDone;
 import dev.baton.handoff.work.WorkEvent.OwnerNamed;
+import dev.baton.playbook.Setting;
 import dev.baton.view.Card;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
@@ -90,11 +93,26 @@ public final class Announcements {
     }
 
     /** An event as a card for one person whom it concerns, so that they need not find it in the thread. */
-    public static Card toOne(Handoff handoff, Recorded recorded) {
+    public static Card toOne(Setting setting, Recorded recorded) {
+        Handoff handoff = setting.handoff();
         return Card.card(
                 Limits.shortened(handoff.id() + " needs you", Limits.CARD_TITLE),
                 new Part.Words(of(handoff).line(recorded)),
-                new Part.Note(text(handoff.opening().title() + ". What waits for you: write 'mine'.")));
+                new Part.Note(text(handoff.opening().title() + ". What waits for you: write 'mine'.")
+                        .and(calendar(setting, recorded.event()))));
+    }
+
+    /** A check is a calendar entry for who verifies, not an intent (A6-06). */
+    private static Text calendar(Setting setting, HandoffEvent event) {
+        List<String> projects = setting.handoff().scope().projects().stream()
+                .map(ScopedProject::name)
+                .toList();
+        return event instanceof WorkDone done
+                ? text(" ")
+                        .andLink(
+                                "Add the check to your calendar",
+                                setting.document().check(projects.indexOf(done.project()) + 1))
+                : Text.empty();
     }
 
     private void opening() {

@@ -3,7 +3,10 @@ package dev.baton.conversation;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Meeting;
+import dev.baton.handoff.document.VerificationPlan;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.work.Progress;
 import dev.baton.playbook.Setting;
 import dev.baton.view.Appointment;
 import dev.baton.view.Appointment.Guest;
@@ -20,6 +23,7 @@ import java.util.function.Predicate;
 public final class Appointments {
 
     private static final Duration REMINDER = Duration.ofMinutes(10);
+    private static final Duration CHECK = Duration.ofMinutes(15);
 
     private Appointments() {}
 
@@ -41,13 +45,55 @@ public final class Appointments {
                 : Optional.empty();
     }
 
+    /**
+     * The check of a claim, in the verifier's calendar: «a calendar entry, not an intent» (A6-06); a claim that was taken
+     * back takes it out again, and an item that was never claimed has none.
+     */
+    public static Optional<Appointment> check(Setting setting, int number) {
+        List<ScopedProject> projects = setting.handoff().scope().projects();
+        if (number < 1 || number > projects.size()) {
+            return Optional.empty();
+        }
+        ScopedProject project = projects.get(number - 1);
+        return setting.handoff()
+                .work()
+                .item(project.name())
+                .filter(item -> item.state().isWithSecurity())
+                .map(item -> check(setting, project, number, item));
+    }
+
+    private static Appointment check(Setting setting, ScopedProject project, int number, Progress item) {
+        Handoff handoff = setting.handoff();
+        Person verifier = handoff.document().verification().verifier();
+        int sequence = (int) Duration.between(handoff.briefing().commitment().at(), item.since())
+                .toMinutes();
+        String title = "Check " + project.name() + " (" + handoff.id() + ")";
+        String description = "Engineering says that " + project.name() + " is done; "
+                + VerificationPlan.PREDICATE + " on every target, or it is not.\n\nEvidence asked for: "
+                + handoff.document().verification().evidence() + "\n\nHandoff document: "
+                + setting.document().page();
+        return new Appointment(
+                new Telling(uid(handoff, "check-" + number), sequence, setting.now(), false),
+                item.check().due(),
+                item.check().due().plus(CHECK),
+                new Words(
+                        Limits.shortened(title, Limits.CARD_TITLE),
+                        Limits.shortened(description, Limits.FIELD_VALUE),
+                        setting.document().page()),
+                new Guests(guest(handoff.participants().commander()), mailboxes(List.of(verifier))),
+                List.of(REMINDER));
+    }
+
     /** The number alone may exist in another organisation too; the moment of its opening makes the entry unique. */
     private static Telling telling(Setting setting) {
         Handoff handoff = setting.handoff();
-        String uid =
-                handoff.id() + "-briefing-" + handoff.opening().moment().at().toEpochMilli() + "@baton";
-        Telling telling = new Telling(uid, handoff.meeting().sequence(), setting.now(), false);
+        Telling telling =
+                new Telling(uid(handoff, "briefing"), handoff.meeting().sequence(), setting.now(), false);
         return handoff.phase() == Phase.CANCELLED ? telling.calledOff() : telling;
+    }
+
+    private static String uid(Handoff handoff, String what) {
+        return handoff.id() + "-" + what + "-" + handoff.opening().moment().at().toEpochMilli() + "@baton";
     }
 
     private static Words words(Setting setting) {
@@ -71,12 +117,15 @@ public final class Appointments {
     }
 
     private static Guests guests(Handoff handoff) {
-        List<Guest> invited = seated(handoff).stream()
+        return new Guests(guest(handoff.participants().commander()), mailboxes(seated(handoff)));
+    }
+
+    private static List<Guest> mailboxes(List<Person> people) {
+        return people.stream()
                 .filter(Predicate.not(person -> person.email().isEmpty()))
                 .map(Appointments::guest)
                 .distinct()
                 .toList();
-        return new Guests(guest(handoff.participants().commander()), invited);
     }
 
     private static List<Person> seated(Handoff handoff) {

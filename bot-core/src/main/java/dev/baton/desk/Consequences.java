@@ -21,6 +21,7 @@ import dev.baton.handoff.verification.CheckEvent.CheckFailed;
 import dev.baton.handoff.verification.CheckEvent.CheckPassed;
 import dev.baton.handoff.verification.CheckEvent.VerificationOverdue;
 import dev.baton.handoff.work.Progress;
+import dev.baton.handoff.work.ProgressEvent.WorkDone;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Kind;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ final class Consequences {
                 (handoff, event) ->
                         each(Kind.FILE_TICKET, handoff, handoff.work().projects(asks)));
         on(DriftMendingAsked.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, drifted(handoff, event)));
+        telling(
+                WorkDone.class,
+                (handoff, event) -> Stream.of(handoff.document().verification().verifier()));
         on(CheckBegan.class, (handoff, event) -> errand(Kind.CHECK, handoff, event.project()));
         on(CheckPassed.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
         on(CheckFailed.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));

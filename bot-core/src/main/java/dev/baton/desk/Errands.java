@@ -134,7 +134,7 @@ public final class Errands implements Errand.Runner {
         if (person.isEmpty() || recorded.isEmpty()) {
             return new Errand.Ended.Ran();
         }
-        Card card = Announcements.toOne(handoff, recorded.get());
+        Card card = Announcements.toOne(filed.setting(), recorded.get());
         return messenger.tell(platform(handoff.id()), person.get(), errand.key(), card);
     }
 

@@ -12,6 +12,11 @@ public record DocumentLink(URI page) {
         return as(BRIEFING);
     }
 
+    /** The calendar entry of an item's check, by the item's number in the scope, beside the document. */
+    public URI check(int number) {
+        return as("/checks/" + number + ".ics");
+    }
+
     private URI as(String format) {
         String[] parts = page.toString().split("(?=\\?)", 2);
         return URI.create(parts[0] + format + (parts.length == 2 ? parts[1] : ""));

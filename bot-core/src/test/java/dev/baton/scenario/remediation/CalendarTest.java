@@ -2,12 +2,16 @@ package dev.baton.scenario.remediation;
 
 import static dev.baton.handoff.document.Section.DEADLINES;
 import static dev.baton.playbook.Remediation.REMEDIATION;
+import static dev.baton.scenario.Any.LEDGER;
 import static dev.baton.scenario.Cast.COMMANDER;
+import static dev.baton.scenario.Cast.ENGINEER;
 import static dev.baton.scenario.Cast.LEAD;
 import static dev.baton.scenario.Cast.MANAGER;
 import static dev.baton.scenario.Cast.PAYMENTS;
+import static dev.baton.scenario.Cast.VERIFIER;
 import static dev.baton.scenario.stage.World.FRIDAY_AT_TWO;
 import static dev.baton.scenario.stage.World.MONDAY_AT_TWO;
+import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.conversation.Appointments;
@@ -114,6 +118,25 @@ class CalendarTest extends OnEveryStage {
                 });
     }
 
+    @Test
+    void a_claim_puts_its_check_into_the_verifiers_calendar_until_it_is_taken_back() {
+        given(REMEDIATION)
+                .itIsAccepted()
+                .when(ENGINEER)
+                .marksDone(LEDGER)
+                .and(handoff -> assertThat(check(handoff)).hasValueSatisfying(entry -> {
+                    assertThat(entry.start()).isEqualTo(berlin("2026-12-21T09:00"));
+                    assertThat(entry.reminders()).isNotEmpty();
+                    assertThat(entry.guests().invited())
+                            .extracting(Appointment.Guest::email)
+                            .containsExactly(VERIFIER.email());
+                    assertThat(entry.words().title()).contains(LEDGER);
+                }))
+                .when(ENGINEER)
+                .takesBack(LEDGER)
+                .and(handoff -> assertThat(check(handoff)).isEmpty());
+    }
+
     private static String uidOf(Handoff handoff) {
         Instant opened = handoff.opening().moment().at();
         return "H-1-briefing-" + opened.toEpochMilli() + "@baton";
@@ -124,13 +147,21 @@ class CalendarTest extends OnEveryStage {
     }
 
     private static Optional<Appointment> entry(Handoff handoff) {
+        return Appointments.briefing(setting(handoff));
+    }
+
+    private static Optional<Appointment> check(Handoff handoff) {
+        return Appointments.check(setting(handoff), 1);
+    }
+
+    private static Setting setting(Handoff handoff) {
         World world = World.usual();
-        return Appointments.briefing(new Setting(
+        return new Setting(
                 handoff,
                 world.organisation(),
                 world.clock().instant(),
                 key -> Optional.empty(),
                 List::of,
-                new DocumentLink(DOCUMENT)));
+                new DocumentLink(DOCUMENT));
     }
 }

@@ -6,6 +6,7 @@ import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.verification.Evidence;
 import dev.baton.server.page.HtmlRenderer;
 import dev.baton.server.page.Moments;
 import dev.baton.server.page.Templates;
@@ -37,7 +38,7 @@ public final class DocumentPage {
     }
 
     /** One line of the history, drawn. */
-    public record Line(Instant at, String when, Content what) {}
+    public record Line(Instant at, String when, Content what, String evidence) {}
 
     public Handoff handoff() {
         return filed.setting().handoff();
@@ -87,10 +88,19 @@ public final class DocumentPage {
                 .toList();
     }
 
-    private static Line line(Recorded recorded, HtmlRenderer renderer, ZoneId zone, Announcements announcements) {
+    private Line line(Recorded recorded, HtmlRenderer renderer, ZoneId zone, Announcements announcements) {
         Instant at = recorded.moment().at();
         Content what = renderer.words(new Part.Words(announcements.line(recorded)));
-        return new Line(at, Moments.words(at, zone), what);
+        return new Line(at, Moments.words(at, zone), what, evidence(recorded));
+    }
+
+    /** Where the raw answer behind a check is; empty where there is none. */
+    private String evidence(Recorded recorded) {
+        return Evidence.of(recorded.event())
+                .map(Evidence::sha256)
+                .filter(sha256 -> !sha256.isEmpty())
+                .map(sha256 -> format("/attachments/" + sha256))
+                .orElse("");
     }
 
     private ZoneId zone() {

@@ -6,6 +6,7 @@ import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
+import dev.baton.handoff.verification.Evidence;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
 import dev.baton.view.Appointment;
@@ -23,8 +24,9 @@ import java.util.regex.Pattern;
 public final class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern PATH = Pattern.compile(
-            "/(H-[0-9]{1,10})" + "(\\.md|/briefing\\.ics|/scope\\.csv|/scope\\.json|/attachments/[0-9a-f]{64})?");
+    private static final Pattern CHECK = Pattern.compile("/checks/([0-9]{1,4})\\.ics");
+    private static final Pattern PATH = Pattern.compile("/(H-[0-9]{1,10})"
+            + "(\\.md|/briefing\\.ics|/checks/[0-9]{1,4}\\.ics|/scope\\.csv|/scope\\.json|/attachments/[0-9a-f]{64})?");
 
     private final transient Supplier<OpenOffice> office;
     private final transient SignedLinks links;
@@ -66,7 +68,7 @@ public final class DocumentServlet extends HttpServlet {
             case "/briefing.ics" -> briefing(filed.get(), response);
             case "/scope.csv" -> file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
             case "/scope.json" -> file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
-            default -> attachment(filed.get(), format.substring("/attachments/".length()), response);
+            default -> other(filed.get(), format, response);
         }
     }
 
@@ -75,24 +77,41 @@ public final class DocumentServlet extends HttpServlet {
         return templates.drawn(templates.of("document/page", page));
     }
 
-    /** Never a page: whoever opens it wants it in their calendar. */
+    private void other(Filed filed, String format, HttpServletResponse response) throws IOException {
+        Matcher check = CHECK.matcher(format);
+        if (check.matches()) {
+            int number = Integer.parseInt(check.group(1));
+            entry(filed, "check-" + number, Appointments.check(filed.setting(), number), response);
+        } else {
+            attachment(filed, format.substring("/attachments/".length()), response);
+        }
+    }
+
     private static void briefing(Filed filed, HttpServletResponse response) throws IOException {
+        entry(filed, "briefing", Appointments.briefing(filed.setting()), response);
+    }
+
+    /** Never a page: whoever opens it wants it in their calendar. */
+    private static void entry(Filed filed, String what, Optional<Appointment> appointment, HttpServletResponse response)
+            throws IOException {
         HandoffId id = filed.setting().handoff().id();
-        Optional<Appointment> appointment = Appointments.briefing(filed.setting());
         if (appointment.isEmpty()) {
-            say(response, HttpServletResponse.SC_NOT_FOUND, "No briefing of " + id + " has been scheduled yet.");
+            say(response, HttpServletResponse.SC_NOT_FOUND, "No such appointment of " + id + " stands now.");
             return;
         }
         file(
                 response,
                 CalendarFile.mediaType(appointment.get()),
-                id + "-briefing.ics",
+                id + "-" + what + ".ics",
                 CalendarFile.of(appointment.get()));
     }
 
     /** A raw answer opens only through the handoff that it belongs to. */
     private void attachment(Filed filed, String sha256, HttpServletResponse response) throws IOException {
-        boolean isOurs = filed.setting().handoff().scope().rawSha256().equals(sha256);
+        boolean isOurs = filed.setting().handoff().scope().rawSha256().equals(sha256)
+                || filed.history().stream()
+                        .flatMap(recorded -> Evidence.of(recorded.event()).stream())
+                        .anyMatch(evidence -> evidence.sha256().equals(sha256));
         Optional<RawAnswer> raw = isOurs ? raw(sha256) : Optional.empty();
         if (raw.isEmpty()) {
             say(response, HttpServletResponse.SC_NOT_FOUND, "This handoff has no such attachment.");

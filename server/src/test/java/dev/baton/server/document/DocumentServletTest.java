@@ -143,7 +143,7 @@ class DocumentServletTest {
         HttpResponse<String> entry = get("/briefing.ics");
 
         assertThat(entry.statusCode()).isEqualTo(404);
-        assertThat(entry.body()).isEqualTo("No briefing of H-1 has been scheduled yet.\n");
+        assertThat(entry.body()).isEqualTo("No such appointment of H-1 stands now.\n");
         assertThat(get("").body()).doesNotContain("briefing.ics");
     }
 
