@@ -3,9 +3,11 @@ package dev.baton.port.tracker;
 import static dev.baton.port.tracker.OnATracker.got;
 import static dev.baton.port.tracker.OnATracker.rejected;
 import static dev.baton.port.tracker.OnATracker.unavailable;
+import static dev.baton.port.tracker.Orders.DUE;
 import static dev.baton.port.tracker.Orders.OWNER;
 import static dev.baton.port.tracker.Orders.anyOrder;
 import static dev.baton.port.tracker.Orders.orderWith;
+import static dev.baton.port.tracker.Orders.orderWithoutDueDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Severity;
@@ -14,6 +16,7 @@ import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import dev.baton.handoff.ticket.TicketState.Aspect;
+import dev.baton.handoff.ticket.TicketState.Deviation;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.TicketOrder.Words;
 import java.util.List;
@@ -46,6 +49,17 @@ public interface FilingContract extends OnATracker {
         TicketRef ticket = filed(orderWith(severity));
 
         assertThat(read(ticket, orderWith(severity)).deviations()).isEmpty();
+    }
+
+    @Test
+    default void what_has_no_deadline_is_filed_without_a_due_date_and_may_get_one() {
+        TicketRef ticket = filed(orderWithoutDueDate());
+        assertThat(read(ticket, orderWithoutDueDate()).deviations()).isEmpty();
+        assertThat(deviations(ticket)).extracting(Deviation::aspect).containsExactly(Aspect.DUE_DATE);
+
+        engineers().postpone(ticket, DUE);
+
+        assertThat(read(ticket, orderWithoutDueDate()).deviations()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ final class MemoryTicket {
 
     private Optional<Deviation> deviation(Aspect aspect, String ordered) {
         String found = written.getOrDefault(aspect, NOTHING);
-        return found.equals(ordered)
+        return ordered.equals(NOTHING) || found.equals(ordered)
                 ? Optional.empty()
                 : Optional.of(new Deviation(
                         aspect, found.equals(NOTHING) ? "nothing" : found, by.getOrDefault(aspect, NOTHING)));

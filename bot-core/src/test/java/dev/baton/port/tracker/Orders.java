@@ -80,6 +80,11 @@ public final class Orders {
         }
     }
 
+    /** What has no deadline. */
+    public static TicketOrder orderWithoutDueDate() {
+        return orderWith(new Duty(OWNER, null, LABEL, Map.of()));
+    }
+
     private static TicketOrder orderWith(Duty duty) {
         TicketOrder any = anyOrder();
         return new TicketOrder(any.key(), any.project(), any.words(), any.severity(), duty, any.links());
