@@ -7,7 +7,9 @@ import java.util.Optional;
 public sealed interface Ticket {
 
     /** Nobody has tried yet. */
-    Ticket UNFILED = new Pending("", List.of());
+    static Ticket unfiled() {
+        return new Pending("", List.of());
+    }
 
     /** Not filed yet: why the last try failed, and what the tracker's project asks for besides. */
     record Pending(String because, List<TicketField> asked) implements Ticket {

@@ -14,7 +14,7 @@ public record Progress(
 
     /** A committed item, whose ticket is yet to be filed; a severity that the policy leaves out has no date. */
     static Progress committed(Instant at, @Nullable DueDate due) {
-        return new Progress(State.COMMITTED, at, Ticket.UNFILED, due, Lateness.NONE, AssetCheck.NONE);
+        return new Progress(State.COMMITTED, at, Ticket.unfiled(), due, Lateness.NONE, AssetCheck.NONE);
     }
 
     /** The date that holds now; empty for a severity that the policy leaves out. */
