@@ -19,6 +19,7 @@ import dev.baton.port.Inventory;
 import dev.baton.port.PortFailure;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Asks the inventory, for the scope itself or to help decide a discrepancy, and gives its answer to the handoff. */
@@ -107,14 +108,14 @@ final class ScopePull {
     private static <T> Ended with(
             Answer<T> answer,
             Function<T, Ended> got,
-            Function<Silence, Ended> silent,
+            Consumer<Silence> silent,
             Function<String, Ended> rejected) {
         if (answer instanceof Answer.Got<T> value) {
             return got.apply(value.value());
         }
         PortFailure failure = ((Answer.Failed<T>) answer).failure();
         if (failure instanceof PortFailure.Unavailable unavailable) {
-            silent.apply(new Silence(unavailable.reason(), unavailable.retryAfter()));
+            silent.accept(new Silence(unavailable.reason(), unavailable.retryAfter()));
             return new Ended.Again(unavailable.retryAfter());
         }
         return rejected.apply(failure.reason());
