@@ -136,7 +136,7 @@ public final class Announcements {
         on(
                 DocumentMarkedReady.class,
                 event -> text("marked the package ready: version " + event.documentVersion() + ", policy v"
-                        + event.policyVersion() + "."));
+                        + event.policy().version() + "."));
     }
 
     private void scope() {

@@ -106,10 +106,7 @@ final class ScopePull {
 
     /** A silent inventory is asked until it answers or nobody waits any more; people hear of it once it takes too long. */
     private static <T> Ended with(
-            Answer<T> answer,
-            Function<T, Ended> got,
-            Consumer<Silence> silent,
-            Function<String, Ended> rejected) {
+            Answer<T> answer, Function<T, Ended> got, Consumer<Silence> silent, Function<String, Ended> rejected) {
         if (answer instanceof Answer.Got<T> value) {
             return got.apply(value.value());
         }

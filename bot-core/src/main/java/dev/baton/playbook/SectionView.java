@@ -2,6 +2,7 @@ package dev.baton.playbook;
 
 import static dev.baton.view.Text.text;
 
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.document.Plan;
 import dev.baton.handoff.document.Section;
@@ -191,29 +192,41 @@ public final class SectionView {
 
     /** The fifth section for these projects: dates as if accepted now, or frozen at acceptance. */
     List<Part> deadlines(List<ScopedProject> projects) {
-        Deadlines deadlines = Deadlines.of(setting.handoff(), setting.organisation(), setting.now());
-        List<List<Text>> rows =
-                projects.stream().map(project -> deadline(project, deadlines)).toList();
+        List<List<Text>> rows = projects.stream().map(this::deadline).toList();
         if (rows.isEmpty()) {
             return notYet();
         }
-        String basis = setting.handoff().phase().isAccepted()
-                ? "Frozen at acceptance."
-                : "As if accepted now; the clock starts at acceptance. Policy v" + deadlines.policyVersion()
-                        + " is not negotiable per incident; a manager may ask for more time for one item.";
         List<Part> parts = new ArrayList<>(table(List.of("Work item", "Severity", "Due", "Because"), rows));
-        parts.add(new Part.Note(text(basis)));
+        parts.add(new Part.Note(text(basis())));
         return parts;
     }
 
-    private List<Text> deadline(ScopedProject project, Deadlines deadlines) {
+    private String basis() {
+        Phase phase = setting.handoff().phase();
+        if (phase.isAccepted()) {
+            return "Frozen at acceptance.";
+        }
+        return phase == Phase.CANCELLED
+                ? "Cancelled; nothing is due."
+                : "As if accepted now; the clock starts at acceptance. Policy v"
+                        + asIfAcceptedNow().policyVersion()
+                        + " is not negotiable per incident; a manager may ask for more time for one item.";
+    }
+
+    private List<Text> deadline(ScopedProject project) {
         Optional<DueDate> frozen = setting.handoff().briefing().commitment().date(project.name());
-        Optional<DueDate> date = frozen.or(() -> deadlines.ifAcceptedAt(setting.now(), project));
+        Optional<DueDate> date = setting.handoff().phase().isBeforeAcceptance()
+                ? asIfAcceptedNow().ifAcceptedAt(setting.now(), project)
+                : frozen;
         return List.of(
                 text(project.name()),
                 text(project.severity().words()),
                 date.map(due -> Text.empty().andWhen(due.due(), due.zone())).orElse(text("No deadline by policy")),
                 date.map(SectionView::because).orElse(text("")));
+    }
+
+    private Deadlines asIfAcceptedNow() {
+        return Deadlines.of(setting.handoff(), setting.organisation(), setting.now());
     }
 
     private static Text because(DueDate date) {

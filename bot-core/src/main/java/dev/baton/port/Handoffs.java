@@ -2,9 +2,11 @@ package dev.baton.port;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every handoff ever opened, as the journal of its events; joins the running {@link Transaction}. */
 public interface Handoffs {
@@ -37,6 +39,9 @@ public interface Handoffs {
 
     /** The handoffs that are not final, newest first, at most this many. */
     List<Handoff> open(int most);
+
+    /** Every handoff that stands in one of these phases, newest first; at least one phase. */
+    List<Handoff> in(Set<Phase> phases);
 
     /** The newest handoffs of all, at most this many. */
     List<Handoff> newest(int most);

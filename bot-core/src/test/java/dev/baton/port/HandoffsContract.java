@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -152,6 +153,17 @@ public interface HandoffsContract {
         assertThat(handoffs().newest(2)).containsExactly(third, second);
         assertThat(handoffs().open(10)).containsExactly(third, first);
         assertThat(handoffs().open(1)).containsExactly(third);
+    }
+
+    @Test
+    default void a_phase_finds_every_handoff_that_stands_in_it() {
+        Handoff draft = appended(Handoff.unopened(handoffs().nextId()), OPENED);
+        Handoff cancelled = appended(Handoff.unopened(handoffs().nextId()), OPENED, CANCELLED);
+        Handoff other = appended(Handoff.unopened(handoffs().nextId()), OPENED, SUMMARY);
+
+        assertThat(handoffs().in(Set.of(Phase.DRAFT, Phase.IN_BRIEFING))).containsExactly(other, draft);
+        assertThat(handoffs().in(Set.of(Phase.CANCELLED))).containsExactly(cancelled);
+        assertThat(handoffs().in(Set.of(Phase.ACCEPTED))).isEmpty();
     }
 
     private int fiveMore(HandoffId id, CyclicBarrier together) {

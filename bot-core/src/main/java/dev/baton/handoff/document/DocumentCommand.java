@@ -8,6 +8,7 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
+import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.document.DocumentEvent.AlternativeProposed;
 import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
 import dev.baton.handoff.document.DocumentEvent.PlanWritten;
@@ -116,7 +117,8 @@ public sealed interface DocumentCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             List<String> missing = Readiness.missing(handoff);
-            int policy = asked.organisation().policies().inForceAt(asked.at()).version();
+            PinnedPolicy policy =
+                    new PinnedPolicy.Terms(asked.organisation().policies().inForceAt(asked.at()));
             return handoff.editing(asked)
                     .given(
                             handoff.phase() == Phase.DRAFT || handoff.phase() == Phase.PACKAGE_READY,

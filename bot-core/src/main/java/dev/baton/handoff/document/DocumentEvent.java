@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
+import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.people.Person;
 
 /** What happens to the handoff document. */
@@ -43,11 +44,11 @@ public sealed interface DocumentEvent extends HandoffEvent {
         }
     }
 
-    /** The document is complete; this policy version is pinned to it (A2-22). */
-    record DocumentMarkedReady(int documentVersion, String sha256, int policyVersion) implements DocumentEvent {
+    /** The document is complete; the policy in force is pinned to it with its terms (A2-22). */
+    record DocumentMarkedReady(int documentVersion, String sha256, PinnedPolicy policy) implements DocumentEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.document(document -> document.pinned(policyVersion)).in(Phase.PACKAGE_READY, moment);
+            return handoff.document(document -> document.pinned(policy)).in(Phase.PACKAGE_READY, moment);
         }
     }
 }

@@ -84,7 +84,7 @@ public final class Fingerprint {
         return Stream.of(
                 project.name(),
                 project.severity().name(),
-                "v" + document.edition().policyVersion(),
+                document.edition().policy().words(project.severity()),
                 agreed);
     }
 

@@ -1,5 +1,6 @@
 package dev.baton.handoff.document;
 
+import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.Scoping;
 import java.util.Map;
@@ -16,11 +17,17 @@ public record HandoffDocument(
         VerificationPlan verification) {
 
     /** The version of the document, rising by one at each change, and the policy pinned when it was marked ready. */
-    public record Edition(int version, int policyVersion) {}
+    public record Edition(int version, PinnedPolicy policy) {
+
+        /** The number of the pinned policy; 0 before anything is pinned. */
+        public int policyVersion() {
+            return policy.version();
+        }
+    }
 
     /** An empty document. */
     public static final HandoffDocument EMPTY = new HandoffDocument(
-            new Edition(0, 0), Summary.NONE, Scoping.NONE, Plan.NONE, Map.of(), VerificationPlan.NONE);
+            new Edition(0, PinnedPolicy.NONE), Summary.NONE, Scoping.NONE, Plan.NONE, Map.of(), VerificationPlan.NONE);
 
     public HandoffDocument {
         owners = Map.copyOf(owners);
@@ -33,12 +40,12 @@ public record HandoffDocument(
 
     /** This document, one version further. */
     public HandoffDocument edited() {
-        return with(new Edition(edition.version() + 1, edition.policyVersion()));
+        return with(new Edition(edition.version() + 1, edition.policy()));
     }
 
-    /** This document with a policy version pinned (A2-22). */
-    public HandoffDocument pinned(int policyVersion) {
-        return with(new Edition(edition.version(), policyVersion));
+    /** This document with a policy pinned (A2-22). */
+    public HandoffDocument pinned(PinnedPolicy policy) {
+        return with(new Edition(edition.version(), policy));
     }
 
     /** This document with another summary. */

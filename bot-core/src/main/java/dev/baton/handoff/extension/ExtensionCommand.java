@@ -26,7 +26,6 @@ public sealed interface ExtensionCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Optional<ScopedProject> scoped = handoff.scope().project(project);
-            ExtensionLimits limits = new ExtensionLimits(handoff, asked);
             return Ruling.of(asked)
                     .given(
                             handoff.phase() == Phase.IN_BRIEFING,
@@ -49,7 +48,7 @@ public sealed interface ExtensionCommand extends HandoffCommand {
                                             && request.project().equals(project)),
                             Rule.EXTENSION_WITHIN_POLICY,
                             () -> "A request for " + project + " is open already; the commander decides it first.")
-                    .orElse(() -> scoped.map(item -> limits.decide(item, this)).orElseThrow());
+                    .orElse(() -> new ExtensionLimits(handoff, asked).decide(scoped.orElseThrow(), this));
         }
 
         private static boolean isManager(Handoff handoff, Asked asked, ScopedProject item) {

@@ -4,6 +4,7 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.deadline.Deadline;
 import dev.baton.handoff.deadline.DeadlinePolicy;
+import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Team;
 import dev.baton.handoff.scope.ScopedProject;
@@ -26,12 +27,8 @@ public final class Deadlines {
 
     /** By the policy pinned to the document or, before it is ready, by the one in force now. */
     public static Deadlines of(Handoff handoff, Organisation organisation, Instant now) {
-        int pinned = handoff.document().edition().policyVersion();
-        DeadlinePolicy policy = organisation
-                .policies()
-                .version(pinned)
-                .orElseGet(() -> organisation.policies().inForceAt(now));
-        return new Deadlines(handoff, organisation, policy);
+        PinnedPolicy pinned = handoff.document().edition().policy();
+        return new Deadlines(handoff, organisation, pinned.among(organisation.policies(), now));
     }
 
     /** By the policy that this command meets. */

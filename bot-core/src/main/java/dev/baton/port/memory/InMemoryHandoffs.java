@@ -2,12 +2,14 @@ package dev.baton.port.memory;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.port.Handoffs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -60,6 +62,11 @@ public final class InMemoryHandoffs implements Handoffs {
                 .filter(handoff -> !handoff.phase().isFinal())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<Handoff> in(Set<Phase> phases) {
+        return newestFirst().filter(handoff -> phases.contains(handoff.phase())).toList();
     }
 
     @Override

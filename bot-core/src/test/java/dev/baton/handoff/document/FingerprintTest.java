@@ -3,6 +3,9 @@ package dev.baton.handoff.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Severity;
+import dev.baton.handoff.deadline.DeadlinePolicy;
+import dev.baton.handoff.deadline.PinnedPolicy;
+import dev.baton.handoff.deadline.Term;
 import dev.baton.handoff.document.Plan.FixedVersion;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.TeamId;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +44,9 @@ class FingerprintTest {
                 .containsExactly(Section.WORK_ITEMS);
         assertThat(touched(document -> document.with(new VerificationPlan(ExampleOrganisation.VERIFIER, "A report."))))
                 .containsExactly(Section.VERIFICATION);
-        assertThat(touched(document -> document.pinned(2))).containsExactly(Section.DEADLINES);
+        assertThat(touched(document -> document.pinned(new PinnedPolicy.ByNumber(2))))
+                .containsExactly(Section.DEADLINES);
+        assertThat(touched(document -> document.pinned(usual(1)))).containsExactly(Section.DEADLINES);
         assertThat(touched(document -> document.with(
                         document.plan().with(new Plan.Entry(LEDGER.name(), "Remove the class.", "It is quicker.")))))
                 .containsExactly(Section.PLAN);
@@ -102,6 +108,27 @@ class FingerprintTest {
         return touched;
     }
 
+    @Test
+    void the_same_policy_with_other_terms_is_confirmed_again_where_they_matter() {
+        Map<Severity, Term> terms =
+                new HashMap<>(DeadlinePolicy.usual(1, Instant.EPOCH).terms());
+        terms.put(Severity.LOW, new Term.Excluded());
+        PinnedPolicy otherwise = new PinnedPolicy.Terms(new DeadlinePolicy(1, Instant.EPOCH, terms, 2));
+        terms.put(Severity.CRITICAL, new Term.BusinessDays(6));
+        terms.put(Severity.HIGH, new Term.BusinessDays(6));
+        PinnedPolicy here = new PinnedPolicy.Terms(new DeadlinePolicy(1, Instant.EPOCH, terms, 2));
+        assertThat(deadlines(otherwise)).isEqualTo(deadlines(usual(1)));
+        assertThat(deadlines(here)).isNotEqualTo(deadlines(usual(1)));
+    }
+
+    private static String deadlines(PinnedPolicy policy) {
+        return Fingerprint.of(Section.DEADLINES, PAYMENTS, DOCUMENT.pinned(policy), Map.of());
+    }
+
+    private static PinnedPolicy usual(int version) {
+        return new PinnedPolicy.Terms(DeadlinePolicy.usual(version, Instant.EPOCH));
+    }
+
     private static HandoffDocument document() {
         List<FixedVersion> fixed = List.of(new FixedVersion(LOG4J, "2.17.1"));
         Scoping scoping = scoping(LEDGER, GATEWAY);
@@ -111,7 +138,7 @@ class FingerprintTest {
                 .with(new PlanDraft(fixed, "").of(scoping.scope(), Plan.NONE))
                 .withOwner(LEDGER.name(), ExampleOrganisation.PAYMENTS_ENGINEER)
                 .with(new VerificationPlan(ExampleOrganisation.VERIFIER, "It is gone."))
-                .pinned(1);
+                .pinned(new PinnedPolicy.ByNumber(1));
     }
 
     private static Scoping scoping(ScopedProject... projects) {

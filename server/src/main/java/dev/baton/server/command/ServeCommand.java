@@ -1,6 +1,7 @@
 package dev.baton.server.command;
 
 import dev.baton.server.configuration.Configuration.Ready;
+import dev.baton.server.serving.CannotStart;
 import dev.baton.server.serving.Server;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
@@ -26,8 +27,13 @@ public final class ServeCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         prepared.join();
-        Server server =
-                Server.start(settings.get().environment(), settings.get().organisation());
+        Server server;
+        try {
+            server = Server.start(settings.get().environment(), settings.get().organisation());
+        } catch (CannotStart inTheWay) {
+            System.err.println(inTheWay.getMessage());
+            return ExitCode.USAGE;
+        }
         long took = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         boolean isPlayground = settings.get().environment().isPlayground();

@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
         this.address = address;
     }
 
-    /** Opens the port, then everything behind it, then answers. */
+    /** Opens the port, then everything behind it, then answers; {@link CannotStart} says what is in the way. */
     public static Server start(Environment environment, Organisation organisation) {
         WebServer web = WebServer.reserving(listensOn(environment));
         URI address = address(environment, web.port());
@@ -48,9 +48,11 @@ public final class Server implements AutoCloseable {
         SignedLinks links = new SignedLinks(new Seal(key), address, Clock.systemUTC());
         Templates templates = new Templates();
         Premises premises = premises(environment, organisation, links::to, templates, new Seal(key).of("page"));
+        Server server = new Server(web, premises, address);
+        PinnedPolicies.gone(premises.office()).ifPresent(server::refuse);
         web.answer(endpoints(premises, links, templates));
         premises.start();
-        return new Server(web, premises, address);
+        return server;
     }
 
     /** Loads what every start needs and nothing decides about, while the configuration is still being read. */
@@ -69,6 +71,11 @@ public final class Server implements AutoCloseable {
     public void close() {
         web.close();
         premises.close();
+    }
+
+    private void refuse(String because) {
+        close();
+        throw new CannotStart(because);
     }
 
     private static Premises premises(

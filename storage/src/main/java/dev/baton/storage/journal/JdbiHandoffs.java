@@ -2,6 +2,7 @@ package dev.baton.storage.journal;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.port.Handoffs;
 import dev.baton.storage.database.JdbiTransaction;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The handoffs in the database's journal; who appends holds the handoff's head until the transaction ends. */
@@ -91,6 +93,11 @@ public final class JdbiHandoffs implements Handoffs {
     @Override
     public List<Handoff> open(int most) {
         return transaction.reading(handle -> all(handle, Projection.open(handle, most)));
+    }
+
+    @Override
+    public List<Handoff> in(Set<Phase> phases) {
+        return transaction.reading(handle -> all(handle, Projection.in(handle, phases)));
     }
 
     @Override

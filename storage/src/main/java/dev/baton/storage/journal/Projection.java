@@ -2,9 +2,11 @@ package dev.baton.storage.journal;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Phase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -52,6 +54,14 @@ final class Projection {
     static List<HandoffId> open(Handle handle, int most) {
         return ids(
                 handle, "select handoff_id from handoff where not is_final order by handoff_id desc limit :most", most);
+    }
+
+    /** The handoffs in these phases, newest first. */
+    static List<HandoffId> in(Handle handle, Set<Phase> phases) {
+        return handle.createQuery("select handoff_id from handoff where phase in (<phases>) order by handoff_id desc")
+                .bindList("phases", phases.stream().map(Phase::name).toList())
+                .map((row, context) -> new HandoffId(row.getLong(1)))
+                .list();
     }
 
     /** All handoffs, newest first. */

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,12 @@ final class Shapes {
         return this;
     }
 
+    /** Values of this type are written as values of that one, which has a shape. */
+    <T, S> Shapes as(Class<T> type, Class<S> other, Function<T, S> written, Function<S, T> reader) {
+        known.put(type, new Other<>(this.<S>of(other), written, reader));
+        return this;
+    }
+
     @SuppressWarnings("unchecked") // a shape is put under the type whose values it writes
     <T> Shape<T> of(Type type) {
         Shape<?> shape = known.get(type);
@@ -63,6 +72,9 @@ final class Shapes {
         }
         if (type instanceof ParameterizedType many && many.getRawType() == Set.class) {
             return new Many<>(of(many.getActualTypeArguments()[0]), values -> new LinkedHashSet<>(values.toList()));
+        }
+        if (type instanceof ParameterizedType named && named.getRawType() == Map.class) {
+            return new Named<>(of(named.getActualTypeArguments()[0]), of(named.getActualTypeArguments()[1]));
         }
         throw new IllegalArgumentException("no stored shape for " + type);
     }
@@ -99,6 +111,40 @@ final class Shapes {
             }
             return collected.apply(
                     StreamSupport.stream(json.spliterator(), false).map(each::read));
+        }
+    }
+
+    /** A map whose keys are words. */
+    private record Named<K, V>(Shape<K> key, Shape<V> each) implements Shape<Map<K, V>> {
+        @Override
+        public JsonNode write(Map<K, V> values) {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            values.forEach((name, value) -> json.set(key.write(name).textValue(), each.write(value)));
+            return json;
+        }
+
+        @Override
+        public Map<K, V> read(JsonNode json) {
+            if (!json.isObject()) {
+                throw new UnreadableEvent("expected an object, found " + json.getNodeType());
+            }
+            Map<K, V> values = new LinkedHashMap<>();
+            json.properties()
+                    .forEach(field ->
+                            values.put(key.read(TextNode.valueOf(field.getKey())), each.read(field.getValue())));
+            return values;
+        }
+    }
+
+    private record Other<T, S>(Shape<S> shape, Function<T, S> written, Function<S, T> reader) implements Shape<T> {
+        @Override
+        public JsonNode write(T value) {
+            return shape.write(written.apply(value));
+        }
+
+        @Override
+        public T read(JsonNode json) {
+            return reader.apply(shape.read(json));
         }
     }
 

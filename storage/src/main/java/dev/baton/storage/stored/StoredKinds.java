@@ -70,7 +70,7 @@ import java.util.Set;
 
 /**
  * Every kind of event with its stored version and field names. A kind is never changed: an event that says something
- * else gets the next version, and the old one is read by a record of its own.
+ * else gets the next version, and the {@link Former} one is read by a record of its own.
  */
 final class StoredKinds {
 
@@ -99,7 +99,13 @@ final class StoredKinds {
         kind("plan_written.1", PlanWritten.class, "plan");
         kind("alternative_proposed.1", AlternativeProposed.class, "project", "fix", "because");
         kind("verification_planned.1", VerificationPlanned.class, "verifier", "evidence");
-        kind("document_marked_ready.1", DocumentMarkedReady.class, "document_version", "sha256", "policy_version");
+        former(
+                "document_marked_ready.1",
+                Former.MarkedReadyByNumber.class,
+                "document_version",
+                "sha256",
+                "policy_version");
+        kind("document_marked_ready.2", DocumentMarkedReady.class, "document_version", "sha256", "policy");
         kind("owner_named.1", OwnerNamed.class, "project", "owner");
     }
 
@@ -186,6 +192,12 @@ final class StoredKinds {
         shapes.record(type, fields);
         readers.put(name, shapes.<E>of(type));
         newest.put(type, name);
+    }
+
+    /** A version that is written no more; what it says is what its record makes of it today. */
+    private <F extends Record & Former> void former(String name, Class<F> type, String... fields) {
+        shapes.record(type, fields);
+        readers.put(name, new Former.Reader(shapes.<F>of(type)));
     }
 
     Shapes shapes() {

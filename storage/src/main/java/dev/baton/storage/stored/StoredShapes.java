@@ -2,6 +2,9 @@ package dev.baton.storage.stored;
 
 import dev.baton.handoff.briefing.MissingAnswer;
 import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.deadline.DeadlinePolicy;
+import dev.baton.handoff.deadline.PinnedPolicy;
+import dev.baton.handoff.deadline.Term;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Plan;
 import dev.baton.handoff.document.Summary;
@@ -35,6 +38,7 @@ final class StoredShapes {
         words(shapes);
         people(shapes);
         scope(shapes);
+        policy(shapes);
         document(shapes);
         work(shapes);
         return shapes;
@@ -64,6 +68,20 @@ final class StoredShapes {
                 .record(ScopedProject.class, "name", "team", "severity", "rows")
                 .record(InventoryAnswer.Query.class, "id", "inventory", "filter", "retrieved_at")
                 .record(Scope.class, "components", "projects", "query", "raw_sha256", "unreadable");
+    }
+
+    /** Only terms are ever written; a number alone was, once. */
+    private static void policy(Shapes shapes) {
+        shapes.word(Term.class, StoredTerm::written, StoredTerm::read)
+                .record(DeadlinePolicy.class, "version", "effective_from", "terms", "extension_factor")
+                .as(PinnedPolicy.class, DeadlinePolicy.class, StoredShapes::terms, PinnedPolicy.Terms::new);
+    }
+
+    private static DeadlinePolicy terms(PinnedPolicy pinned) {
+        if (pinned instanceof PinnedPolicy.Terms terms) {
+            return terms.policy();
+        }
+        throw new IllegalArgumentException("policy: v" + pinned.version() + " by its number (expected: its terms)");
     }
 
     private static void document(Shapes shapes) {

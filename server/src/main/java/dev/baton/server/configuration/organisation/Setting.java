@@ -77,7 +77,7 @@ public enum Setting {
     POLICY_VERSION(
             "deadline-policy[].version",
             Setting.REQUIRED,
-            "The number of this version; a handoff keeps the one in force when its package was ready (A2-22)."),
+            "The number of this version; what is ready keeps its terms, whatever is edited here later (A2-22)."),
     POLICY_FROM(
             "deadline-policy[].effective-from", Setting.REQUIRED, "The date, or moment, from which it is in force."),
     CRITICAL(
