@@ -38,6 +38,14 @@ record Ground(Server server, Path folder, FakeSlack slack) implements AutoClosea
         return Child.java(server.started(), environment, log());
     }
 
+    /** Starts the playground, which needs nothing but a folder. */
+    Child playground(int port) throws IOException {
+        var environment = Map.of(
+                "PORT", Integer.toString(port),
+                "BATON_DATA", folder.resolve("playground").toString());
+        return Child.java(server.started(), environment, folder.resolve("playground.log"));
+    }
+
     /** Runs one command of the server's command line on the same data. */
     Child command(String... words) throws IOException {
         var arguments = new ArrayList<>(server.started());
