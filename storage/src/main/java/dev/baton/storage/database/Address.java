@@ -5,7 +5,11 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Properties;
 
 /** Where a database is, as its driver wants to hear it; reads {@code postgres://user:password@host:port/name?…} too. */
 record Address(Dialect dialect, String jdbcUrl, String user, String password) {
@@ -72,6 +76,16 @@ record Address(Dialect dialect, String jdbcUrl, String user, String password) {
     private static IllegalArgumentException unreadable(String because) {
         return new IllegalArgumentException("DATABASE_URL " + because
                 + " (expected for example: postgres://user:password@host:5432/baton?sslmode=require)");
+    }
+
+    /** A connection of its own, apart from any pool. */
+    Connection connect() throws SQLException {
+        Properties account = new Properties();
+        if (!user.isEmpty()) {
+            account.setProperty("user", user);
+            account.setProperty("password", password);
+        }
+        return DriverManager.getConnection(jdbcUrl, account);
     }
 
     /** Never shows the password. */

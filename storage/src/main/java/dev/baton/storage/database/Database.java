@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.baton.port.NotSaved;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,34 +32,26 @@ public final class Database implements AutoCloseable {
         Jdbi jdbi = Jdbi.create(pool);
         jdbi.registerArgument(new Instants.Argument());
         jdbi.registerColumnMapper(new Instants.Column());
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         this.transaction = new JdbiTransaction(jdbi, promise, deadline);
     }
 
     /** Opens the database, creates it where that is possible, and migrates it; an exception says why not. */
     public static Database open(String databaseUrl, Path directory, Duration deadline, int connections) {
         Address address = Address.of(databaseUrl, directory);
-        migrate(address);
         HikariConfig pool = pool(address, deadline);
         pool.setMaximumPoolSize(connections);
-        return new Database(address.dialect(), new HikariDataSource(pool), deadline);
-    }
-
-    private static void migrate(Address address) {
-        try {
-            flyway(address).migrate();
-        } catch (FlywayException failure) {
-            throw OutsideFailure.isH2InUse(failure)
-                    ? new IllegalStateException("the H2 file is in use by another process: stop that first", failure)
-                    : failure;
+        // H2 closes and compacts its file with the last connection, so the first one stays until the pool is there
+        try (Connection first = address.connect()) {
+            Migrations.bring(first, address, address.dialect().migrations());
+            return new Database(address.dialect(), new HikariDataSource(pool), deadline);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(
+                    OutsideFailure.isH2InUse(failure)
+                            ? "the H2 file is in use by another process: stop that first"
+                            : "the database cannot be opened: " + failure.getMessage(),
+                    failure);
         }
-    }
-
-    private static Flyway flyway(Address address) {
-        return Flyway.configure()
-                .dataSource(address.jdbcUrl(), address.user(), address.password())
-                .locations(address.dialect().migrations())
-                .table("schema_history")
-                .load();
     }
 
     private static HikariConfig pool(Address address, Duration deadline) {

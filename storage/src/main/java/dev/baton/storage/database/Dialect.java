@@ -1,5 +1,7 @@
 package dev.baton.storage.database;
 
+import java.util.List;
+
 /** What the two databases do differently. */
 public enum Dialect {
     /** One process owns the file; a commit is on disk only after a checkpoint. */
@@ -7,10 +9,18 @@ public enum Dialect {
     /** Many processes share it; a commit is on disk when it returns. */
     POSTGRESQL;
 
-    /** Where Flyway finds the migrations. */
-    String[] migrations() {
-        String common = "classpath:db/migration/common";
-        return this == H2 ? new String[] {common} : new String[] {common, "classpath:db/migration/postgresql"};
+    private static final List<String> MIGRATIONS = List.of(
+            "common/V1__journal_and_all_that_follows.sql",
+            "postgresql/V2__journal_is_append_only.sql",
+            "common/V3__time_is_asked_of_the_handoff.sql");
+
+    /** The scripts that make its tables, in order; what once ran anywhere never changes. */
+    List<String> migrations() {
+        return this == POSTGRESQL
+                ? MIGRATIONS
+                : MIGRATIONS.stream()
+                        .filter(script -> script.startsWith("common/"))
+                        .toList();
     }
 
     /** Whether nobody else can be connected to the database while this process is. */

@@ -105,14 +105,13 @@ public final class JdbiHandoffs implements Handoffs {
         return transaction.reading(handle -> all(handle, Projection.newest(handle, most)));
     }
 
-    private List<Handoff> all(Handle handle, List<HandoffId> ids) {
-        Map<HandoffId, String> hashes = Projection.hashes(handle, ids);
-        return ids.stream()
-                .flatMap(id -> known
-                        .of(id)
-                        .filter(folded -> folded.hash().equals(hashes.get(id)))
+    private List<Handoff> all(Handle handle, Map<HandoffId, String> hashes) {
+        return hashes.entrySet().stream()
+                .flatMap(entry -> known
+                        .of(entry.getKey())
+                        .filter(folded -> folded.hash().equals(entry.getValue()))
                         .map(FoldedHandoffs.Folded::handoff)
-                        .or(() -> folded(handle, id))
+                        .or(() -> folded(handle, entry.getKey()))
                         .stream())
                 .toList();
     }

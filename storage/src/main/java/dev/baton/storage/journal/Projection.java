@@ -3,10 +3,10 @@ package dev.baton.storage.journal;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -50,41 +50,30 @@ final class Projection {
                 .bind("changedAt", handoff.stage().since());
     }
 
-    /** The handoffs that are not final, newest first. */
-    static List<HandoffId> open(Handle handle, int most) {
-        return ids(
-                handle, "select handoff_id from handoff where not is_final order by handoff_id desc limit :most", most);
+    /** The handoffs that are not final, newest first, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> open(Handle handle, int most) {
+        return hashes(handle, "where not is_final", most);
     }
 
-    /** The handoffs in these phases, newest first. */
-    static List<HandoffId> in(Handle handle, Set<Phase> phases) {
-        return handle.createQuery("select handoff_id from handoff where phase in (<phases>) order by handoff_id desc")
-                .bindList("phases", phases.stream().map(Phase::name).toList())
-                .map((row, context) -> new HandoffId(row.getLong(1)))
-                .list();
+    /** The handoffs in these phases, newest first, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> in(Handle handle, Set<Phase> phases) {
+        String names = phases.stream().map(phase -> "'" + phase.name() + "'").collect(Collectors.joining(", "));
+        return phases.isEmpty() ? Map.of() : hashes(handle, "where phase in (" + names + ")", Integer.MAX_VALUE);
     }
 
-    /** All handoffs, newest first. */
-    static List<HandoffId> newest(Handle handle, int most) {
-        return ids(handle, "select handoff_id from handoff order by handoff_id desc limit :most", most);
+    /** All handoffs, newest first, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> newest(Handle handle, int most) {
+        return hashes(handle, "", most);
     }
 
-    private static List<HandoffId> ids(Handle handle, String sql, int most) {
-        return handle.createQuery(sql)
+    private static Map<HandoffId, String> hashes(Handle handle, String which, int most) {
+        Map<HandoffId, String> hashes = new LinkedHashMap<>();
+        handle.createQuery("select handoff.handoff_id, hash from handoff join handoff_head "
+                        + "on handoff_head.handoff_id = handoff.handoff_id " + which
+                        + " order by handoff.handoff_id desc limit :most")
                 .bind("most", most)
-                .map((row, context) -> new HandoffId(row.getLong(1)))
+                .map((row, context) -> hashes.put(new HandoffId(row.getLong(1)), row.getString(2)))
                 .list();
-    }
-
-    /** The hash with which each of these journals ends. */
-    static Map<HandoffId, String> hashes(Handle handle, List<HandoffId> handoffs) {
-        Map<HandoffId, String> hashes = new HashMap<>();
-        if (!handoffs.isEmpty()) {
-            handle.createQuery("select handoff_id, hash from handoff_head where handoff_id in (<ids>)")
-                    .bindList("ids", handoffs.stream().map(HandoffId::number).toList())
-                    .map((row, context) -> hashes.put(new HandoffId(row.getLong(1)), row.getString(2)))
-                    .list();
-        }
         return hashes;
     }
 }
