@@ -25,7 +25,9 @@ public record BusinessCalendar(ZoneId zone, HolidayRegion region, Set<LocalDate>
     }
 
     public boolean isBusinessDay(LocalDate day) {
-        return week.has(day.getDayOfWeek()) && whyClosed(day).isEmpty();
+        return week.has(day.getDayOfWeek())
+                && !closures.contains(day)
+                && !region.holidaysOf(day.getYear()).containsKey(day);
     }
 
     /** The first business day strictly after the given day. */
@@ -38,11 +40,11 @@ public record BusinessCalendar(ZoneId zone, HolidayRegion region, Set<LocalDate>
         if (n < 1) {
             throw new IllegalArgumentException("business days: " + n + " (expected: 1 or more)");
         }
-        return daysFrom(day.plusDays(1))
-                .filter(this::isBusinessDay)
-                .skip(n - 1L)
-                .findFirst()
-                .orElseThrow();
+        LocalDate last = day;
+        for (int counted = 0; counted < n; counted += isBusinessDay(last) ? 1 : 0) {
+            last = last.plusDays(1);
+        }
+        return last;
     }
 
     /** The last business day of a span of days, both ends included, if it has one. */
@@ -87,9 +89,5 @@ public record BusinessCalendar(ZoneId zone, HolidayRegion region, Set<LocalDate>
     private Optional<String> whyClosed(LocalDate day) {
         return Optional.ofNullable(region.holidaysOf(day.getYear()).get(day))
                 .or(() -> closures.contains(day) ? Optional.of("closed") : Optional.empty());
-    }
-
-    private static Stream<LocalDate> daysFrom(LocalDate first) {
-        return Stream.iterate(first, day -> day.plusDays(1));
     }
 }

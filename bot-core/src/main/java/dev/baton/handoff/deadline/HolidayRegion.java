@@ -25,7 +25,7 @@ public record HolidayRegion(String code) {
     /** Whether the public holidays of this code are known. */
     public static boolean isKnown(String code) {
         String spelled = spelled(code);
-        return spelled.equals(NO_REGION) || PublicHolidays.areKnownFor(spelled);
+        return spelled.equals(NO_REGION) || HolidayPlaces.has(spelled);
     }
 
     /** Names by date, of one year. */

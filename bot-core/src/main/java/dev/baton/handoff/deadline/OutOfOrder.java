@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +24,20 @@ public record OutOfOrder(Severity lesser, Deadline lesserDue, Severity graver, D
 
     /** The first such day of each pair of severities, in the year that starts with the given day. */
     public static List<OutOfOrder> in(DeadlinePolicy policy, Rhythm rhythm, LocalDate from) {
-        Map<LocalDate, Map<Severity, Deadline>> days = new LinkedHashMap<>();
-        from.datesUntil(from.plusDays(DAYS_TRIED)).forEach(day -> days.put(day, deadlines(day, policy, rhythm)));
+        Map<Severity, LocalDate[]> lastDays = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            lastDays.put(severity, lastDays(policy.term(severity), rhythm, from));
+        }
         return Pair.all()
-                .flatMap(pair -> days.entrySet().stream()
-                        .flatMap(day -> pair.on(day.getKey(), day.getValue()).stream())
-                        .limit(1))
+                .flatMap(pair -> pair.firstDay(lastDays).stream()
+                        .mapToObj(day -> pair.accepted(from.plusDays(day), policy, rhythm)))
                 .toList();
+    }
+
+    private static LocalDate[] lastDays(Term term, Rhythm rhythm, LocalDate from) {
+        return from.datesUntil(from.plusDays(DAYS_TRIED))
+                .flatMap(day -> term.lastDay(day, rhythm).stream())
+                .toArray(LocalDate[]::new);
     }
 
     /** "Medium would be due on Friday 8 January 2027, before High on Tuesday 12 January 2027, when accepted on …". */
@@ -52,21 +60,27 @@ public record OutOfOrder(Severity lesser, Deadline lesserDue, Severity graver, D
                             .map(lesser -> new Pair(graver, lesser)));
         }
 
-        Optional<OutOfOrder> on(LocalDate day, Map<Severity, Deadline> deadlines) {
-            Optional<Deadline> graverDue = Optional.ofNullable(deadlines.get(graver));
-            return Optional.ofNullable(deadlines.get(lesser))
-                    .flatMap(lesserDue -> graverDue
-                            .filter(due -> lesserDue.due().isBefore(due.due()))
-                            .map(due -> new OutOfOrder(lesser, lesserDue, graver, due, day)));
+        /** How many days after the first it happens; a severity that is left out has no days. */
+        OptionalInt firstDay(Map<Severity, LocalDate[]> lastDays) {
+            LocalDate[] lesserDays = days(lesser, lastDays);
+            LocalDate[] graverDays = days(graver, lastDays);
+            return IntStream.range(0, Math.min(lesserDays.length, graverDays.length))
+                    .filter(day -> lesserDays[day].isBefore(graverDays[day]))
+                    .findFirst();
         }
-    }
 
-    private static Map<Severity, Deadline> deadlines(LocalDate accepted, DeadlinePolicy policy, Rhythm rhythm) {
-        Map<Severity, Deadline> deadlines = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            policy.deadline(severity, rhythm.calendar().endOf(accepted), rhythm)
-                    .ifPresent(deadline -> deadlines.put(severity, deadline));
+        private static LocalDate[] days(Severity severity, Map<Severity, LocalDate[]> lastDays) {
+            return Optional.ofNullable(lastDays.get(severity)).orElseThrow();
         }
-        return deadlines;
+
+        OutOfOrder accepted(LocalDate day, DeadlinePolicy policy, Rhythm rhythm) {
+            return new OutOfOrder(
+                    lesser, due(lesser, day, policy, rhythm), graver, due(graver, day, policy, rhythm), day);
+        }
+
+        private static Deadline due(Severity severity, LocalDate accepted, DeadlinePolicy policy, Rhythm rhythm) {
+            return policy.deadline(severity, rhythm.calendar().endOf(accepted), rhythm)
+                    .orElseThrow();
+        }
     }
 }

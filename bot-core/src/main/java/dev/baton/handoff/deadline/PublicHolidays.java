@@ -1,6 +1,5 @@
 package dev.baton.handoff.deadline;
 
-import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What jollyday knows about public holidays, each region's year worked out once. */
 final class PublicHolidays {
@@ -21,18 +19,6 @@ final class PublicHolidays {
     private static final Map<RegionYear, Map<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
-
-    static boolean areKnownFor(String code) {
-        String[] parts = parts(code);
-        if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0].toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        @Nullable CalendarHierarchy place = country(parts).getCalendarHierarchy();
-        for (String part : regions(parts)) {
-            place = place == null ? null : place.getChildren().get(part);
-        }
-        return place != null;
-    }
 
     static Map<LocalDate, String> of(String code, int year) {
         return YEARS.computeIfAbsent(new RegionYear(code, year), key -> workOut(parts(code), year));

@@ -10,6 +10,9 @@ public sealed interface Term {
     /** Which days the term covers when its clock starts on the given day; empty for {@link Excluded}. */
     Optional<Span> from(LocalDate clockStart, Rhythm rhythm);
 
+    /** The last of those days alone. */
+    Optional<LocalDate> lastDay(LocalDate clockStart, Rhythm rhythm);
+
     /** The same term, so many times as long. */
     Term times(int factor);
 
@@ -23,9 +26,18 @@ public sealed interface Term {
         @Override
         public Optional<Span> from(LocalDate clockStart, Rhythm rhythm) {
             BusinessCalendar calendar = rhythm.calendar();
-            LocalDate last = calendar.addBusinessDays(clockStart, days);
+            LocalDate last = last(clockStart, calendar);
             List<SkippedDay> skipped = calendar.skippedDays(clockStart.plusDays(1), last);
             return Optional.of(new Span(calendar.nextBusinessDay(clockStart), last, skipped));
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay(LocalDate clockStart, Rhythm rhythm) {
+            return Optional.of(last(clockStart, rhythm.calendar()));
+        }
+
+        private LocalDate last(LocalDate clockStart, BusinessCalendar calendar) {
+            return calendar.addBusinessDays(clockStart, days);
         }
 
         @Override
@@ -53,10 +65,19 @@ public sealed interface Term {
         public Optional<Span> from(LocalDate clockStart, Rhythm rhythm) {
             BusinessCalendar calendar = rhythm.calendar();
             PlanningCycle cycle = rhythm.cycles().startingAfter(clockStart, cycles);
-            LocalDate last = calendar.lastBusinessDay(cycle.firstDay(), cycle.lastDay())
-                    .orElseGet(() -> calendar.nextBusinessDay(cycle.lastDay()));
+            LocalDate last = last(cycle, calendar);
             List<SkippedDay> skipped = calendar.skippedDays(last.plusDays(1), cycle.lastDay());
             return Optional.of(new Span(cycle.firstDay(), last, skipped));
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay(LocalDate clockStart, Rhythm rhythm) {
+            return Optional.of(last(rhythm.cycles().startingAfter(clockStart, cycles), rhythm.calendar()));
+        }
+
+        private static LocalDate last(PlanningCycle cycle, BusinessCalendar calendar) {
+            return calendar.lastBusinessDay(cycle.firstDay(), cycle.lastDay())
+                    .orElseGet(() -> calendar.nextBusinessDay(cycle.lastDay()));
         }
 
         @Override
@@ -82,6 +103,14 @@ public sealed interface Term {
         }
 
         @Override
+        public Optional<LocalDate> lastDay(LocalDate clockStart, Rhythm rhythm) {
+            return term.lastDay(clockStart, rhythm)
+                    .map(own -> floor.lastDay(clockStart, rhythm)
+                            .filter(own::isBefore)
+                            .orElse(own));
+        }
+
+        @Override
         public Term times(int factor) {
             return new AtLeast(term.times(factor), new BusinessDays(floor.days() * factor));
         }
@@ -97,6 +126,11 @@ public sealed interface Term {
 
         @Override
         public Optional<Span> from(LocalDate clockStart, Rhythm rhythm) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay(LocalDate clockStart, Rhythm rhythm) {
             return Optional.empty();
         }
 
