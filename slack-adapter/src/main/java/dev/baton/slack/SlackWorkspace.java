@@ -25,6 +25,9 @@ public final class SlackWorkspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackWorkspace.class);
     private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
 
+    /** Opening the first line to Slack takes a while; who waited for the server to start comes before. */
+    private static final Duration FIRST_PRESSES = Duration.ofSeconds(1);
+
     private final WebApi api;
     private final SlackPeople people;
     private final SlackChat chat;
@@ -52,7 +55,7 @@ public final class SlackWorkspace implements AutoCloseable {
 
     /** Asks Slack who we are, again each minute, and reads its member list, again each day; in the background. */
     public void start() {
-        later.forEver("asking Slack who we are", this::connect);
+        later.forEver("asking Slack who we are", FIRST_PRESSES, this::connect);
     }
 
     @Override

@@ -55,12 +55,25 @@ public final class Later implements AutoCloseable {
         untilDone(what, Integer.MAX_VALUE, work);
     }
 
+    /** Does this after a pause, and again after each pause it asks for, for ever. */
+    public void forEver(String what, Duration first, Supplier<Optional<Duration>> work) {
+        begin(what, Integer.MAX_VALUE, first, work);
+    }
+
     private void untilDone(String what, int tries, Supplier<Optional<Duration>> work) {
+        begin(what, tries, Duration.ZERO, work);
+    }
+
+    private void begin(String what, int tries, Duration first, Supplier<Optional<Duration>> work) {
         if (executor.isShutdown() || !room.tryAcquire()) {
             LOG.warn("Too much is waiting for Slack; left out: {}", what);
             return;
         }
-        executor.execute(() -> attempt(what, tries, work));
+        schedule(what, tries, first, work);
+    }
+
+    private void schedule(String what, int tries, Duration pause, Supplier<Optional<Duration>> work) {
+        var unused = executor.schedule(() -> attempt(what, tries, work), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void attempt(String what, int tries, Supplier<Optional<Duration>> work) {
@@ -71,8 +84,7 @@ public final class Later implements AutoCloseable {
             LOG.warn("Could not finish: {}", what, failed);
         }
         if (pause.isPresent() && tries > 1 && !executor.isShutdown()) {
-            long wait = pause.get().toMillis();
-            var unused = executor.schedule(() -> attempt(what, tries - 1, work), wait, TimeUnit.MILLISECONDS);
+            schedule(what, tries - 1, pause.get(), work);
         } else {
             pause.ifPresent(none -> LOG.warn("Given up: {}", what));
             room.release();

@@ -10,13 +10,18 @@ import dev.baton.slack.blockkit.SlackJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import okhttp3.Call;
+import okhttp3.FormBody;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /**
  * Calls Slack over HTTP and reads its answers into the SDK's own types. The SDK's client builds a new Gson for every
@@ -24,6 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class WebApi {
 
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final int LARGEST_ANSWER = 8 * 1024 * 1024;
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(2);
     private static final Duration UNTIL_ANSWERED = Duration.ofSeconds(8);
@@ -32,16 +38,11 @@ public final class WebApi {
 
     private final URI api;
     private final String token;
-    private final HttpClient http;
 
     /** Calls the API of these settings with their bot token. */
     public WebApi(SlackSettings settings) {
         api = settings.api();
         token = settings.botToken();
-        http = HttpClient.newBuilder()
-                .connectTimeout(UNTIL_CONNECTED)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
     }
 
     /** Calls a method with its arguments. */
@@ -52,46 +53,50 @@ public final class WebApi {
     /** Calls a method whose answer is of no use after a while. */
     public <R extends SlackApiTextResponse> WebReply<R> call(
             SlackMethod method, JsonObject arguments, Class<R> type, Duration within) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(method.path()))
-                .timeout(within)
-                .header("Authorization", "Bearer " + token);
-        boolean json = method.sent() == SlackMethod.Sent.JSON;
-        request.header("Content-Type", json ? "application/json; charset=utf-8" : "application/x-www-form-urlencoded");
-        request.POST(HttpRequest.BodyPublishers.ofString(json ? SlackJson.GSON.toJson(arguments) : form(arguments)));
-        return exchange(request.build(), type);
+        RequestBody body = method.sent() == SlackMethod.Sent.JSON ? json(arguments) : form(arguments);
+        Request request = new Request.Builder()
+                .url(api.resolve(method.path()).toString())
+                .header("Authorization", "Bearer " + token)
+                .post(body)
+                .build();
+        return sent(request, within, answer -> read(answer, type));
     }
 
     /** Posts to an address which came in a signed request; Slack answers {@code ok}, not JSON. */
     public WebReply<String> respond(URI responseUrl, JsonObject message) {
-        HttpRequest request = HttpRequest.newBuilder(responseUrl)
-                .timeout(UNTIL_ANSWERED)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(SlackJson.GSON.toJson(message)))
+        Request request = new Request.Builder()
+                .url(responseUrl.toString())
+                .post(json(message))
                 .build();
-        return sent(request, body -> new WebReply.Did<>(body));
+        return sent(request, UNTIL_ANSWERED, WebReply.Did::new);
     }
 
-    private <R extends SlackApiTextResponse> WebReply<R> exchange(HttpRequest request, Class<R> type) {
-        return sent(request, body -> read(body, type));
-    }
-
-    private <R> WebReply<R> sent(HttpRequest request, java.util.function.Function<String, WebReply<R>> reader) {
-        try {
-            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                String words = new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8);
-                return response.statusCode() == 200 ? reader.apply(words) : notOk(response, words);
-            }
+    private static <R> WebReply<R> sent(Request request, Duration within, Function<String, WebReply<R>> reader) {
+        Call call = Lines.OPEN.newCall(request);
+        call.timeout().timeout(within.toMillis(), TimeUnit.MILLISECONDS);
+        try (Response response = call.execute();
+                InputStream body = Objects.requireNonNull(response.body()).byteStream()) {
+            String words = new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8);
+            return response.code() == 200 ? reader.apply(words) : notOk(response, words);
         } catch (IOException unreachable) {
             return new WebReply.Lost<>(TRY_AGAIN, "Slack cannot be reached: " + unreachable);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return new WebReply.Lost<>(TRY_AGAIN, "stopped while waiting for Slack");
         }
     }
 
-    private static <R> WebReply<R> notOk(HttpResponse<?> response, String body) {
-        int status = response.statusCode();
+    /** Opened by the first call, for the certificates take a while to read. */
+    private static final class Lines {
+
+        /** What was sent may have arrived, so nothing is sent twice unless the caller says so. */
+        static final OkHttpClient OPEN = new OkHttpClient.Builder()
+                .connectTimeout(UNTIL_CONNECTED)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .build();
+    }
+
+    private static <R> WebReply<R> notOk(Response response, String body) {
+        int status = response.code();
         if (status == 429) {
             return new WebReply.Lost<>(pause(response), "Slack asks to slow down.");
         }
@@ -102,8 +107,8 @@ public final class WebApi {
         return new WebReply.Lost<>(TRY_AGAIN, "Slack answered HTTP " + status + ".");
     }
 
-    private static Duration pause(HttpResponse<?> response) {
-        String asked = response.headers().firstValue("Retry-After").orElse("");
+    private static Duration pause(Response response) {
+        String asked = Objects.requireNonNullElse(response.header("Retry-After"), "");
         Duration pause = asked.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(asked)) : TRY_AGAIN;
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
@@ -130,10 +135,16 @@ public final class WebApi {
         return new WebReply.Refused<>(error == null ? "unknown_error" : error.getAsString(), detail);
     }
 
-    private static String form(JsonObject arguments) {
-        return arguments.entrySet().stream()
-                .map(argument -> argument.getKey() + "="
-                        + URLEncoder.encode(argument.getValue().getAsString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+    private static RequestBody json(JsonObject arguments) {
+        return RequestBody.create(SlackJson.GSON.toJson(arguments).getBytes(StandardCharsets.UTF_8), JSON);
+    }
+
+    private static RequestBody form(JsonObject arguments) {
+        FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
+        arguments
+                .entrySet()
+                .forEach(argument ->
+                        form.add(argument.getKey(), argument.getValue().getAsString()));
+        return form.build();
     }
 }
