@@ -17,8 +17,9 @@ import picocli.CommandLine.Command;
         subcommands = {ServeCommand.class, VerifyCommand.class, RebuildCommand.class, HealthCommand.class})
 public final class Main implements Callable<Integer> {
 
-    public static void main(String... words) {
-        System.exit(new CommandLine(new Main()).execute(words));
+    /** Serving needs no command line to be understood first, which would take a twentieth of its start. */
+    public static void main(String... words) throws InterruptedException {
+        System.exit(words.length == 0 ? new Main().call() : new CommandLine(new Main()).execute(words));
     }
 
     @Override

@@ -24,6 +24,8 @@ final class Borders {
         "java.text..",
         "java.time..",
         "java.util..",
+        "javax.xml.stream..",
+        "javax.xml.transform.stream..",
         "org.jspecify..",
         "org.slf4j..",
         "de.focus_shift.jollyday..",

@@ -3,11 +3,13 @@ package dev.baton.server.command;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.serving.CannotStart;
 import dev.baton.server.serving.Server;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -18,6 +20,12 @@ import picocli.CommandLine.ExitCode;
 public final class ServeCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    /** Who waited for the start comes before what is merely doubtful about the configuration. */
+    private static final Duration FIRST_PRESSES = Duration.ofSeconds(3);
+
+    private static final Instant STARTED =
+            ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
 
     @Override
     public Integer call() throws InterruptedException {
@@ -34,8 +42,7 @@ public final class ServeCommand implements Callable<Integer> {
             System.err.println(inTheWay.getMessage());
             return ExitCode.USAGE;
         }
-        long took = System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long took = Duration.between(STARTED, Instant.now()).toMillis();
         boolean isPlayground = settings.get().environment().isPlayground();
         LOG.info(
                 "Baton answers at {} ({}, {} ms after its start)",
@@ -44,6 +51,9 @@ public final class ServeCommand implements Callable<Integer> {
                 took);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
+        if (!stopped.await(FIRST_PRESSES.toMillis(), TimeUnit.MILLISECONDS)) {
+            settings.get().warnings().forEach(warning -> LOG.warn("{}", warning));
+        }
         stopped.await();
         return ExitCode.OK;
     }

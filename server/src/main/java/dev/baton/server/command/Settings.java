@@ -6,20 +6,15 @@ import dev.baton.server.configuration.Configuration.Wrong;
 import dev.baton.server.serving.Example;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The configuration of this process, or a line on standard error for everything that is wrong with it. */
 final class Settings {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     private Settings() {}
 
     static Optional<Ready> read() {
         Configuration configuration = Configuration.read(System.getenv(), Example.organisation(), Instant.now());
         if (configuration instanceof Ready ready) {
-            ready.warnings().forEach(warning -> LOG.warn("{}", warning));
             return Optional.of(ready);
         }
         System.err.print(((Wrong) configuration).message());

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 /** Everything the server is told at its start; it starts with all of it or not at all. */
 public sealed interface Configuration {
 
-    /** Nothing is wrong; the warnings are worth a line in the log each. */
-    record Ready(Environment environment, Organisation organisation, List<Problem> warnings) implements Configuration {
-        public Ready {
-            warnings = List.copyOf(warnings);
+    /** Nothing is wrong. */
+    record Ready(Environment environment, Organisation organisation, Findings findings) implements Configuration {
+
+        /** What is worth a line in the log each; looking for it takes a while, so ask when nobody waits. */
+        public List<Problem> warnings() {
+            return findings.warnings();
         }
     }
 
@@ -51,7 +53,7 @@ public sealed interface Configuration {
                 .flatMap(text -> OrganisationFile.read(text, now, findings));
         return organisation
                 .filter(read -> findings.problems().isEmpty())
-                .<Configuration>map(read -> new Ready(environment, read, findings.warnings()))
+                .<Configuration>map(read -> new Ready(environment, read, findings))
                 .orElseGet(() -> new Wrong(findings.problems()));
     }
 

@@ -29,6 +29,9 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final int THREADS = 48;
 
+    /** Jetty else starts all of JMX to find it out. */
+    private static final String REFERENCES_A_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
+
     private final Server server;
     private final ServerConnector connector;
 
@@ -68,6 +71,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Loads the classes of a server. */
     public static void prepare() {
+        System.setProperty(REFERENCES_A_LINE, "16");
         Server server = new Server();
         server.addConnector(connector(server, new InetSocketAddress(0)));
         server.setHandler(guarded(List.of(new Mounted("/assets/*", new AssetServlet()))));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the organisation out of its file, with everything that is wrong or doubtful in it. */
 public final class OrganisationFile {
@@ -48,7 +49,11 @@ public final class OrganisationFile {
                 teams(people, calendar),
                 new PolicyPart(file.sections("deadline-policy"), calendar.zone()).read(now),
                 PracticePart.read(section, file.section("briefing")));
-        organisation.teams().forEach(team -> warnOfOrder(team, organisation));
+        file.search(
+                "deadline-policy",
+                () -> organisation.teams().stream()
+                        .flatMap(team -> outOfOrder(team, organisation))
+                        .toList());
         return organisation;
     }
 
@@ -82,14 +87,13 @@ public final class OrganisationFile {
         }
     }
 
-    private void warnOfOrder(Team team, Organisation organisation) {
-        OutOfOrder.in(
+    private Stream<String> outOfOrder(Team team, Organisation organisation) {
+        return OutOfOrder.in(
                         organisation.policies().inForceAt(now),
                         team.rhythm(),
                         team.rhythm().calendar().dayOf(now))
-                .forEach(found -> file.warning(
-                        "deadline-policy",
-                        "for team " + team.id().value() + " " + found.sentence()
-                                + " (D-04); write ', at least … business days' after the term to prevent it."));
+                .stream()
+                .map(found -> "for team " + team.id().value() + " " + found.sentence()
+                        + " (D-04); write ', at least … business days' after the term to prevent it.");
     }
 }

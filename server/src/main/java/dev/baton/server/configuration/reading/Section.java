@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -81,6 +82,13 @@ public final class Section {
     /** Something is doubtful about the value of this key. */
     public void warning(String key, String sentence) {
         findings.warning(place(key), sentence);
+    }
+
+    /** Whatever this finds doubtful about the value of this key, when somebody asks; it may take its time. */
+    public void search(String key, Supplier<List<String>> sentences) {
+        findings.search(() -> sentences.get().stream()
+                .map(sentence -> new Problem(place(key), sentence))
+                .toList());
     }
 
     private String place(String key) {

@@ -1,0 +1,5 @@
+/** Tests of what the server logs. */
+@NullMarked
+package dev.baton.server.logging;
+
+import org.jspecify.annotations.NullMarked;
