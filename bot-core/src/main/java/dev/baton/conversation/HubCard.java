@@ -9,11 +9,9 @@ import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Section;
 import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.handoff.work.Progress;
-import dev.baton.playbook.Asks;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.SectionView;
 import dev.baton.playbook.Setting;
-import dev.baton.playbook.Step;
 import dev.baton.view.Button;
 import dev.baton.view.Button.Weight;
 import dev.baton.view.Card;
@@ -23,9 +21,7 @@ import dev.baton.view.Part.Fact;
 import dev.baton.view.Text;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The one living card of a handoff in its channel: state, who holds the next move, for what and until when (A1-02). */
@@ -61,7 +57,7 @@ public final class HubCard {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(headline()));
         parts.add(new Part.Facts(facts()));
-        if (handoff.phase() == Phase.IN_BRIEFING) {
+        if (briefed()) {
             parts.add(progress());
         }
         if (handoff.phase().isBeforeAcceptance() && handoff.scoping().isWaitedFor()) {
@@ -73,7 +69,7 @@ public final class HubCard {
                         "Handoff document, version "
                                 + handoff.document().edition().version(),
                         setting.document().page())
-                .and(" · " + handoff.version() + " events on record")));
+                .and(" · " + counted(handoff.version(), "event") + " on record")));
         String title = handoff.id() + " · " + handoff.opening().title();
         return new Card(Limits.shortened(title, Limits.CARD_TITLE), parts, buttons());
     }
@@ -113,7 +109,12 @@ public final class HubCard {
             facts.add(new Fact(
                     "Briefing",
                     text("No. " + handoff.meeting().number() + ", ")
-                            .andWhen(handoff.meeting().start(), zone())
+                            .and(briefed() ? "until " : "")
+                            .andWhen(
+                                    briefed()
+                                            ? handoff.meeting().end()
+                                            : handoff.meeting().start(),
+                                    zone())
                             .and(moved() + " · ")
                             .and(calendar())));
         }
@@ -121,6 +122,10 @@ public final class HubCard {
             facts.add(new Fact("Items", text(items())));
         }
         return facts;
+    }
+
+    private boolean briefed() {
+        return handoff.phase() == Phase.IN_BRIEFING;
     }
 
     private Text calendar() {
@@ -155,7 +160,11 @@ public final class HubCard {
     private String scope() {
         int projects = handoff.scope().projects().size();
         int teams = handoff.participants().teams().size();
-        return projects == 0 ? "Not pulled yet" : projects + " projects of " + teams + " teams";
+        return projects == 0 ? "Not pulled yet" : counted(projects, "project") + " of " + counted(teams, "team");
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private String moved() {
@@ -187,44 +196,17 @@ public final class HubCard {
     }
 
     private List<Part> waiting() {
-        List<Step> open = playbook.open(setting);
-        if (open.isEmpty()) {
+        List<Text> lines = WaitedFor.in(setting, playbook).lines();
+        if (lines.isEmpty()) {
             return List.of(new Part.Words(text("Nobody is waited for.")));
         }
-        Map<Asks, List<Step>> byPeople = new LinkedHashMap<>();
-        open.forEach(step ->
-                byPeople.computeIfAbsent(step.asks(), asks -> new ArrayList<>()).add(step));
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading("Waiting for"));
-        byPeople.entrySet().stream()
-                .limit(WAITED_FOR)
-                .forEach(entry -> parts.add(new Part.Words(line(entry.getKey(), entry.getValue()))));
-        if (byPeople.size() > WAITED_FOR) {
-            parts.add(new Part.Note(text("and " + (byPeople.size() - WAITED_FOR) + " more")));
+        lines.stream().limit(WAITED_FOR).forEach(line -> parts.add(new Part.Words(line)));
+        if (lines.size() > WAITED_FOR) {
+            parts.add(new Part.Note(text("and " + (lines.size() - WAITED_FOR) + " more")));
         }
         return parts;
-    }
-
-    private Text line(Asks asks, List<Step> steps) {
-        Text line = Text.empty();
-        for (int i = 0; i < asks.people().size(); i++) {
-            line = line.and(i == 0 ? "" : " or ")
-                    .and(SectionView.person(asks.people().get(i)));
-        }
-        if (asks.people().isEmpty()) {
-            line = line.andEmphasis("Baton");
-        }
-        String what = String.join(", ", steps.stream().map(Step::what).toList());
-        return line.and(" (" + role(asks) + "): " + what).and(StepCard.due(setting, steps.get(0)));
-    }
-
-    private static String role(Asks asks) {
-        String role = asks.seat().role().words();
-        return switch (asks.seat().role()) {
-            case ENGINEERING_LEAD, ENGINEERING_MANAGER ->
-                role + ", " + asks.seat().team().value();
-            default -> role;
-        };
     }
 
     private List<Button> buttons() {

@@ -6,10 +6,8 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.ComponentCoordinates;
-import dev.baton.playbook.Asks;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
-import dev.baton.playbook.Step;
 import dev.baton.view.Button;
 import dev.baton.view.Button.Weight;
 import dev.baton.view.Card;
@@ -37,21 +35,22 @@ public final class Pages {
     public List<Card> mine(Setting setting, Person person) {
         return playbook.open(setting).stream()
                 .filter(step -> step.asks().concerns(person))
-                .map(step -> StepCard.of(setting, step))
+                .map(step -> StepCard.of(setting, step, person))
                 .toList();
     }
 
     /** "Nothing waits for you", and who is waited for instead. */
     public Card nothing(Setting setting) {
-        List<String> waiting = playbook.open(setting).stream()
-                .map(Step::asks)
-                .map(Asks::words)
-                .distinct()
-                .toList();
-        String words = waiting.isEmpty()
-                ? "Nothing is waited for."
-                : "Nothing waits for you. It waits for " + String.join(", ", waiting) + ".";
-        return Card.card(setting.handoff().id() + " · Your part", new Part.Words(text(words)));
+        return Card.card(
+                setting.handoff().id() + " · Your part",
+                new Part.Words(text("Nothing waits for you now. It waits for ")
+                        .and(WaitedFor.in(setting, playbook).words())
+                        .and(".")));
+    }
+
+    /** The same for somebody for whom no handoff waits. */
+    public Card nothing() {
+        return Card.card("Your part", new Part.Words(text("Nothing waits for you now.")));
     }
 
     /** What else can be done with a handoff, by whom it can be done. */
@@ -134,10 +133,9 @@ public final class Pages {
     }
 
     private Text line(Setting setting) {
-        List<String> waiting = playbook.open(setting).stream()
-                .map(step -> step.asks().words() + ": " + step.what())
-                .limit(3)
-                .toList();
-        return past(setting.handoff()).and(waiting.isEmpty() ? "" : ". Waiting for " + String.join("; ", waiting));
+        return past(setting.handoff())
+                .and(". Waiting for ")
+                .and(WaitedFor.in(setting, playbook).words())
+                .and(".");
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.conversation;
 import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import dev.baton.view.Button;
@@ -18,14 +19,15 @@ public final class StepCard {
 
     private StepCard() {}
 
-    /** The card of a step. */
-    public static Card of(Setting setting, Step step) {
+    /** The card of a step for one of those whom it asks. */
+    public static Card of(Setting setting, Step step, Person reader) {
         Handoff handoff = setting.handoff();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Note(
-                text(handoff.opening().title() + ". Waiting for " + step.asks().words())
-                        .and(due(setting, step))
-                        .and(".")));
+        parts.add(new Part.Note(Text.empty()
+                .andLink(handoff.opening().title(), setting.document().page())
+                .and(" · Waiting for " + step.asks().wordsTo(reader))
+                .and(due(setting, step))
+                .and(".")));
         parts.addAll(step.content().shows());
         return new Card(
                 Limits.shortened(handoff.id() + " · " + step.what(), Limits.CARD_TITLE), parts, buttons(handoff, step));

@@ -113,7 +113,10 @@ public final class Errands implements Errand.Runner {
             return new Errand.Ended.Ran();
         }
         return messenger.tell(
-                platform(setting.handoff().id()), person.get(), errand.key(), StepCard.of(setting, open.get()));
+                platform(setting.handoff().id()),
+                person.get(),
+                errand.key(),
+                StepCard.of(setting, open.get(), person.get()));
     }
 
     /** "Be in the briefing" is not said to somebody who is asked for an answer there anyway. */

@@ -46,7 +46,7 @@ final class Forms {
         Reading<OpenHandoff> reading =
                 OpeningForm.form(person, "", "", archive::person).read(answers);
         return reading instanceof Reading.Read<OpenHandoff> read
-                ? once(visit, () -> opened(visit, person, action, read.value()))
+                ? once(visit, person, () -> opened(visit, person, action, read.value()))
                 : new Outcome.Wrong(reading.problems());
     }
 
@@ -85,12 +85,12 @@ final class Forms {
 
     private Outcome submitted(Visit visit, Person person, Press press, Reading<List<Meant>> reading) {
         return reading instanceof Reading.Read<List<Meant>> read
-                ? once(visit, () -> casework.decide(press.handoff(), person, read.value()))
+                ? once(visit, person, () -> casework.decide(press.handoff(), person, read.value()))
                 : new Outcome.Wrong(reading.problems());
     }
 
     /** A refused form may be mended and sent again; one that counted may not. */
-    private Outcome once(Visit visit, Supplier<Result> work) {
+    private Outcome once(Visit visit, Person person, Supplier<Result> work) {
         if (!office.deliveries().isFirst(visit.delivery(), house.now())) {
             return Outcomes.repeated();
         }
@@ -98,6 +98,6 @@ final class Forms {
         if (result instanceof Result.Refused) {
             office.deliveries().forget(visit.delivery());
         }
-        return outcomes.of(result);
+        return outcomes.of(result, person);
     }
 }

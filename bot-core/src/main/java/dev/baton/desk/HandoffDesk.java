@@ -91,6 +91,9 @@ public final class HandoffDesk implements FrontDesk {
         List<Setting> open = archive.open(LISTED);
         List<Card> cards = new ArrayList<>();
         open.forEach(setting -> cards.addAll(pages.mine(setting, person)));
+        if (cards.isEmpty()) {
+            cards.add(pages.nothing());
+        }
         cards.add(pages.list(open));
         return cards;
     }
@@ -158,7 +161,7 @@ public final class HandoffDesk implements FrontDesk {
                 return Outcomes.strangeButton();
             }
             if (reply.get() instanceof Reply.Press direct) {
-                return outcomes.of(casework.decide(press.handoff(), person, Meant.meant(direct.means(), "")));
+                return outcomes.of(casework.decide(press.handoff(), person, Meant.meant(direct.means(), "")), person);
             }
             return step.get().asks().mayAnswer(person, house.organisation())
                     ? new Outcome.Fill(

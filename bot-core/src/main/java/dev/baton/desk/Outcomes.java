@@ -2,16 +2,15 @@ package dev.baton.desk;
 
 import static dev.baton.view.Text.text;
 
+import dev.baton.conversation.WaitedFor;
 import dev.baton.desk.Casework.Result;
 import dev.baton.handoff.Handoff;
-import dev.baton.view.Limits;
-import java.util.List;
+import dev.baton.handoff.people.Person;
+import dev.baton.view.Text;
 import java.util.Map;
 
 /** What people are told at once about what came of their press or form. */
 final class Outcomes {
-
-    private static final int NAMES = 500;
 
     private final Archive archive;
     private final House house;
@@ -21,8 +20,9 @@ final class Outcomes {
         this.house = house;
     }
 
-    Outcome of(Result result) {
-        return result instanceof Result.Refused no ? refused(no) : recorded(((Result.Kept) result).after());
+    /** For whoever pressed or sent it. */
+    Outcome of(Result result, Person by) {
+        return result instanceof Result.Refused no ? refused(no) : recorded((Result.Kept) result, by);
     }
 
     static Outcome repeated() {
@@ -41,13 +41,19 @@ final class Outcomes {
                         Map.of(no.field(), no.because() + " (" + no.rule().source() + ")"));
     }
 
-    private Outcome recorded(Handoff after) {
-        List<String> waiting = house.playbook().open(archive.setting(after)).stream()
-                .map(step -> step.asks().words())
-                .distinct()
-                .toList();
-        return new Outcome.Done(
-                text("Recorded. " + after.id() + " is " + after.phase().words() + "; it waits for "
-                        + (waiting.isEmpty() ? "nobody" : Limits.shortened(String.join(", ", waiting), NAMES)) + "."));
+    private Outcome recorded(Result.Kept kept, Person by) {
+        return new Outcome.Done(whatCame(kept.before(), kept.after())
+                .and(" ")
+                .and(WaitedFor.in(archive.setting(kept.after()), house.playbook())
+                        .after(by)));
+    }
+
+    private static Text whatCame(Handoff before, Handoff after) {
+        if (before.version() == after.version()) {
+            return text("It stood so already; nothing was changed.");
+        }
+        return after.phase().isAccepted() && !before.phase().isAccepted()
+                ? text("Recorded. ").andEmphasis("The handoff has happened.")
+                : text("Recorded.");
     }
 }

@@ -8,6 +8,8 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whom a step waits for: the seat, and the people in it; no people at all means Baton itself. */
 public record Asks(Seat seat, List<Person> people) {
@@ -59,13 +61,29 @@ public record Asks(Seat seat, List<Person> people) {
         };
     }
 
+    /** As what they are asked: "engineering lead of payments", or simply "security", whoever of it answers. */
+    public String role() {
+        return switch (seat.role()) {
+            case ENGINEERING_LEAD, ENGINEERING_MANAGER ->
+                seat.role().words() + " of " + seat.team().value();
+            case SECURITY_ANALYST -> "security";
+            default -> seat.role().words();
+        };
+    }
+
     /** The people and their role as words: "Maya Okafor (engineering lead of payments)". */
     public String words() {
-        String role = seat.role() == Role.ENGINEERING_LEAD || seat.role() == Role.ENGINEERING_MANAGER
-                ? seat.role().words() + " of " + seat.team().value()
-                : seat.role().words();
+        return words(Person::name);
+    }
+
+    /** The same to one of them, who reads "you". */
+    public String wordsTo(Person reader) {
+        return words(person -> person.isSameHumanAs(reader) ? "you" : person.name());
+    }
+
+    private String words(Function<Person, String> name) {
         return people.isEmpty()
                 ? "Baton"
-                : String.join(" or ", people.stream().map(Person::name).toList()) + " (" + role + ")";
+                : people.stream().map(name).collect(Collectors.joining(" or ")) + " (" + role() + ")";
     }
 }
