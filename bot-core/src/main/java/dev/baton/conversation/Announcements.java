@@ -75,6 +75,7 @@ public final class Announcements {
         discrepancies();
         extensions();
         new WorkLines(lines, zone).all();
+        new WatchLines(lines).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

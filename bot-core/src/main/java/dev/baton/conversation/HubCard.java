@@ -12,6 +12,7 @@ import dev.baton.handoff.work.Progress;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.SectionView;
 import dev.baton.playbook.Setting;
+import dev.baton.playbook.WatchView;
 import dev.baton.view.Button;
 import dev.baton.view.Button.Weight;
 import dev.baton.view.Card;
@@ -121,6 +122,7 @@ public final class HubCard {
         if (handoff.phase().isAccepted()) {
             facts.add(new Fact("Items", text(items())));
         }
+        facts.addAll(new WatchView(setting).facts());
         return facts;
     }
 

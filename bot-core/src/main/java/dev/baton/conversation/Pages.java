@@ -21,8 +21,9 @@ import java.util.Locale;
 public final class Pages {
 
     private static final int LISTED = 30;
-    private static final List<String> BEFORE = List.of("end", "ready", "start", "import", "delegate", "cancel");
-    private static final List<String> AFTER = List.of("takeback", "descope", "close");
+    private static final List<String> BEFORE =
+            List.of("end", "ready", "start", "import", "delegate", "classify", "cancel");
+    private static final List<String> AFTER = List.of("takeback", "descope", "close", "incident");
 
     private final Playbook playbook;
 

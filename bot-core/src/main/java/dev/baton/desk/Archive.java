@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** Looks handoffs up, with all that is needed to show them. */
 public final class Archive {
 
-    private static final int OTHERS = 100;
-
     private final Office office;
     private final House house;
 
@@ -57,7 +55,7 @@ public final class Archive {
                 house.organisation(),
                 house.now(),
                 this::person,
-                () -> office.handoffs().newest(OTHERS),
+                new OtherHandoffs(office, house),
                 new DocumentLink(house.documents().apply(handoff.id())));
     }
 

@@ -9,6 +9,9 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.ClosingCommand.CloseIncident;
+import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
+import dev.baton.handoff.closing.Siblings;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Meant;
 import dev.baton.port.NotSaved;
@@ -87,6 +90,19 @@ final class Casework {
         }
         meant.stream().flatMap(one -> one.command().attachments().stream()).forEach(office.attachments()::keep);
         followUp.after(before, after, recorded);
+        recorded.stream()
+                .filter(each -> each.event() instanceof IncidentClosed)
+                .forEach(each -> closeAlongside(after, each));
         return Optional.of(new Result.Kept(before, after));
+    }
+
+    /** One incident is closed once: its other handoffs, if they are over and under the same commander, are watched from now on. */
+    private void closeAlongside(Handoff closed, Recorded recorded) {
+        List<Handoff> ofIncident =
+                office.handoffs().ofIncident(closed.opening().incident().reference());
+        new Siblings(closed, ofIncident)
+                .closed()
+                .forEach(sibling ->
+                        decide(sibling.id(), recorded.moment().by(), Meant.meant(new CloseIncident(ofIncident), "")));
     }
 }

@@ -20,6 +20,9 @@ import dev.baton.handoff.verification.CheckEvent.CheckBegan;
 import dev.baton.handoff.verification.CheckEvent.CheckFailed;
 import dev.baton.handoff.verification.CheckEvent.CheckPassed;
 import dev.baton.handoff.verification.CheckEvent.VerificationOverdue;
+import dev.baton.handoff.watch.WatchEvent.FollowUpOpened;
+import dev.baton.handoff.watch.WatchEvent.SystemicCheckBegan;
+import dev.baton.handoff.watch.WatchEvent.SystemicCheckMissed;
 import dev.baton.handoff.work.Progress;
 import dev.baton.handoff.work.ProgressEvent.WorkDone;
 import dev.baton.port.Errand;
@@ -42,6 +45,7 @@ final class Consequences {
         this.organisation = organisation;
         briefing();
         work();
+        watch();
     }
 
     /** The errands that follow from one event of this handoff. */
@@ -84,6 +88,18 @@ final class Consequences {
                         handoff.document().verification().verifier(),
                         handoff.participants().commander()));
         on(ItemDescoped.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+    }
+
+    private void watch() {
+        on(
+                SystemicCheckBegan.class,
+                (handoff, event) -> errand(Kind.SYSTEMIC_CHECK, handoff, String.valueOf(event.number())));
+        telling(
+                SystemicCheckMissed.class,
+                (handoff, event) -> Stream.of(handoff.participants().commander()));
+        telling(
+                FollowUpOpened.class,
+                (handoff, event) -> Stream.of(handoff.participants().commander()));
     }
 
     private static String drifted(Handoff handoff, DriftMendingAsked event) {

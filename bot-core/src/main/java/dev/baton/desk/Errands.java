@@ -35,6 +35,7 @@ public final class Errands implements Errand.Runner {
     private final ScopePull scopePull;
     private final TicketClerk tickets;
     private final CheckClerk checks;
+    private final WatchClerk watch;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -46,6 +47,7 @@ public final class Errands implements Errand.Runner {
         this.scopePull = new ScopePull(office, casework, outside.inventory());
         this.tickets = new TicketClerk(office, house, casework, outside);
         this.checks = new CheckClerk(office, casework, outside.inventory());
+        this.watch = new WatchClerk(office, house, casework, outside.inventory());
     }
 
     @Override
@@ -62,6 +64,7 @@ public final class Errands implements Errand.Runner {
             case ALIGN_TICKET -> tickets.align(errand);
             case RECONCILE -> tickets.reconcile(errand.handoff());
             case CHECK -> checks.check(errand);
+            case SYSTEMIC_CHECK -> watch.look(errand);
         };
     }
 

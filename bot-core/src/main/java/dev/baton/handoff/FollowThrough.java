@@ -1,22 +1,31 @@
 package dev.baton.handoff;
 
 import dev.baton.handoff.ticket.Drifts;
+import dev.baton.handoff.watch.Watch;
 import dev.baton.handoff.work.Work;
 import java.util.function.UnaryOperator;
 
-/** What follows acceptance until nothing is owed any more: the work, and where its tickets no longer say what was agreed. */
-public record FollowThrough(Work work, Drifts drifts) {
+/**
+ * What follows acceptance until nothing is owed any more: the work, where its tickets no longer say what was agreed, and
+ * the weekly watch after it.
+ */
+public record FollowThrough(Work work, Drifts drifts, Watch watch) {
 
     /** Nothing is accepted yet. */
-    public static final FollowThrough NONE = new FollowThrough(Work.NONE, Drifts.NONE);
+    public static final FollowThrough NONE = new FollowThrough(Work.NONE, Drifts.NONE, Watch.NONE);
 
     /** This with other work. */
     public FollowThrough with(Work other) {
-        return new FollowThrough(other, drifts);
+        return new FollowThrough(other, drifts, watch);
     }
 
     /** This with its drifts changed. */
     public FollowThrough drifts(UnaryOperator<Drifts> change) {
-        return new FollowThrough(work, change.apply(drifts));
+        return new FollowThrough(work, change.apply(drifts), watch);
+    }
+
+    /** This with its watch changed. */
+    public FollowThrough watch(UnaryOperator<Watch> change) {
+        return new FollowThrough(work, drifts, change.apply(watch));
     }
 }

@@ -7,12 +7,14 @@ import dev.baton.handoff.briefing.Objections;
 import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Fingerprint;
 import dev.baton.handoff.document.HandoffDocument;
+import dev.baton.handoff.followup.Kinship;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Opening;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.Scoping;
+import dev.baton.handoff.watch.Watch;
 import dev.baton.handoff.work.Progress;
 import dev.baton.handoff.work.Work;
 import dev.baton.handoff.work.WorkItem;
@@ -48,7 +50,7 @@ public record Handoff(
                 id,
                 0,
                 new Stage(Phase.UNOPENED, Instant.EPOCH),
-                new Opening("", nothing, never),
+                new Opening("", nothing, never, Kinship.NONE),
                 new Participants(Person.BATON, List.of(), Map.of()),
                 HandoffDocument.EMPTY,
                 Briefing.NONE,
@@ -140,6 +142,11 @@ public record Handoff(
         return followThrough.work();
     }
 
+    /** The month after the incident has closed. */
+    public Watch watch() {
+        return followThrough.watch();
+    }
+
     /** One work item for each project in scope (A2-18). */
     public List<WorkItem> items() {
         return scope().projects().stream()
@@ -212,6 +219,12 @@ public record Handoff(
     public Handoff opened(Opening opening, Person commander) {
         Participants table = new Participants(commander, List.of(), Map.of());
         return new Handoff(id, version, stage, opening, table, document, briefing, followThrough);
+    }
+
+    /** This handoff with another kinship. */
+    public Handoff kinship(UnaryOperator<Kinship> change) {
+        Opening kin = opening.with(change.apply(opening.kinship()));
+        return new Handoff(id, version, stage, kin, participants, document, briefing, followThrough);
     }
 
     /** This handoff in another phase. */

@@ -91,7 +91,11 @@ public enum Rule {
     /** B2: «any open — scope amended out — IC, evidence». */
     DESCOPED_WITH_EVIDENCE("B2"),
     /** A5-02: «verification has two steps»: nothing is closed over an item that is not verified or accepted as a risk. */
-    CLOSED_WHEN_VERIFIED("A5-02");
+    CLOSED_WHEN_VERIFIED("A5-02"),
+    /** A1-04: «It is not the closure of the incident.»: an incident is closed when no handoff of it is open any more. */
+    AN_INCIDENT_CLOSES_LAST("A1-04"),
+    /** A5-13: «a forked branch that was not in scope or a vendored copy»: security says which before a follow-up is briefed. */
+    FOLLOW_UPS_ARE_CLASSIFIED("A5-13");
 
     private final String source;
 

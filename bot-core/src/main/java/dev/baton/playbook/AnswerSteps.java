@@ -109,7 +109,7 @@ final class AnswerSteps {
 
     /** What else this team has promised, so that the manager can answer on the spot (A3-17). */
     private void otherWork(Requirement requirement, List<Part> parts) {
-        List<DueDate> promised = setting.others().get().stream()
+        List<DueDate> promised = setting.elsewhere().newest().stream()
                 .filter(other -> !other.id().equals(handoff.id()))
                 .flatMap(other -> other.items().stream())
                 .filter(item -> item.project().team().equals(requirement.seat().team()))

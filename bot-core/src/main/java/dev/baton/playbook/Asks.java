@@ -28,13 +28,13 @@ public record Asks(Seat seat, List<Person> people) {
         return of(handoff, Participants.commanderSeat());
     }
 
-    /** Security: the commander, and who opened the handoff. */
+    /** Security: the commander, and who prepares the handoff. */
     static Asks security(Handoff handoff) {
         Person commander = handoff.participants().commander();
-        Person opener = handoff.opening().moment().by();
+        Person preparer = handoff.opening().preparer();
         return new Asks(
                 Seat.of(Role.SECURITY_ANALYST),
-                commander.isSameHumanAs(opener) ? List.of(commander) : List.of(opener, commander));
+                commander.isSameHumanAs(preparer) ? List.of(commander) : List.of(preparer, commander));
     }
 
     /** Baton itself, which waits for an outside answer. */

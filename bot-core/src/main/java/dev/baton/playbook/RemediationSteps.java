@@ -20,6 +20,7 @@ final class RemediationSteps {
         steps.addAll(new AnswerSteps(setting).all());
         steps.addAll(new DecisionSteps(setting).all());
         steps.addAll(new WorkSteps(setting).all());
+        steps.addAll(new WatchSteps(setting).all());
         return steps;
     }
 }

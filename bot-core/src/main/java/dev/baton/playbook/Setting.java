@@ -5,19 +5,17 @@ import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** What a step is worked out from: the handoff, its organisation, the moment, where people and other work are found, and its document. */
+/** What a step is worked out from: the handoff, its organisation, the moment, where people and other handoffs are found, and its document. */
 public record Setting(
         Handoff handoff,
         Walk walk,
         Organisation organisation,
         Instant now,
         Function<String, Optional<Person>> people,
-        Supplier<List<Handoff>> others,
+        Elsewhere elsewhere,
         DocumentLink document) {
 
     /** What a step of this handoff is worked out from. */
@@ -26,8 +24,8 @@ public record Setting(
             Organisation organisation,
             Instant now,
             Function<String, Optional<Person>> people,
-            Supplier<List<Handoff>> others,
+            Elsewhere elsewhere,
             DocumentLink document) {
-        this(handoff, handoff.walk(), organisation, now, people, others, document);
+        this(handoff, handoff.walk(), organisation, now, people, elsewhere, document);
     }
 }

@@ -13,6 +13,11 @@ final class Steps {
     private Steps() {}
 
     static Step.Content content(Supplier<List<Part>> shows, Reply... replies) {
+        return lazily(shows, () -> List.of(replies));
+    }
+
+    /** A content whose replies, too, are worked out only when somebody looks. */
+    static Step.Content lazily(Supplier<List<Part>> shows, Supplier<List<Reply>> replies) {
         return new Step.Content() {
             @Override
             public List<Part> shows() {
@@ -21,7 +26,7 @@ final class Steps {
 
             @Override
             public List<Reply> replies() {
-                return List.of(replies);
+                return replies.get();
             }
         };
     }

@@ -18,7 +18,8 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         READ_TICKET,
         ALIGN_TICKET,
         RECONCILE,
-        CHECK
+        CHECK,
+        SYSTEMIC_CHECK
     }
 
     /** One errand of one key exists at most once. */

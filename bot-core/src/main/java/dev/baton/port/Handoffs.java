@@ -45,4 +45,13 @@ public interface Handoffs {
 
     /** The newest handoffs of all, at most this many. */
     List<Handoff> newest(int most);
+
+    /** Every handoff of the incident of this reference, follow-ups among them, newest first. */
+    List<Handoff> ofIncident(String reference);
+
+    /** The handoffs that may wait for this human (see {@code Person.human()}), in whatever role, newest first. */
+    List<Handoff> concerning(String human);
+
+    /** The handoffs in which this human owns an item that is still owed, newest first. */
+    List<Handoff> ownedBy(String human);
 }

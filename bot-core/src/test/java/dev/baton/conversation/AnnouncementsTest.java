@@ -11,10 +11,12 @@ import dev.baton.handoff.closing.ClosingEvent;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent;
 import dev.baton.handoff.document.DocumentEvent;
 import dev.baton.handoff.extension.ExtensionEvent;
+import dev.baton.handoff.followup.FollowUpEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.scope.ScopeEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
+import dev.baton.handoff.watch.WatchEvent;
 import dev.baton.handoff.work.ProgressEvent;
 import dev.baton.handoff.work.WorkEvent;
 import java.util.List;
@@ -39,7 +41,9 @@ class AnnouncementsTest {
                         TicketEvent.class,
                         ProgressEvent.class,
                         CheckEvent.class,
-                        ClosingEvent.class)
+                        ClosingEvent.class,
+                        WatchEvent.class,
+                        FollowUpEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

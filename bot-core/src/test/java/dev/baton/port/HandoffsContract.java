@@ -16,6 +16,11 @@ import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.scope.Scope;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
+import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.work.WorkEvent.OwnerNamed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,12 +36,22 @@ public interface HandoffsContract {
 
     Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");
     Person MARA = Person.byEmail("Mara Ölçer", "mara@example.com", ZoneId.of("Europe/Berlin"));
+    Person OMAR = Person.byEmail("Omar", "omar@example.com", ZoneId.of("Europe/Berlin"));
+    Person ZOE = Person.byEmail("Zoë", "zoe@example.com", ZoneId.of("Europe/Berlin"));
     HandoffEvent OPENED = new HandoffOpened(
             "Log4Shell in ledger 🪵",
             new Incident("INC-7", "https://example.com/7", Severity.CRITICAL, true, "Internet"),
             MARA);
     HandoffEvent SUMMARY =
             new SummaryWritten(new Summary("A library runs code from log lines.", "Ledger was <reachable>."));
+    HandoffEvent SCOPED = new ScopeRecorded(
+            new Scope(
+                    List.of(),
+                    List.of(new ScopedProject("ledger", new TeamId("payments"), Severity.HIGH, List.of())),
+                    Scope.NONE.query(),
+                    "",
+                    List.of()),
+            List.of());
     HandoffEvent CANCELLED = new HandoffCancelled("false \"positive\"\r\n\tשלום");
 
     Handoffs handoffs();
@@ -164,6 +179,50 @@ public interface HandoffsContract {
         assertThat(handoffs().in(Set.of(Phase.DRAFT, Phase.IN_BRIEFING))).containsExactly(other, draft);
         assertThat(handoffs().in(Set.of(Phase.CANCELLED))).containsExactly(cancelled);
         assertThat(handoffs().in(Set.of(Phase.ACCEPTED))).isEmpty();
+    }
+
+    @Test
+    default void handoffs_of_one_incident_are_found_by_its_reference() {
+        Handoff first = appended(Handoff.unopened(handoffs().nextId()), OPENED);
+        appended(Handoff.unopened(handoffs().nextId()), openedFor("INC-8", MARA));
+        Handoff third = appended(Handoff.unopened(handoffs().nextId()), OPENED, CANCELLED);
+
+        assertThat(handoffs().ofIncident("INC-7")).containsExactly(third, first);
+        assertThat(handoffs().ofIncident("inc-7")).isEmpty();
+    }
+
+    @Test
+    default void handoffs_are_found_by_whom_they_concern_until_they_are_over() {
+        Handoff maras = appended(Handoff.unopened(handoffs().nextId()), OPENED);
+        Handoff omars = appended(Handoff.unopened(handoffs().nextId()), openedFor("INC-8", OMAR));
+
+        assertThat(handoffs().concerning(MARA.human())).containsExactly(omars, maras);
+        assertThat(handoffs().concerning(OMAR.human())).containsExactly(omars);
+
+        appended(omars, CANCELLED);
+
+        assertThat(handoffs().concerning(OMAR.human())).isEmpty();
+        assertThat(handoffs().concerning(MARA.human())).containsExactly(maras);
+        assertThat(handoffs().concerning("nobody@example.com")).isEmpty();
+    }
+
+    @Test
+    default void handoffs_are_found_by_the_owner_of_what_is_owed() {
+        Handoff scoped = appended(Handoff.unopened(handoffs().nextId()), OPENED, SCOPED);
+        assertThat(handoffs().ownedBy(OMAR.human())).isEmpty();
+
+        Handoff owned = appended(scoped, new OwnerNamed("ledger", OMAR));
+        assertThat(handoffs().ownedBy(OMAR.human())).containsExactly(owned);
+        assertThat(handoffs().concerning(OMAR.human())).containsExactly(owned);
+
+        Handoff reassigned = appended(owned, new OwnerNamed("ledger", ZOE));
+        assertThat(handoffs().ownedBy(OMAR.human())).isEmpty();
+        assertThat(handoffs().concerning(OMAR.human())).isEmpty();
+        assertThat(handoffs().ownedBy(ZOE.human())).containsExactly(reassigned);
+    }
+
+    private static HandoffEvent openedFor(String reference, Person commander) {
+        return new HandoffOpened("Text4Shell", new Incident(reference, "", Severity.HIGH, false, ""), commander);
     }
 
     private int fiveMore(HandoffId id, CyclicBarrier together) {

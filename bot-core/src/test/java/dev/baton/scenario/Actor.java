@@ -7,6 +7,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Section;
+import dev.baton.handoff.followup.Classification;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
@@ -221,6 +222,14 @@ public final class Actor {
 
     public Scenario closesTheHandoff() {
         return does(WorkActs.close());
+    }
+
+    public Scenario closesTheIncident() {
+        return does(WorkActs.closeIncident());
+    }
+
+    public Scenario classifies(Classification kind, String because) {
+        return does(WorkActs.classify(kind, because));
     }
 
     private Scenario does(Act act) {

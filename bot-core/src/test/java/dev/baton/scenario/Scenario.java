@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
@@ -70,6 +71,12 @@ public final class Scenario {
     /** Somebody does something to the tickets in the tracker of the team. */
     public Scenario inTheTracker(BiConsumer<MemoryTracker, Handoff> change) {
         change.accept(world.tracker(), stage.handoff());
+        return this;
+    }
+
+    /** From here on it is about the follow-up (or the parent) of this number. */
+    public Scenario turningTo(int handoff) {
+        stage.turnsTo(new HandoffId(handoff));
         return this;
     }
 

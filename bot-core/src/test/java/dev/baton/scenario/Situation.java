@@ -12,11 +12,15 @@ import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.verification.NextDay;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.Stage;
+import dev.baton.scenario.stage.WorkActs;
 import dev.baton.scenario.stage.World;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -113,8 +117,13 @@ public final class Situation {
     public Situation theBriefingIsAppointed() {
         thePackageIsReady();
         return handoff().phase() == Phase.PACKAGE_READY
-                ? given(ANALYST, Preparations.schedule(handoff(), World.FRIDAY_AT_TWO))
+                ? given(ANALYST, Preparations.schedule(handoff(), appointment()))
                 : this;
+    }
+
+    private Instant appointment() {
+        Instant now = world.clock().instant();
+        return now.isBefore(World.FRIDAY_AT_TWO) ? World.FRIDAY_AT_TWO : now.plus(Duration.ofHours(1));
     }
 
     public Situation andTheBriefingHasStarted() {
@@ -153,6 +162,25 @@ public final class Situation {
     public Situation itIsAccepted() {
         everyLeadHasSigned();
         return given(COMMANDER, Preparations.end());
+    }
+
+    /** Every item is verified on the next business day, and the handoff is closed. */
+    public Situation itIsClosed() {
+        if (!handoff().phase().isAccepted()) {
+            itIsAccepted();
+        }
+        handoff().work().projects(item -> item.state().isWithEngineering()).forEach(project -> {
+            given(handoff().document().owner(project).orElseThrow(), WorkActs.done(handoff(), project));
+            world.shelf().containsRepaired(project);
+        });
+        scenario.laterAt(NextDay.after(world.clock().instant(), world.organisation()));
+        return given(COMMANDER, WorkActs.close());
+    }
+
+    /** The incident is closed, and the weekly watch has begun: on Monday at nine in Berlin. */
+    public Situation itIsUnderWatch() {
+        itIsClosed();
+        return given(COMMANDER, WorkActs.closeIncident());
     }
 
     /** Whatever else somebody did before, lawfully. */

@@ -50,7 +50,9 @@ public final class Storage implements AutoCloseable {
         Database database =
                 Database.open(config.databaseUrl(), config.directory(), config.deadline(), config.connections());
         Anchors anchors = anchorFile(config).<Anchors>map(AnchorFile::open).orElse(Anchors.NONE);
-        return new Storage(database, anchors, Chain.keyedWith(config.auditKey()));
+        Storage storage = new Storage(database, anchors, Chain.keyedWith(config.auditKey()));
+        new ProjectionRebuild(database.transaction(), storage.handoffs).runIfOutdated();
+        return storage;
     }
 
     private static Optional<Path> anchorFile(StorageConfig config) {

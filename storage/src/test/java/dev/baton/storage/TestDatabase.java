@@ -26,8 +26,15 @@ public enum TestDatabase {
         }
     };
 
-    private static final List<String> TABLES =
-            List.of("handoff_head", "handoff", "handoff_place", "posting", "person", "seen_delivery", "attachment");
+    private static final List<String> TABLES = List.of(
+            "handoff_head",
+            "handoff",
+            "handoff_human",
+            "handoff_place",
+            "posting",
+            "person",
+            "seen_delivery",
+            "attachment");
 
     /** A database of this kind that nobody has used yet. */
     public abstract StorageConfig fresh();

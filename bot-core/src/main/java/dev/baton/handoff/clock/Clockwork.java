@@ -7,6 +7,7 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.briefing.BriefingTime;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.verification.CheckTime;
+import dev.baton.handoff.watch.WatchTime;
 import dev.baton.handoff.work.DeadlineTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /** Every law of time together: when a handoff must be woken, and what has become due when it is. */
 public final class Clockwork {
 
-    private static final List<TimeLaw> LAWS = List.of(new BriefingTime(), new DeadlineTime(), new CheckTime());
+    private static final List<TimeLaw> LAWS =
+            List.of(new BriefingTime(), new DeadlineTime(), new CheckTime(), new WatchTime());
 
     private Clockwork() {}
 

@@ -8,6 +8,8 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the commander may ask for to bring a handoff to its end. */
 public sealed interface ClosingCommand extends HandoffCommand {
@@ -50,6 +52,53 @@ public sealed interface ClosingCommand extends HandoffCommand {
                     .orElse(() -> handoff.phase() == Phase.CLOSED
                             ? Decision.happened()
                             : Decision.happened(new ClosingEvent.HandoffClosed()));
+        }
+    }
+
+    /** Closes the incident itself; all handoffs of its reference come along, for it is not closed over an open one. */
+    record CloseIncident(List<Handoff> ofIncident) implements ClosingCommand {
+        public CloseIncident {
+            ofIncident = List.copyOf(ofIncident);
+        }
+
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            List<Handoff> elsewhere = new Siblings(handoff, ofIncident).open();
+            return commanded(handoff, asked)
+                    .given(
+                            handoff.phase() != Phase.CANCELLED && handoff.phase() != Phase.SUPERSEDED,
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is " + words(handoff.phase()) + "; it has no incident to close.")
+                    .given(
+                            handoff.phase().compareTo(Phase.CLOSED) >= 0,
+                            Rule.AN_INCIDENT_CLOSES_LAST,
+                            () -> stillOpen(handoff))
+                    .given(
+                            handoff.phase() != Phase.CLOSED || elsewhere.isEmpty(),
+                            Rule.AN_INCIDENT_CLOSES_LAST,
+                            () -> stillOpen(elsewhere))
+                    .orElse(() -> handoff.phase() == Phase.CLOSED
+                            ? Decision.happened(new ClosingEvent.IncidentClosed(
+                                    handoff.scope().components()))
+                            : Decision.happened());
+        }
+
+        private static String stillOpen(List<Handoff> handoffs) {
+            return "This incident has other handoffs. "
+                    + handoffs.stream().map(CloseIncident::stillOpen).collect(Collectors.joining(" "));
+        }
+
+        private static String stillOpen(Handoff handoff) {
+            List<String> owed = handoff.work().projects(item -> !item.state().isSettled()).stream()
+                    .map(project -> project + " ("
+                            + handoff.work().item(project).orElseThrow().state().words() + ")")
+                    .toList();
+            return handoff.id() + " is " + words(handoff.phase()) + ", so the incident is not over."
+                    + (owed.isEmpty() ? "" : " Open: " + String.join(", ", owed) + ".");
+        }
+
+        private static String words(Phase phase) {
+            return phase.words().toLowerCase(Locale.ROOT);
         }
     }
 

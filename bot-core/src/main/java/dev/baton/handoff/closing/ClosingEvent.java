@@ -4,7 +4,10 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
+import dev.baton.handoff.scope.ComponentCoordinates;
+import dev.baton.handoff.watch.Watch;
 import dev.baton.handoff.work.WorkItem.State;
+import java.util.List;
 
 /** How a handoff comes to its end. */
 public sealed interface ClosingEvent extends HandoffEvent {
@@ -22,6 +25,27 @@ public sealed interface ClosingEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             return handoff.in(Phase.CLOSED, moment);
+        }
+    }
+
+    /** The incident itself is closed; the weekly watch begins with this question, saved verbatim (A5-10, A5-11). */
+    record IncidentClosed(List<ComponentCoordinates> query) implements ClosingEvent {
+        public IncidentClosed {
+            query = List.copyOf(query);
+        }
+
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.followThrough(through -> through.watch(none -> Watch.since(moment.at(), query)))
+                    .in(Phase.SYSTEMIC_WATCH, moment);
+        }
+    }
+
+    /** The fourth weekly check has succeeded; nothing is waited for any more. */
+    record HandoffArchived() implements ClosingEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.in(Phase.ARCHIVED, moment);
         }
     }
 }

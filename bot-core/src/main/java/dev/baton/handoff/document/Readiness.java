@@ -14,6 +14,7 @@ public final class Readiness {
     public static List<String> missing(Handoff handoff) {
         HandoffDocument document = handoff.document();
         List<String> missing = new ArrayList<>();
+        addIf(handoff.opening().kinship().isUnclassified(), "the follow-up is not classified", missing);
         addIf(document.summary().isEmpty(), "the summary is not written", missing);
         addIf(document.scoping().scope().isEmpty(), "the scope is not pulled", missing);
         addIf(!document.scoping().isAttested(), "the commander has not attested the imported scope", missing);

@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
+import dev.baton.handoff.followup.Kinship;
 import dev.baton.handoff.people.Person;
 
 /** What happens at the very beginning of a handoff, and when it is called off. */
@@ -13,7 +14,7 @@ public sealed interface OpeningEvent extends HandoffEvent {
     record HandoffOpened(String title, Incident incident, Person commander) implements OpeningEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.opened(new Opening(title, incident, moment), commander)
+            return handoff.opened(new Opening(title, incident, moment, Kinship.NONE), commander)
                     .in(Phase.DRAFT, moment);
         }
     }

@@ -28,7 +28,7 @@ final class FreshScope {
     Decision from(List<ComponentCoordinates> components, InventoryAnswer answer) {
         Parsed<Scope> read = new ScopeReader(
                         asked.organisation(), handoff.opening().incident().severity())
-                .read(components, answer);
+                .read(components, handoff.opening().kinship().own(answer));
         return read instanceof Parsed.Value<Scope> scope
                 ? recorded(Amendment.kept(handoff, asked, scope.value()))
                 : Decision.happened(new ScopeNotFound(((Parsed.Unclear<Scope>) read).sentence()));

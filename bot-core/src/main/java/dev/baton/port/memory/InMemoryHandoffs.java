@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.index.Concerned;
 import dev.baton.port.Handoffs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,6 +73,27 @@ public final class InMemoryHandoffs implements Handoffs {
     @Override
     public List<Handoff> newest(int most) {
         return newestFirst().limit(most).toList();
+    }
+
+    @Override
+    public List<Handoff> ofIncident(String reference) {
+        return newestFirst()
+                .filter(handoff -> handoff.opening().incident().reference().equals(reference))
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> concerning(String human) {
+        return newestFirst()
+                .filter(handoff -> Concerned.by(handoff).humans().contains(human))
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> ownedBy(String human) {
+        return newestFirst()
+                .filter(handoff -> Concerned.by(handoff).owners().contains(human))
+                .toList();
     }
 
     private Stream<Handoff> newestFirst() {

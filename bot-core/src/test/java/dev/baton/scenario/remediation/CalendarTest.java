@@ -23,12 +23,12 @@ import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Setting;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.OnEveryStage;
+import dev.baton.scenario.stage.NothingElse;
 import dev.baton.scenario.stage.World;
 import dev.baton.view.Appointment;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +161,7 @@ class CalendarTest extends OnEveryStage {
                 world.organisation(),
                 world.clock().instant(),
                 key -> Optional.empty(),
-                List::of,
+                new NothingElse(),
                 new DocumentLink(DOCUMENT));
     }
 }

@@ -27,7 +27,8 @@ class EveryLawHasItsScenarioTest {
             PolicyTest.class,
             WorkTest.class,
             TicketTest.class,
-            VerificationTest.class);
+            VerificationTest.class,
+            WatchTest.class);
 
     @Test
     void every_rule_has_a_scenario_which_shows_that_it_holds() {

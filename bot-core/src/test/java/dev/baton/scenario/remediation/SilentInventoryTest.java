@@ -35,6 +35,7 @@ import dev.baton.port.PortFailure;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.Scenario;
+import dev.baton.scenario.stage.NothingElse;
 import dev.baton.scenario.stage.Shelf;
 import dev.baton.scenario.stage.World;
 import java.net.URI;
@@ -245,7 +246,7 @@ class SilentInventoryTest extends OnEveryStage {
                 world.organisation(),
                 world.clock().instant(),
                 key -> Optional.empty(),
-                List::of,
+                new NothingElse(),
                 new DocumentLink(URI.create("https://baton.example/handoffs/H-1")));
     }
 

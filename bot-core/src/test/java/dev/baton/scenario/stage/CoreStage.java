@@ -10,6 +10,7 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.clock.Clockwork;
 import dev.baton.handoff.clock.LetTimePass;
+import dev.baton.handoff.followup.FollowUpCommand.OpenFollowUp;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.Inspection;
@@ -17,26 +18,38 @@ import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RecordScope;
 import dev.baton.handoff.scope.ScopeCommand.ReportScopeFailure;
 import dev.baton.handoff.scope.ScopeCommand.ReportSilence;
-import dev.baton.handoff.scope.ScopeRequest;
+import dev.baton.handoff.scope.Scoping;
 import dev.baton.handoff.scope.Silence;
 import dev.baton.handoff.ticket.TicketCommand.RecordTicket;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.verification.CheckCommand.RecordCheck;
 import dev.baton.handoff.verification.CheckCommand.ReportCheckTrouble;
+import dev.baton.handoff.watch.Known;
+import dev.baton.handoff.watch.SystemicCheck;
+import dev.baton.handoff.watch.WatchCommand.LinkFollowUp;
+import dev.baton.handoff.watch.WatchCommand.RecordSystemicCheck;
+import dev.baton.handoff.watch.WatchCommand.ReportSystemicTrouble;
 import dev.baton.handoff.work.WorkItem.State;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The core alone: commands decided against the fold of the events. */
 public final class CoreStage implements Stage {
 
+    private static final HandoffId FIRST = new HandoffId(1);
+
     private final World world;
-    private final List<Recorded> history = new ArrayList<>();
-    private Handoff handoff = Handoff.unopened(new HandoffId(1));
-    private boolean isSilent;
+    private final Map<HandoffId, List<Recorded>> histories = new LinkedHashMap<>();
+    private final Map<HandoffId, Handoff> handoffs = new LinkedHashMap<>();
+    private final Set<HandoffId> silent = new HashSet<>();
+    private HandoffId current = FIRST;
 
     /** A stage with nothing on it yet. */
     public CoreStage(World world) {
@@ -45,38 +58,57 @@ public final class CoreStage implements Stage {
 
     @Override
     public Heard opens(Person person, OpenHandoff command) {
-        return decides(person, command);
+        return decides(current, person, command);
     }
 
     @Override
     public Heard does(Person person, Act act) {
-        return decides(person, act.means());
+        return decides(current, person, act.means());
+    }
+
+    @Override
+    public void turnsTo(HandoffId other) {
+        current = other;
     }
 
     @Override
     public void settles() {
-        if (Clockwork.next(handoff, world.organisation())
-                .filter(wake -> !wake.isAfter(now()))
-                .isPresent()) {
-            decides(Person.BATON, new LetTimePass());
-        }
-        ScopeRequest request = handoff.scoping().request();
-        if (request.isUnderWay() || (isSilent && handoff.scoping().isWaitedFor())) {
-            asksTheInventory();
-        }
-        handoff.work()
-                .projects(item -> item.ticket().filed().isEmpty())
-                .forEach(project ->
-                        decides(Person.BATON, new RecordTicket(project, new TicketRef("built-in", project, ""))));
-        handoff.work().projects(item -> item.state() == State.VERIFYING).forEach(this::looksAgain);
+        List.copyOf(handoffs.keySet()).forEach(this::settles);
     }
 
-    private void looksAgain(String project) {
+    private void settles(HandoffId id) {
+        while (Clockwork.next(at(id), world.organisation())
+                .filter(wake -> !wake.isAfter(now()))
+                .isPresent()) {
+            decides(id, Person.BATON, new LetTimePass());
+            outside(id);
+        }
+        outside(id);
+    }
+
+    private void outside(HandoffId id) {
+        Scoping scoping = at(id).scoping();
+        if (scoping.request().isUnderWay() || (silent.contains(id) && scoping.isWaitedFor())) {
+            asksTheInventory(id);
+        }
+        at(id).work()
+                .projects(item -> item.ticket().filed().isEmpty())
+                .forEach(project ->
+                        decides(id, Person.BATON, new RecordTicket(project, new TicketRef("built-in", project, ""))));
+        at(id).work().projects(item -> item.state() == State.VERIFYING).forEach(project -> looksAgain(id, project));
+        at(id).watch()
+                .next()
+                .filter(check -> check.state() == SystemicCheck.State.RUNNING)
+                .ifPresent(check -> looksOver(id, check));
+    }
+
+    private void looksAgain(HandoffId id, String project) {
         Answer<Inspection> answer = world.shelf()
                 .inspect(
-                        handoff.scope().project(project).orElseThrow(),
-                        handoff.scope().components());
+                        at(id).scope().project(project).orElseThrow(),
+                        at(id).scope().components());
         decides(
+                id,
                 Person.BATON,
                 answer instanceof Answer.Got<Inspection> got
                         ? new RecordCheck(project, got.value())
@@ -85,45 +117,71 @@ public final class CoreStage implements Stage {
                                 ((Answer.Failed<Inspection>) answer).failure().reason()));
     }
 
+    private void looksOver(HandoffId id, SystemicCheck check) {
+        Answer<InventoryAnswer> answer = world.shelf().find(at(id).watch().query());
+        List<Handoff> others = handoffs.values().stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        decides(
+                id,
+                Person.BATON,
+                answer instanceof Answer.Got<InventoryAnswer> got
+                        ? new RecordSystemicCheck(check.number(), got.value(), Known.to(others))
+                        : new ReportSystemicTrouble(
+                                check.number(),
+                                ((Answer.Failed<InventoryAnswer>) answer)
+                                        .failure()
+                                        .reason()));
+        at(id).watch().unopened().ifPresent(found -> {
+            HandoffId child = new HandoffId(handoffs.size() + 1);
+            decides(child, Person.BATON, new OpenFollowUp(at(id), found));
+            decides(id, Person.BATON, new LinkFollowUp(found.check(), child));
+        });
+    }
+
     @Override
     public Handoff handoff() {
-        return handoff;
+        return at(current);
     }
 
     @Override
     public List<Recorded> history() {
-        return List.copyOf(history);
+        return List.copyOf(histories.getOrDefault(current, List.of()));
     }
 
-    private Heard decides(Person person, HandoffCommand command) {
-        Decision decision = command.decide(handoff, new Asked(person, now(), world.organisation()));
+    private Handoff at(HandoffId id) {
+        return handoffs.getOrDefault(id, Handoff.unopened(id));
+    }
+
+    private Heard decides(HandoffId id, Person person, HandoffCommand command) {
+        Decision decision = command.decide(at(id), new Asked(person, now(), world.organisation()));
         if (decision instanceof Decision.Refused no) {
             return new Heard.Refused(no.rule(), no.because());
         }
         List<HandoffEvent> events = ((Decision.Happened) decision).events();
         for (HandoffEvent event : events) {
-            Recorded next = new Recorded(handoff.version() + 1, new Moment(person, now()), event);
-            history.add(next);
-            handoff = handoff.after(next);
+            Recorded next = new Recorded(at(id).version() + 1, new Moment(person, now()), event);
+            histories.computeIfAbsent(id, anew -> new ArrayList<>()).add(next);
+            handoffs.put(id, at(id).after(next));
         }
         return new Heard.Done(events);
     }
 
     /** An inventory that is silent is asked again; one that refuses, or finds nothing, only when somebody asks anew. */
-    private void asksTheInventory() {
+    private void asksTheInventory(HandoffId id) {
         Answer<InventoryAnswer> answer =
-                world.shelf().find(handoff.scoping().request().components());
-        isSilent = false;
+                world.shelf().find(at(id).scoping().request().components());
+        silent.remove(id);
         if (answer instanceof Answer.Got<InventoryAnswer> got) {
-            decides(Person.BATON, new RecordScope(got.value()));
+            decides(id, Person.BATON, new RecordScope(got.value()));
             return;
         }
         PortFailure failure = ((Answer.Failed<InventoryAnswer>) answer).failure();
         if (failure instanceof PortFailure.Unavailable asleep) {
-            isSilent = true;
-            decides(Person.BATON, new ReportSilence(new Silence(asleep.reason(), asleep.retryAfter())));
+            silent.add(id);
+            decides(id, Person.BATON, new ReportSilence(new Silence(asleep.reason(), asleep.retryAfter())));
         } else {
-            decides(Person.BATON, new ReportScopeFailure(failure.reason()));
+            decides(id, Person.BATON, new ReportScopeFailure(failure.reason()));
         }
     }
 

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 /** The front desk over a memory: people press the buttons of their own cards and fill in the forms behind them. */
 public final class DeskStage implements Stage {
 
-    private static final HandoffId ID = new HandoffId(1);
+    private static final HandoffId FIRST = new HandoffId(1);
     private static final Place PLACE = new Place(Platform.PLAYGROUND, "T01", "C01");
 
     private final Memory memory = new Memory();
@@ -46,6 +46,7 @@ public final class DeskStage implements Stage {
     private final House house;
     private final FrontDesk desk;
     private final Errands errands;
+    private HandoffId current = FIRST;
     private int deliveries;
 
     /** A desk that nobody has visited yet. */
@@ -82,7 +83,7 @@ public final class DeskStage implements Stage {
 
     @Override
     public Heard does(Person person, Act act) {
-        Press press = new Press(ID, act.way().step(), act.way().reply());
+        Press press = new Press(current, act.way().step(), act.way().reply());
         Optional<Step> step = house.playbook().step(setting(), press.step());
         if (step.flatMap(each -> each.reply(press.reply())).isEmpty()) {
             return new Heard.Wrong(Map.of("button", "There is no such button."));
@@ -102,13 +103,18 @@ public final class DeskStage implements Stage {
     }
 
     @Override
+    public void turnsTo(HandoffId other) {
+        current = other;
+    }
+
+    @Override
     public Handoff handoff() {
-        return memory.handoffs().find(ID).orElseGet(() -> Handoff.unopened(ID));
+        return memory.handoffs().find(current).orElseGet(() -> Handoff.unopened(current));
     }
 
     @Override
     public List<Recorded> history() {
-        return memory.handoffs().history(ID);
+        return memory.handoffs().history(current);
     }
 
     /** Whom a step waits for finds its replies on a page of their own. */
@@ -141,8 +147,9 @@ public final class DeskStage implements Stage {
     }
 
     private Setting setting() {
-        DocumentLink document = new DocumentLink(house.documents().apply(ID));
-        return new Setting(handoff(), world.organisation(), house.now(), key -> Optional.empty(), List::of, document);
+        DocumentLink document = new DocumentLink(house.documents().apply(current));
+        return new Setting(
+                handoff(), world.organisation(), house.now(), key -> Optional.empty(), new NothingElse(), document);
     }
 
     private Visit visit(Person person) {

@@ -1,6 +1,7 @@
 package dev.baton.scenario.stage;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
@@ -18,7 +19,10 @@ public interface Stage {
     /** Everything happens that is due by now: the inventory answers, a briefing runs out of time. */
     void settles();
 
-    /** The handoff as it stands. */
+    /** From now on it is another handoff that people look at and act on. */
+    void turnsTo(HandoffId other);
+
+    /** The handoff that people look at, as it stands. */
     Handoff handoff();
 
     /** Everything that has happened to it. */

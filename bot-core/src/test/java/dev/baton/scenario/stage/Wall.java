@@ -18,7 +18,8 @@ public final class Wall implements Chat {
     private final Place place;
     private final Map<String, Card> cards = new LinkedHashMap<>();
 
-    Wall(Place place) {
+    /** A chat with this one channel. */
+    public Wall(Place place) {
         this.place = place;
     }
 

@@ -6,7 +6,10 @@ import static dev.baton.scenario.stage.Acts.with;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.closing.ClosingCommand.CloseHandoff;
+import dev.baton.handoff.closing.ClosingCommand.CloseIncident;
 import dev.baton.handoff.closing.ClosingCommand.DescopeItem;
+import dev.baton.handoff.followup.Classification;
+import dev.baton.handoff.followup.FollowUpCommand.ClassifyFollowUp;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.ticket.TicketCommand.AcceptDrift;
 import dev.baton.handoff.ticket.TicketCommand.GiveTicketFields;
@@ -89,6 +92,18 @@ public final class WorkActs {
 
     public static Act close() {
         return press(new CloseHandoff(), "close", "yes");
+    }
+
+    public static Act closeIncident() {
+        return press(new CloseIncident(List.of()), "incident", "yes");
+    }
+
+    public static Act classify(Classification kind, String because) {
+        return fill(
+                new ClassifyFollowUp(kind, because),
+                "classify",
+                "fill",
+                with("kind", kind.name()).with("because", because));
     }
 
     private static String step(Handoff handoff, String project, String name) {

@@ -15,6 +15,9 @@ public record World(Organisation organisation, SettableClock clock, Shelf shelf,
     /** When the briefing of every scenario is appointed. */
     public static final Instant FRIDAY_AT_TWO = berlin("2026-12-18T14:00");
 
+    /** When claims of that Friday are checked. */
+    public static final Instant MONDAY_AT_NINE = berlin("2026-12-21T09:00");
+
     /** The next business day after it, at the same time. */
     public static final Instant MONDAY_AT_TWO = berlin("2026-12-21T14:00");
 

@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Section;
+import dev.baton.handoff.followup.Classification;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
@@ -108,7 +109,10 @@ final class Anything {
                 () -> WorkActs.doubt(handoff, one(PROJECTS), one(WORDS)),
                 () -> WorkActs.mend(number()),
                 () -> WorkActs.leave(number(), one(WORDS)),
-                () -> WorkActs.descope(one(PROJECTS), one(WORDS)));
+                () -> WorkActs.descope(one(PROJECTS), one(WORDS)),
+                WorkActs::close,
+                WorkActs::closeIncident,
+                () -> WorkActs.classify(one(List.of(Classification.values())), one(WORDS)));
     }
 
     private List<Supplier<Act>> preparations() {

@@ -19,6 +19,7 @@ import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
+import dev.baton.handoff.watch.WatchEvent;
 import dev.baton.handoff.work.DueDate;
 import dev.baton.handoff.work.ProgressEvent;
 import java.util.List;
@@ -33,7 +34,12 @@ import java.util.stream.Stream;
 final class Gate {
 
     private static final List<Class<?>> LATER = List.of(
-            AlternativeProposed.class, TicketEvent.class, ProgressEvent.class, CheckEvent.class, ClosingEvent.class);
+            AlternativeProposed.class,
+            TicketEvent.class,
+            ProgressEvent.class,
+            CheckEvent.class,
+            ClosingEvent.class,
+            WatchEvent.class);
 
     private final List<Recorded> history;
     private final Handoff before;

@@ -3,6 +3,7 @@ package dev.baton.scenario.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
@@ -13,17 +14,20 @@ import dev.baton.port.PortFailure;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Heard;
+import dev.baton.scenario.stage.NothingElse;
 import dev.baton.scenario.stage.Shelf;
 import dev.baton.scenario.stage.Stage;
 import dev.baton.scenario.stage.World;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
-/** One handoff in which anybody does anything; the same seed is the same walk. */
+/** One handoff, and its follow-ups, in which anybody does anything; the same seed is the same walk. */
 final class RandomWalk {
 
     private static final List<String> PROJECTS = List.of(Any.LEDGER, Any.TILL, Any.GATEWAY, Any.SEARCH);
@@ -34,6 +38,7 @@ final class RandomWalk {
     private final Random random;
     private final Playbook playbook;
     private final Stage stage;
+    private final List<HandoffId> family = new ArrayList<>(List.of(new HandoffId(1)));
     private int refused;
 
     RandomWalk(long seed, Playbook playbook, Function<World, Stage> stages) {
@@ -54,10 +59,18 @@ final class RandomWalk {
                 break;
             }
         }
-        Handoff folded = Handoff.of(stage.handoff().id(), stage.history());
-        assertThat(folded).as("the fold of its events").isEqualTo(stage.handoff());
-        Gate.check(stage.handoff(), stage.history());
-        return stage.handoff().phase();
+        List<Handoff> all = family.stream().map(this::checked).toList();
+        Aftermath.check(all);
+        return all.get(0).phase();
+    }
+
+    private Handoff checked(HandoffId id) {
+        stage.turnsTo(id);
+        Handoff handoff = stage.handoff();
+        assertThat(Handoff.of(id, stage.history())).as("the fold of its events").isEqualTo(handoff);
+        Gate.check(handoff, stage.history());
+        Aftermath.check(handoff, stage.history());
+        return handoff;
     }
 
     int refused() {
@@ -65,11 +78,12 @@ final class RandomWalk {
     }
 
     private void step() {
+        stage.turnsTo(random.nextInt(3) > 0 ? family.get(0) : family.get(random.nextInt(family.size())));
         List<Recorded> known = stage.history();
         Handoff before = stage.handoff();
         int chance = random.nextInt(100);
         if (chance < 6) {
-            world(world.shelf());
+            world(before.phase());
         } else if (chance < 12
                 || (chance < 80 && Useful.isWaiting(before, world.clock().instant()))) {
             time(before);
@@ -79,6 +93,18 @@ final class RandomWalk {
         world.clock().pass(Duration.ofSeconds(random.nextInt(90)));
         stage.settles();
         holds(before, known);
+        meet();
+    }
+
+    /** Whatever a weekly check has opened is walked through, too. */
+    private void meet() {
+        for (int i = 0; i < family.size(); i++) {
+            stage.turnsTo(family.get(i));
+            stage.handoff().watch().recurrences().stream()
+                    .flatMap(found -> found.openedAs().stream())
+                    .filter(id -> !family.contains(id))
+                    .forEach(family::add);
+        }
     }
 
     private Optional<Move> move(Handoff before, int chance) {
@@ -93,24 +119,40 @@ final class RandomWalk {
         return useful.isEmpty() ? Optional.empty() : Optional.of(useful.get(random.nextInt(useful.size())));
     }
 
-    private void world(Shelf shelf) {
+    private void world(Phase phase) {
+        Shelf shelf = world.shelf();
         String project = PROJECTS.get(random.nextInt(PROJECTS.size()));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(phase.isAtWork() ? 4 : 8)) {
             case 0 -> shelf.contains(project);
             case 1 -> shelf.containsRepaired(project);
-            case 2 -> shelf.containsOutsideProduction(project);
+            case 2 -> repairs(phase.isAtWork(), project);
             case 3 -> shelf.failsWith(new PortFailure.Rejected("It is closed."));
             case 4 -> shelf.failsWith(new PortFailure.Unavailable(Duration.ofMinutes(1), "It is asleep."));
             default -> shelf.isBack();
         }
     }
 
+    private void repairs(boolean isAtWork, String project) {
+        world.shelf().isBack();
+        if (isAtWork) {
+            PROJECTS.forEach(world.shelf()::containsRepaired);
+        } else {
+            world.shelf().containsOutsideProduction(project);
+        }
+    }
+
     private void time(Handoff before) {
         if (before.phase() == Phase.BRIEFING_SCHEDULED && random.nextInt(10) > 0) {
-            world.clock().set(before.meeting().start().plusSeconds(random.nextInt(600)));
+            world.clock().set(later(before.meeting().start()).plusSeconds(random.nextInt(600)));
+        } else if (before.phase().isAccepted()) {
+            world.clock().pass(Duration.ofHours(random.nextInt(80)));
         } else {
             world.clock().pass(Duration.ofMinutes(random.nextInt(random.nextInt(20) == 0 ? 3000 : 10)));
         }
+    }
+
+    private Instant later(Instant moment) {
+        return moment.isAfter(world.clock().instant()) ? moment : world.clock().instant();
     }
 
     private void heard(Heard heard, Handoff before, List<Recorded> known) {
@@ -157,6 +199,11 @@ final class RandomWalk {
 
     private Setting setting(Handoff handoff) {
         return new Setting(
-                handoff, world.organisation(), world.clock().instant(), key -> Optional.empty(), List::of, DOCUMENT);
+                handoff,
+                world.organisation(),
+                world.clock().instant(),
+                key -> Optional.empty(),
+                new NothingElse(),
+                DOCUMENT);
     }
 }

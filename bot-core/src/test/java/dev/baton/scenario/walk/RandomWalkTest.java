@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RandomWalkTest {
 
-    private static final int STEPS = 120;
+    private static final int STEPS = 180;
 
     /** Where a walk ended, and how often somebody was refused on the way. */
     private record Ended(Phase phase, int refused) {}
@@ -26,6 +26,7 @@ class RandomWalkTest {
                 .toList();
 
         assertThat(ends).filteredOn(end -> end.phase().isAccepted()).hasSizeGreaterThan(walks / 3);
+        assertThat(ends).filteredOn(end -> end.phase() == Phase.ARCHIVED).hasSizeGreaterThan(walks / 50);
         assertThat(ends).filteredOn(end -> end.phase() == Phase.CANCELLED).hasSizeGreaterThanOrEqualTo(calledOff);
         assertThat(ends.stream().mapToInt(Ended::refused).sum()).as("refused").isGreaterThan(walks);
     }

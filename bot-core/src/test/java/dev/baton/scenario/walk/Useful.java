@@ -1,9 +1,9 @@
 package dev.baton.scenario.walk;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Question;
 import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.followup.Classification;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
@@ -42,6 +42,7 @@ final class Useful {
             case BRIEFING_SCHEDULED -> gather();
             case IN_BRIEFING -> brief();
             case ACCEPTED, IN_REMEDIATION, VERIFYING -> work();
+            case CLOSED -> add(commander(), WorkActs.closeIncident());
             default -> {}
         }
         return moves;
@@ -56,6 +57,10 @@ final class Useful {
     }
 
     private void complete() {
+        if (handoff.opening().kinship().isUnclassified()) {
+            Classification kind = random.nextInt(4) == 0 ? Classification.FALSE_POSITIVE : Classification.NEW_USE;
+            add(commander(), WorkActs.classify(kind, Any.anyReason()));
+        }
         if (handoff.document().summary().isEmpty()) {
             add(Cast.ANALYST, Preparations.summary("Log4Shell was exploited.", "Two hosts ran foreign code."));
         }
@@ -124,6 +129,9 @@ final class Useful {
             Person owner = handoff.document().owner(project).orElse(Cast.ENGINEER);
             add(owner, random.nextInt(4) == 0 ? WorkActs.start(handoff, project) : WorkActs.done(handoff, project));
         });
+        if (handoff.work().areAll(item -> item.state().isSettled())) {
+            add(commander(), WorkActs.close());
+        }
     }
 
     private void confirm(Requirement requirement) {
@@ -177,7 +185,13 @@ final class Useful {
 
     /** Whether anybody who means well can only wait. */
     static boolean isWaiting(Handoff handoff, Instant now) {
-        return handoff.phase() == Phase.BRIEFING_SCHEDULED
-                && now.isBefore(handoff.meeting().start());
+        return switch (handoff.phase()) {
+            case BRIEFING_SCHEDULED -> now.isBefore(handoff.meeting().start());
+            case SYSTEMIC_WATCH -> true;
+            default ->
+                handoff.phase().isAtWork()
+                        && handoff.work().areAll(item -> !item.state().isWithEngineering())
+                        && !handoff.work().areAll(item -> item.state().isSettled());
+        };
     }
 }

@@ -54,10 +54,19 @@ public final class JdbiHandoffs implements Handoffs {
             Head before = Journal.lockedHead(handle, id).orElse(Head.GENESIS);
             boolean first = before.version() == expectedVersion && written(handle, before, linked(id, before, events));
             if (first) {
-                Projection.write(handle, after);
+                Projection.write(handle, handoffAt(id, before), after);
             }
             return first;
         });
+    }
+
+    /** The handoff whose journal ends like this, if it was folded lately. */
+    private Optional<Handoff> handoffAt(HandoffId id, Head end) {
+        return end.version() == 0
+                ? Optional.of(Handoff.unopened(id))
+                : known.of(id)
+                        .filter(folded -> folded.hash().equals(end.hash()))
+                        .map(FoldedHandoffs.Folded::handoff);
     }
 
     private List<JournalLine> linked(HandoffId id, Head before, List<Recorded> events) {
@@ -103,6 +112,21 @@ public final class JdbiHandoffs implements Handoffs {
     @Override
     public List<Handoff> newest(int most) {
         return transaction.reading(handle -> all(handle, Projection.newest(handle, most)));
+    }
+
+    @Override
+    public List<Handoff> ofIncident(String reference) {
+        return transaction.reading(handle -> all(handle, Projection.ofIncident(handle, reference)));
+    }
+
+    @Override
+    public List<Handoff> concerning(String human) {
+        return transaction.reading(handle -> all(handle, HumanIndex.concerning(handle, human)));
+    }
+
+    @Override
+    public List<Handoff> ownedBy(String human) {
+        return transaction.reading(handle -> all(handle, HumanIndex.ownedBy(handle, human)));
     }
 
     private List<Handoff> all(Handle handle, Map<HandoffId, String> hashes) {

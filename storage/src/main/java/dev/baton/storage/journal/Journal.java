@@ -5,10 +5,13 @@ import dev.baton.storage.stored.StoredEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The two tables of the journal: its lines and its heads. */
@@ -55,6 +58,14 @@ final class Journal {
                 .bind("handoff", handoff.number())
                 .map((row, context) -> new Head(row.getLong(1), row.getString(2), row.getString(3)))
                 .findOne();
+    }
+
+    /** Handoffs, in the order asked for, each with the hash with which its journal ends: the two columns of the question. */
+    static Map<HandoffId, String> ends(Query question) {
+        Map<HandoffId, String> ends = new LinkedHashMap<>();
+        question.map((row, context) -> ends.put(new HandoffId(row.getLong(1)), row.getString(2)))
+                .list();
+        return ends;
     }
 
     /** Makes the first head of a handoff; false when somebody else was first. */

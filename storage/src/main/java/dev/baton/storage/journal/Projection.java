@@ -3,23 +3,50 @@ package dev.baton.storage.journal;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
-/** One row a handoff, for lists: derived from the journal, and good for nothing that the journal does not say. */
+/** What lists and look-ups need: derived from the journal, and good for nothing that the journal does not say. */
 final class Projection {
+
+    /** By which rules rows are made; counted up whenever they say something else than before. */
+    static final int RULES = 1;
+
+    private static final int LONGEST_REFERENCE = 600;
+
+    private static final String SELECT =
+            "select handoff.handoff_id, hash from handoff join handoff_head on handoff_head.handoff_id = handoff.handoff_id ";
+
+    private static final String NEWEST = " order by handoff.handoff_id desc";
 
     private Projection() {}
 
-    /** Writes the row of a handoff. */
-    static void write(Handle handle, Handoff handoff) {
+    /** Brings the rows of a handoff from what they were, if that is known, to what they are. */
+    static void write(Handle handle, Optional<Handoff> before, Handoff handoff) {
+        writeRow(handle, handoff);
+        HumanIndex.write(handle, before, handoff);
+    }
+
+    /** Removes every row of a handoff. */
+    static void remove(Handle handle, HandoffId id) {
+        handle.execute("delete from handoff where handoff_id = ?", id.number());
+        handle.execute("delete from handoff_human where handoff_id = ?", id.number());
+    }
+
+    /** Removes every row of handoffs that have no journal; answers how many. */
+    static int removeStrays(Handle handle) {
+        String strays = " where handoff_id not in (select handoff_id from handoff_head)";
+        return handle.execute("delete from handoff" + strays) + handle.execute("delete from handoff_human" + strays);
+    }
+
+    private static void writeRow(Handle handle, Handoff handoff) {
         Update update = handle.createUpdate("""
                 update handoff set version = :version, phase = :phase, is_final = :isFinal, projects = :projects,
-                owned = :owned, changed_at = :changedAt where handoff_id = :id""");
+                owned = :owned, changed_at = :changedAt, incident = :incident where handoff_id = :id""");
         if (changing(update, handoff).execute() == 0) {
             insert(handle, handoff);
         }
@@ -27,8 +54,9 @@ final class Projection {
 
     private static void insert(Handle handle, Handoff handoff) {
         Update insert = handle.createUpdate("""
-                insert into handoff values
-                (:id, :version, :phase, :isFinal, :title, :projects, :owned, :openedAt, :openedBy, :changedAt)""");
+                insert into handoff (handoff_id, version, phase, is_final, title, projects, owned, opened_at, opened_by,
+                changed_at, incident) values (:id, :version, :phase, :isFinal, :title, :projects, :owned, :openedAt,
+                :openedBy, :changedAt, :incident)""");
         changing(insert, handoff)
                 .bind("title", handoff.opening().title().replace("\0", ""))
                 .bind("openedAt", handoff.opening().moment().at())
@@ -47,7 +75,8 @@ final class Projection {
                         handoff.items().stream()
                                 .filter(item -> item.namedOwner().isPresent())
                                 .count())
-                .bind("changedAt", handoff.stage().since());
+                .bind("changedAt", handoff.stage().since())
+                .bind("incident", reference(handoff.opening().incident().reference()));
     }
 
     /** The handoffs that are not final, newest first, each with the hash with which its journal ends. */
@@ -66,14 +95,19 @@ final class Projection {
         return hashes(handle, "", most);
     }
 
+    /** All handoffs of one incident, newest first, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> ofIncident(Handle handle, String reference) {
+        return Journal.ends(handle.createQuery(SELECT + "where incident = :incident" + NEWEST)
+                .bind("incident", reference(reference)));
+    }
+
+    private static String reference(String words) {
+        String clean = words.replace("\0", "");
+        return clean.substring(0, Math.min(clean.length(), LONGEST_REFERENCE));
+    }
+
     private static Map<HandoffId, String> hashes(Handle handle, String which, int most) {
-        Map<HandoffId, String> hashes = new LinkedHashMap<>();
-        handle.createQuery("select handoff.handoff_id, hash from handoff join handoff_head "
-                        + "on handoff_head.handoff_id = handoff.handoff_id " + which
-                        + " order by handoff.handoff_id desc limit :most")
-                .bind("most", most)
-                .map((row, context) -> hashes.put(new HandoffId(row.getLong(1)), row.getString(2)))
-                .list();
-        return hashes;
+        return Journal.ends(
+                handle.createQuery(SELECT + which + NEWEST + " limit :most").bind("most", most));
     }
 }

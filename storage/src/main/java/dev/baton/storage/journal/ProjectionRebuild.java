@@ -4,6 +4,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.port.Handoffs;
 import dev.baton.storage.database.JdbiTransaction;
 import java.util.List;
+import java.util.Optional;
 
 /** Derives the lists anew from the journal, handoff by handoff, while everybody goes on working. */
 public final class ProjectionRebuild {
@@ -16,6 +17,17 @@ public final class ProjectionRebuild {
         this.handoffs = handoffs;
     }
 
+    /** Rebuilds every row if other rules than today's made them. */
+    public void runIfOutdated() {
+        int madeBy = transaction.reading(handle -> handle.createQuery("select made_by from lists")
+                .mapTo(Integer.class)
+                .one());
+        if (madeBy != Projection.RULES) {
+            run();
+            transaction.writing(handle -> handle.execute("update lists set made_by = ?", Projection.RULES));
+        }
+    }
+
     /** Rebuilds every row and removes those without a journal; answers how many handoffs there are. */
     public int run() {
         List<Long> all =
@@ -23,16 +35,15 @@ public final class ProjectionRebuild {
                         .mapTo(Long.class)
                         .list());
         all.forEach(number -> rebuild(new HandoffId(number)));
-        transaction.writing(handle ->
-                handle.execute("delete from handoff where handoff_id not in (select handoff_id from handoff_head)"));
+        transaction.writing(Projection::removeStrays);
         return all.size();
     }
 
     private void rebuild(HandoffId id) {
         transaction.writing(handle -> {
             Journal.lockedHead(handle, id);
-            handle.execute("delete from handoff where handoff_id = ?", id.number());
-            handoffs.find(id).ifPresent(handoff -> Projection.write(handle, handoff));
+            Projection.remove(handle, id);
+            handoffs.find(id).ifPresent(handoff -> Projection.write(handle, Optional.empty(), handoff));
             return id;
         });
     }

@@ -15,7 +15,9 @@ import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
 import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
+import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
+import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
 import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyAccepted;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
@@ -32,6 +34,8 @@ import dev.baton.handoff.extension.ExtensionEvent.ExtensionDenied;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionExpired;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
+import dev.baton.handoff.followup.FollowUpEvent.FollowUpBegan;
+import dev.baton.handoff.followup.FollowUpEvent.FollowUpClassified;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
@@ -57,6 +61,12 @@ import dev.baton.handoff.verification.CheckEvent.CheckUndecided;
 import dev.baton.handoff.verification.CheckEvent.EvidenceDoubted;
 import dev.baton.handoff.verification.CheckEvent.EvidenceGiven;
 import dev.baton.handoff.verification.CheckEvent.VerificationOverdue;
+import dev.baton.handoff.watch.WatchEvent.FollowUpOpened;
+import dev.baton.handoff.watch.WatchEvent.RecurrenceFound;
+import dev.baton.handoff.watch.WatchEvent.SystemicCheckBegan;
+import dev.baton.handoff.watch.WatchEvent.SystemicCheckFailed;
+import dev.baton.handoff.watch.WatchEvent.SystemicCheckMissed;
+import dev.baton.handoff.watch.WatchEvent.SystemicCheckSucceeded;
 import dev.baton.handoff.work.ProgressEvent.DeadlineMissed;
 import dev.baton.handoff.work.ProgressEvent.MissExplained;
 import dev.baton.handoff.work.ProgressEvent.WorkDone;
@@ -87,6 +97,7 @@ final class StoredKinds {
         objections();
         work();
         checks();
+        watch();
     }
 
     private void opening() {
@@ -173,6 +184,19 @@ final class StoredKinds {
         kind("verification_overdue.1", VerificationOverdue.class, "project");
         kind("evidence_given.1", EvidenceGiven.class, "project", "words");
         kind("evidence_doubted.1", EvidenceDoubted.class, "project", "because");
+    }
+
+    private void watch() {
+        kind("incident_closed.1", IncidentClosed.class, "query");
+        kind("systemic_check_began.1", SystemicCheckBegan.class, "number");
+        kind("systemic_check_succeeded.1", SystemicCheckSucceeded.class, "number", "evidence");
+        kind("systemic_check_failed.1", SystemicCheckFailed.class, "number", "evidence");
+        kind("systemic_check_missed.1", SystemicCheckMissed.class, "number");
+        kind("recurrence_found.1", RecurrenceFound.class, "number", "rows", "known");
+        kind("follow_up_opened.1", FollowUpOpened.class, "number", "follow_up");
+        kind("handoff_archived.1", HandoffArchived.class);
+        kind("follow_up_began.1", FollowUpBegan.class, "parent", "check", "preparer", "last_fixes", "known");
+        kind("follow_up_classified.1", FollowUpClassified.class, "classification", "because");
     }
 
     private void objections() {

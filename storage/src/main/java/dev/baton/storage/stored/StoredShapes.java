@@ -1,5 +1,6 @@
 package dev.baton.storage.stored;
 
+import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.briefing.MissingAnswer;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.deadline.DeadlinePolicy;
@@ -8,6 +9,7 @@ import dev.baton.handoff.deadline.Term;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Plan;
 import dev.baton.handoff.document.Summary;
+import dev.baton.handoff.followup.LastFix;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Person;
@@ -48,7 +50,8 @@ final class StoredShapes {
         shapes.word(Instant.class, Instant::toString, Instant::parse)
                 .word(ZoneId.class, ZoneId::getId, ZoneId::of)
                 .word(PersonId.class, PersonId::key, PersonId::parse)
-                .word(TeamId.class, TeamId::value, TeamId::new);
+                .word(TeamId.class, TeamId::value, TeamId::new)
+                .word(HandoffId.class, HandoffId::toString, StoredShapes::handoffId);
     }
 
     private static void people(Shapes shapes) {
@@ -100,6 +103,11 @@ final class StoredShapes {
                 .record(TicketField.class, "id", "name", "choices")
                 .record(TicketField.Value.class, "id", "words")
                 .record(Drift.Difference.class, "aspect", "found", "by")
-                .record(Evidence.class, "source", "query", "at", "sha256", "finding");
+                .record(Evidence.class, "source", "query", "at", "sha256", "finding")
+                .record(LastFix.class, "project", "owner", "fix", "ticket", "settled_at");
+    }
+
+    private static HandoffId handoffId(String words) {
+        return HandoffId.parse(words).orElseThrow(() -> new UnreadableEvent("'" + words + "' is no handoff"));
     }
 }

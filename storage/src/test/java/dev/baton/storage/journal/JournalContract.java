@@ -81,6 +81,7 @@ abstract class JournalContract {
         Handoff second = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
         append(here, second, HandoffsContract.CANCELLED);
         List<Map<String, Object>> before = rows();
+        List<Map<String, Object>> humans = humans();
 
         kind.tamper(here, handle -> {
             handle.execute(
@@ -89,19 +90,49 @@ abstract class JournalContract {
             handle.execute(
                     "delete from handoff where handoff_id = ?", second.id().number());
             handle.execute("insert into handoff select 999, version, phase, is_final, title, projects, owned, "
-                    + "opened_at, opened_by, changed_at from handoff");
+                    + "opened_at, opened_by, changed_at, incident from handoff");
+            handle.execute("delete from handoff_human where human = ?", HandoffsContract.MARA.human());
+            handle.execute("insert into handoff_human values ('somebody', 999, true)");
         });
 
         assertThat(rows()).isNotEqualTo(before);
         assertThat(here.rebuildProjection()).isEqualTo(2);
         assertThat(rows()).isEqualTo(before);
+        assertThat(humans()).isEqualTo(humans).isNotEmpty();
         assertThat(here.handoffs().open(5)).containsExactly(first);
+    }
+
+    @Test
+    void lists_that_older_rules_made_are_made_anew_at_the_next_start() {
+        Handoff opened = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        kind.tamper(here, handle -> {
+            handle.execute("update handoff set incident = ''");
+            handle.execute("delete from handoff_human");
+            handle.execute("update lists set made_by = 0");
+        });
+        new ProjectionRebuild(TestDatabase.transaction(here), here.handoffs()).runIfOutdated();
+
+        assertThat(here.handoffs().ofIncident("INC-7")).containsExactly(opened);
+        assertThat(here.handoffs().concerning(HandoffsContract.MARA.human())).containsExactly(opened);
+
+        kind.tamper(here, handle -> handle.execute("update handoff set incident = 'left alone'"));
+        new ProjectionRebuild(TestDatabase.transaction(here), here.handoffs()).runIfOutdated();
+
+        assertThat(here.handoffs().ofIncident("INC-7")).isEmpty();
     }
 
     private List<Map<String, Object>> rows() {
         return TestDatabase.reading(
                 here,
                 handle -> handle.createQuery("select * from handoff order by handoff_id")
+                        .mapToMap()
+                        .list());
+    }
+
+    private List<Map<String, Object>> humans() {
+        return TestDatabase.reading(
+                here,
+                handle -> handle.createQuery("select * from handoff_human order by handoff_id, human")
                         .mapToMap()
                         .list());
     }
