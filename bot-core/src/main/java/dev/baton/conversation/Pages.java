@@ -21,8 +21,9 @@ import java.util.Locale;
 public final class Pages {
 
     private static final int LISTED = 30;
+    private static final String START = "start";
     private static final List<String> BEFORE =
-            List.of("end", "ready", "start", "import", "delegate", "classify", "cancel");
+            List.of("end", "ready", START, "import", "delegate", "classify", "cancel");
     private static final List<String> AFTER = List.of("takeback", "descope", "close", "incident");
 
     private final Playbook playbook;
@@ -54,11 +55,25 @@ public final class Pages {
         return Card.card("Your part", new Part.Words(text("Nothing waits for you now.")));
     }
 
+    /** What somebody must do so that the hub card can stand where they opened the handoff. */
+    public static Card notShown(Setting setting, String because) {
+        String id = setting.handoff().id().toString();
+        return Card.card(
+                id + " has no card yet",
+                new Part.Words(Text.empty()
+                        .andEmphasis(because)
+                        .and(" The card of " + id + " comes there by itself then; nothing is lost meanwhile.")),
+                new Part.Note(Text.empty()
+                        .andLink(
+                                setting.handoff().opening().title(),
+                                setting.document().page())));
+    }
+
     /** What else can be done with a handoff, by whom it can be done. */
     public Card more(Setting setting) {
         List<Button> buttons = new ArrayList<>();
         for (String key : setting.handoff().phase().isBeforeAcceptance() ? BEFORE : AFTER) {
-            playbook.step(setting, key).stream()
+            playbook.step(setting, current(setting, key)).stream()
                     .flatMap(step -> StepCard.buttons(setting.handoff(), step).stream())
                     .filter(button ->
                             buttons.stream().noneMatch(each -> each.action().equals(button.action())))
@@ -69,6 +84,13 @@ public final class Pages {
                 List.of(new Part.Words(
                         text("What is not possible now, or not yours to do, is refused with the rule that says so."))),
                 buttons);
+    }
+
+    /** Each appointment of the briefing is started by a step of its own. */
+    private static String current(Setting setting, String key) {
+        return key.equals(START)
+                ? START + "." + Math.max(1, setting.handoff().meeting().number())
+                : key;
     }
 
     /** All handoffs under way, one line each. */

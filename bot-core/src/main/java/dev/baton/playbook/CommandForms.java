@@ -87,9 +87,9 @@ final class CommandForms {
                 .submit("Cancel handoff");
     }
 
-    static Form<List<Meant>> move(Setting setting) {
+    static Form<List<Meant>> move(Setting setting, int number) {
         return form("Move briefing", seat(setting, "Which required attendee cannot be there?"))
-                .then(seat -> Reading.read(Meant.meant(new MoveBriefing(seat), "seat")))
+                .then(seat -> Reading.read(Meant.meant(new MoveBriefing(number, seat), "seat")))
                 .submit("Move");
     }
 

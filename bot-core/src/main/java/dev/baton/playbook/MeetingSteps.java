@@ -40,7 +40,9 @@ final class MeetingSteps {
     List<Step> all() {
         List<Step> steps = new ArrayList<>();
         steps.add(schedule());
-        steps.add(start());
+        for (int number = 1; number <= Math.max(1, handoff.meeting().number()); number++) {
+            steps.add(start(number));
+        }
         steps.add(difference());
         handoff.participants().seats().forEach(seat -> steps.add(checkIn(seat)));
         steps.add(end());
@@ -73,13 +75,15 @@ final class MeetingSteps {
                         .toList());
     }
 
-    private Step start() {
+    /** Each appointment has its own step, so that the card of one that was moved does not move the next. */
+    private Step start(int number) {
         return new Step(
-                "start",
+                "start." + number,
                 Asks.commander(handoff),
                 "Start the briefing",
                 new Timing(handoff.stage().since(), handoff.meeting().start()),
-                handoff.phase() == Phase.BRIEFING_SCHEDULED,
+                handoff.phase() == Phase.BRIEFING_SCHEDULED
+                        && number == handoff.meeting().number(),
                 content(
                         () -> List.of(
                                 new Part.Words(
@@ -96,7 +100,7 @@ final class MeetingSteps {
                                                 setting.document().briefing())
                                         .and(" · opens in every calendar; a moved briefing updates the same entry"))),
                         press("yes", "Start briefing", new StartBriefing()),
-                        orFill("move", "Attendee missing: move", () -> CommandForms.move(setting))));
+                        orFill("move", "Attendee missing: move", () -> CommandForms.move(setting, number))));
     }
 
     private Step difference() {

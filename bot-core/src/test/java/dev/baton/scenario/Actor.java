@@ -78,7 +78,12 @@ public final class Actor {
     }
 
     public Scenario movesTheBriefingFor(Seat missing) {
-        return does(Preparations.move(missing));
+        return does(Preparations.move(handoff(), missing));
+    }
+
+    /** By the card of an appointment that may have been moved meanwhile. */
+    public Scenario movesTheBriefingOfThatTimeFor(int number, Seat missing) {
+        return does(Preparations.move(number, missing));
     }
 
     public Scenario sends(Person delegate, Seat seat) {
@@ -86,7 +91,7 @@ public final class Actor {
     }
 
     public Scenario startsTheBriefing() {
-        return does(Preparations.start());
+        return does(Preparations.start(handoff()));
     }
 
     public Scenario checksInAs(Seat seat) {

@@ -130,7 +130,7 @@ public final class Situation {
         theBriefingIsAppointed();
         if (handoff().phase() == Phase.BRIEFING_SCHEDULED) {
             world.clock().set(handoff().meeting().start());
-            given(COMMANDER, Preparations.start());
+            given(COMMANDER, Preparations.start(handoff()));
         }
         return this;
     }

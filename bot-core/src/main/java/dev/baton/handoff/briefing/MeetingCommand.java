@@ -49,14 +49,13 @@ public sealed interface MeetingCommand extends HandoffCommand {
         }
     }
 
-    /** Moves the appointment to the next business day, because a required attendee cannot be there. */
-    record MoveBriefing(Seat missing) implements MeetingCommand {
+    /**
+     * Moves the appointment of this number to the next business day, because a required attendee cannot be there; one that
+     * was moved already stays where it is.
+     */
+    record MoveBriefing(int number, Seat missing) implements MeetingCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            NextBriefing next = new NextBriefing(handoff, asked);
-            List<HandoffEvent> events = new ArrayList<>();
-            events.add(new BriefingMoved(next.number(), missing, next.start(), next.end()));
-            next.escalation().ifPresent(events::add);
             return led(handoff, asked)
                     .given(
                             handoff.phase() == Phase.BRIEFING_SCHEDULED,
@@ -67,7 +66,16 @@ public sealed interface MeetingCommand extends HandoffCommand {
                             handoff.participants().at(missing).isPresent(),
                             Rule.NO_POSTPONING,
                             () -> "A briefing moves only for a required attendee.")
-                    .orElse(() -> new Decision.Happened(events));
+                    .orElse(() -> handoff.meeting().number() == number
+                            ? new Decision.Happened(moved(new NextBriefing(handoff, asked)))
+                            : Decision.happened());
+        }
+
+        private List<HandoffEvent> moved(NextBriefing next) {
+            List<HandoffEvent> events = new ArrayList<>();
+            events.add(new BriefingMoved(next.number(), missing, next.start(), next.end()));
+            next.escalation().ifPresent(events::add);
+            return events;
         }
     }
 

@@ -173,6 +173,23 @@ class BriefingTest extends OnEveryStage {
 
     @Test
     @Law(Rule.NO_POSTPONING)
+    void the_card_of_an_appointment_moves_it_once_and_not_the_next_one() {
+        given(REMEDIATION)
+                .theBriefingIsAppointed()
+                .when(COMMANDER)
+                .movesTheBriefingOfThatTimeFor(1, LEADS_SEAT)
+                .then(any(BriefingMoved.class))
+                .andWhen(COMMANDER)
+                .movesTheBriefingOfThatTimeFor(1, LEADS_SEAT)
+                .thenNothing()
+                .andWhen(COMMANDER)
+                .movesTheBriefingOfThatTimeFor(2, LEADS_SEAT)
+                .then(any(BriefingMoved.class), any(BriefingEscalated.class))
+                .and(handoff -> assertThat(handoff.meeting().reschedules()).isEqualTo(2));
+    }
+
+    @Test
+    @Law(Rule.NO_POSTPONING)
     void nothing_else_moves_it() {
         given(REMEDIATION)
                 .theBriefingIsAppointed()

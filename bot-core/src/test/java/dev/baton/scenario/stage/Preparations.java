@@ -119,8 +119,13 @@ public final class Preparations {
                         .with("time", local.toLocalTime().toString()));
     }
 
-    public static Act move(Seat missing) {
-        return fill(new MoveBriefing(missing), "start", "move", with("seat", missing.key()));
+    public static Act move(Handoff handoff, Seat missing) {
+        return move(handoff.meeting().number(), missing);
+    }
+
+    /** By the card of this appointment, which may be moved already. */
+    public static Act move(int number, Seat missing) {
+        return fill(new MoveBriefing(number, missing), start(number), "move", with("seat", missing.key()));
     }
 
     public static Act delegate(Seat seat, Person delegate) {
@@ -131,8 +136,12 @@ public final class Preparations {
                 with("seat", seat.key()).with("delegate", delegate.id().key()));
     }
 
-    public static Act start() {
-        return press(new StartBriefing(), "start", "yes");
+    public static Act start(Handoff handoff) {
+        return press(new StartBriefing(), start(handoff.meeting().number()), "yes");
+    }
+
+    private static String start(int number) {
+        return "start." + Math.max(1, number);
     }
 
     public static Act checkIn(Seat seat) {

@@ -84,7 +84,7 @@ final class Useful {
         complete();
         owners();
         if (moves.isEmpty()) {
-            add(commander(), Preparations.start());
+            add(commander(), Preparations.start(handoff));
         }
     }
 
