@@ -11,6 +11,7 @@ import dev.baton.view.Card;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,18 @@ public final class StepCard {
         parts.addAll(step.content().shows());
         return new Card(
                 Limits.shortened(handoff.id() + " · " + step.what(), Limits.CARD_TITLE), parts, buttons(handoff, step));
+    }
+
+    /** What stands in the card's place once that is over: what ended it and when, and nothing to press. */
+    public static Card over(Setting setting, Step step, Text ending, Instant at) {
+        Handoff handoff = setting.handoff();
+        return Card.card(
+                Limits.shortened(handoff.id() + " · " + step.what(), Limits.CARD_TITLE),
+                new Part.Words(Text.empty().andEmphasis("Over: ").and(ending)),
+                new Part.Note(Text.empty()
+                        .andLink(handoff.opening().title(), setting.document().page())
+                        .and(" · ")
+                        .andWhen(at, handoff.participants().commander().zone())));
     }
 
     /** The replies of a step as buttons. */

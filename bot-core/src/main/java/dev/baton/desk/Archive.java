@@ -8,6 +8,7 @@ import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Setting;
+import dev.baton.port.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,6 +78,15 @@ public final class Archive {
                 .flatMap(Function.identity())
                 .filter(person -> person.human().equals(human))
                 .findFirst();
+    }
+
+    /** The platform on which people are told about a handoff: where it lives first. */
+    Platform platform(HandoffId id) {
+        return office.transaction()
+                .inOne(() -> office.places().of(id).stream()
+                        .map(Place::platform)
+                        .findFirst()
+                        .orElse(Platform.PLAYGROUND));
     }
 
     private static Optional<PersonId> id(String key) {

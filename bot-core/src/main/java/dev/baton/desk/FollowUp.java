@@ -3,15 +3,14 @@ package dev.baton.desk;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.clock.Clockwork;
-import dev.baton.handoff.people.Person;
-import dev.baton.playbook.Step;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Kind;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts down what follows from new events: cards to draw, people to tell, an inventory to ask, a time to wake up. */
 final class FollowUp {
@@ -31,7 +30,7 @@ final class FollowUp {
     void after(Handoff before, Handoff after, List<Recorded> recorded) {
         Instant now = house.now();
         show(after, now);
-        yourTurn(before, after, now);
+        turns(before, after, now);
         recorded.forEach(each -> consequences.of(after, each).forEach(errand -> putDown(errand, now)));
         Errand wake = new Errand(Kind.WAKE, after.id(), "");
         Clockwork.next(after, house.organisation())
@@ -48,16 +47,23 @@ final class FollowUp {
         });
     }
 
-    private void yourTurn(Handoff before, Handoff after, Instant now) {
-        Set<String> known = turns(before).map(Turn::known).collect(Collectors.toSet());
-        turns(after)
-                .filter(turn -> !known.contains(turn.known()))
+    /** Who is asked now hears it; who was asked before and is not any more need not press what is over. */
+    private void turns(Handoff before, Handoff after, Instant now) {
+        Map<String, Turn> earlier = turns(before);
+        Map<String, Turn> later = turns(after);
+        later.values().stream()
+                .filter(turn -> !earlier.containsKey(turn.known()))
                 .forEach(turn -> office.agenda()
                         .put(new Errand(Kind.YOUR_TURN, after.id(), turn.subject(after.version())), now));
+        earlier.values().stream()
+                .filter(turn -> !later.containsKey(turn.known()))
+                .forEach(turn -> office.agenda().put(new Errand(Kind.TURN_OVER, after.id(), turn.whose()), now));
     }
 
-    private Stream<Turn> turns(Handoff handoff) {
-        return house.playbook().open(archive.setting(handoff)).stream().flatMap(Turn::of);
+    private Map<String, Turn> turns(Handoff handoff) {
+        return house.playbook().open(archive.setting(handoff)).stream()
+                .flatMap(Turn::of)
+                .collect(Collectors.toMap(Turn::known, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** What is asked of the inventory anew is asked at once, whatever pause an earlier try was given. */
@@ -66,22 +72,6 @@ final class FollowUp {
             office.agenda().move(errand, now);
         } else {
             office.agenda().put(errand, now);
-        }
-    }
-
-    /** One step in the hands of one person. */
-    record Turn(Step step, Person person) {
-
-        static Stream<Turn> of(Step step) {
-            return step.asks().people().stream().map(person -> new Turn(step, person));
-        }
-
-        private String known() {
-            return step.key() + "@" + step.timing().since() + "@" + person.human();
-        }
-
-        String subject(long version) {
-            return step.key() + "@" + version + "@" + person.human();
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.baton.port.Places.Posting;
 import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
 import dev.baton.view.Card;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,13 +33,18 @@ final class Messenger {
         this.chats = Map.copyOf(chats);
     }
 
+    /** Whether this platform is one that can be spoken to. */
+    boolean reaches(Platform platform) {
+        return chats.containsKey(platform);
+    }
+
     /** Shows a card at a place: posts it the first time, updates it when it shows an older version. */
-    Ended show(Place place, String key, Card card, long version) {
+    Answer<MessageRef> show(Place place, String key, Card card, long version) {
         Chat chat = chats.get(place.platform());
         if (chat == null) {
-            return unreachable(key, place.platform());
+            return Answer.failed(new PortFailure.Rejected(place.platform() + " is not configured"));
         }
-        return said(key, version, posting -> {
+        return answered(key, version, posting -> {
             if (posting instanceof Posting.Posted posted) {
                 return posted.shows() >= version ? Answer.got(posted.message()) : chat.update(posted.message(), card);
             }
@@ -72,22 +78,52 @@ final class Messenger {
                                 : chat.tell(person, sending(key, posting), card));
     }
 
+    /** Shows another card in place of one already posted, and notes what it shows. */
+    Ended replace(String key, MessageRef message, Card card, long shows) {
+        Chat chat = chats.get(message.place().platform());
+        return chat == null
+                ? unreachable(key, message.place().platform())
+                : said(key, shows, posting -> chat.update(message, card));
+    }
+
+    /** Notes that the message of this key stands there. */
+    void note(String key, MessageRef message, long shows) {
+        office.transaction().inOne(() -> {
+            office.places().posted(key, message, shows);
+            return key;
+        });
+    }
+
+    /** Since when the message of this key was tried without being posted; now, when nobody tried. */
+    Instant triedSince(String key) {
+        Posting posting = office.transaction().inOne(() -> office.places().claim(key, house.now()));
+        return posting instanceof Posting.Unsure unsure ? unsure.since() : house.now();
+    }
+
     /** The message of a key, if it was posted. */
     Optional<Posting.Posted> find(String key) {
         return office.transaction().inOne(() -> office.places().find(key));
     }
 
     private Ended said(String key, long version, Function<Posting, Answer<MessageRef>> saying) {
+        return ended(key, answered(key, version, saying));
+    }
+
+    private Answer<MessageRef> answered(String key, long version, Function<Posting, Answer<MessageRef>> saying) {
         Posting posting = office.transaction().inOne(() -> office.places().claim(key, house.now()));
         Answer<MessageRef> answer = saying.apply(posting);
         if (answer instanceof Answer.Got<MessageRef> got) {
-            office.transaction().inOne(() -> {
-                office.places().posted(key, got.value(), version);
-                return key;
-            });
+            note(key, got.value(), version);
+        }
+        return answer;
+    }
+
+    /** What an answer means for the errand: what was refused is not tried again. */
+    static Ended ended(String key, Answer<MessageRef> answer) {
+        if (!(answer instanceof Answer.Failed<MessageRef> failed)) {
             return new Ended.Ran();
         }
-        PortFailure failure = ((Answer.Failed<MessageRef>) answer).failure();
+        PortFailure failure = failed.failure();
         if (failure instanceof PortFailure.Unavailable unavailable) {
             return new Ended.Again(unavailable.retryAfter());
         }

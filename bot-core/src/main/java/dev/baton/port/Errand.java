@@ -11,6 +11,7 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         DRAW_HUB,
         ANNOUNCE,
         YOUR_TURN,
+        TURN_OVER,
         TELL,
         PULL_SCOPE,
         WAKE,

@@ -19,6 +19,7 @@ import dev.baton.port.MemoryInventory;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Outside;
 import dev.baton.port.Place;
+import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
 import dev.baton.port.memory.Memory;
 import dev.baton.view.Answers;
@@ -127,8 +128,21 @@ final class Playhouse {
         return chat.shown.values().iterator().next();
     }
 
-    List<String> told(Person person) {
-        return chat.told.getOrDefault(person.email(), List.of());
+    /** What was said to one person alone, as it stands now. */
+    List<Card> told(Person person) {
+        return chat.told.getOrDefault(person.email(), List.of()).stream()
+                .map(chat.direct::get)
+                .toList();
+    }
+
+    /** The channel lets the chat in, or not; what is said to one person alone always arrives. */
+    void channelIsOpen(boolean isOpen) {
+        chat.isLetIn = isOpen;
+    }
+
+    /** How many messages stand in the channel: the hub card, and the lines of its thread. */
+    int inTheChannel() {
+        return chat.shown.size();
     }
 
     private String action(Person person, String label) {
@@ -187,7 +201,9 @@ final class Playhouse {
     /** A chat that remembers what was said. */
     private static final class Listening implements Chat {
         private final Map<String, Card> shown = new LinkedHashMap<>();
+        private final Map<String, Card> direct = new LinkedHashMap<>();
         private final Map<String, List<String>> told = new LinkedHashMap<>();
+        private boolean isLetIn = true;
         private int messages;
 
         @Override
@@ -197,6 +213,9 @@ final class Playhouse {
 
         @Override
         public Answer<MessageRef> post(Place place, Sending sending, Card card) {
+            if (!isLetIn) {
+                return Answer.failed(new PortFailure.Rejected("Type /invite @Baton there."));
+            }
             MessageRef message = new MessageRef(place, "m" + ++messages);
             shown.put(message.id(), card);
             return Answer.got(message);
@@ -209,14 +228,16 @@ final class Playhouse {
 
         @Override
         public Answer<MessageRef> update(MessageRef message, Card card) {
-            shown.put(message.id(), card);
+            (direct.containsKey(message.id()) ? direct : shown).put(message.id(), card);
             return Answer.got(message);
         }
 
         @Override
         public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
-            told.computeIfAbsent(person.email(), email -> new ArrayList<>()).add(card.title());
-            return Answer.got(new MessageRef(CHANNEL, "t" + ++messages));
+            String id = "t" + ++messages;
+            direct.put(id, card);
+            told.computeIfAbsent(person.email(), email -> new ArrayList<>()).add(id);
+            return Answer.got(new MessageRef(CHANNEL, id));
         }
     }
 }

@@ -48,7 +48,8 @@ class SlackHandoffTest {
 
     @Test
     void a_handoff_goes_from_its_opening_to_the_written_acceptance_of_every_lead() {
-        opened("INC-2026-014 <!channel> :fire:");
+        town.opened("INC-2026-014 <!channel> :fire:");
+        town.hubSays("Log4j evaluates attacker-controlled lookups");
         prepared(EXACT);
         briefed();
         town.confirmUntil(EVERYBODY, "ananya", "Accept in writing");
@@ -57,7 +58,8 @@ class SlackHandoffTest {
 
     @Test
     void one_with_a_discrepancy_an_extension_and_an_incomplete_briefing_gets_there_too() {
-        opened("INC-2026-015");
+        town.opened("INC-2026-015");
+        town.hubSays("Log4j evaluates attacker-controlled lookups");
         prepared(TOO_WIDE);
         briefed();
 
@@ -90,7 +92,8 @@ class SlackHandoffTest {
 
     @Test
     void what_is_not_theirs_is_refused_to_them_alone() {
-        opened("INC-2026-016");
+        town.opened("INC-2026-016");
+        town.hubSays("Log4j evaluates attacker-controlled lookups");
         SlackPerson jonas = town.the("jonas");
         jonas.presses("My part").isTold("Nothing waits for you");
         jonas.presses("More…").presses("Cancel handoff").isTold("Rule");
@@ -105,17 +108,6 @@ class SlackHandoffTest {
                 .fills("Incident reference", "INC-2")
                 .sendsTwice();
         assertThat(town.the("ingrid").types("list").answer()).contains("H-1").doesNotContain("H-2");
-    }
-
-    private void opened(String reference) {
-        town.the("rafael")
-                .types("open")
-                .picks("Incident commander", town.the("ingrid"))
-                .fills("What is handed over?", "Log4j evaluates attacker-controlled lookups")
-                .fills("Incident reference", reference)
-                .fills("Exploitation", "Known to be exploited")
-                .sends();
-        town.hubSays("Log4j evaluates attacker-controlled lookups");
     }
 
     private void prepared(String components) {

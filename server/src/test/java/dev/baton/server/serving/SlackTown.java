@@ -62,6 +62,17 @@ final class SlackTown implements AutoCloseable {
                         .until(() -> person.types("help").answer().contains("Baton runs the handoff")));
     }
 
+    /** Rafael opens the example incident under this reference. */
+    void opened(String reference) {
+        the("rafael")
+                .types("open")
+                .picks("Incident commander", the("ingrid"))
+                .fills("What is handed over?", "Log4j evaluates attacker-controlled lookups")
+                .fills("Incident reference", reference)
+                .fills("Exploitation", "Known to be exploited")
+                .sends();
+    }
+
     /** Asks for their part until it offers this, and takes it. */
     SlackPerson takes(String name, String label) {
         SlackPerson person = the(name);
@@ -113,6 +124,15 @@ final class SlackTown implements AutoCloseable {
                 .atMost(PATIENCE)
                 .until(() -> slack.workspace().channel("C0INCIDENT").messages().stream()
                         .filter(message -> !message.has("thread_ts"))
+                        .anyMatch(message -> message.toString().contains(words)));
+    }
+
+    /** What its thread says in the end. */
+    void threadSays(String words) {
+        await("the thread says '" + words + "'")
+                .atMost(PATIENCE)
+                .until(() -> slack.workspace().channel("C0INCIDENT").messages().stream()
+                        .filter(message -> message.has("thread_ts"))
                         .anyMatch(message -> message.toString().contains(words)));
     }
 

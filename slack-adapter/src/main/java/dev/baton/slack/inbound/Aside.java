@@ -2,6 +2,8 @@ package dev.baton.slack.inbound;
 
 import com.google.gson.JsonObject;
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsPushResponse;
@@ -40,7 +42,7 @@ final class Aside {
         this.later = later;
     }
 
-    /** Tells the person, in the channel where they asked. */
+    /** Tells the person, in the channel where they asked or, where Slack does not let us, directly. */
     void tell(Origin origin, List<Card> cards) {
         later.untilDone("telling " + origin.by().user(), () -> told(origin, cards));
     }
@@ -76,6 +78,10 @@ final class Aside {
     private Optional<Duration> told(Origin origin, List<Card> cards) {
         SlackMessage message = SlackMessage.of(cards, people);
         WebReply<?> reply = origin.responseUrl().isEmpty() ? ephemeral(origin, message) : response(origin, message);
+        if (reply instanceof WebReply.Refused<?>) {
+            LOG.info("{} is told directly, for their channel: {}", origin.by().user(), reply.outcome());
+            reply = directly(origin, message);
+        }
         if (reply instanceof WebReply.Lost<?> lost) {
             return Optional.of(lost.retryAfter());
         } else if (reply instanceof WebReply.Refused<?>) {
@@ -102,6 +108,20 @@ final class Aside {
             body.addProperty("thread_ts", origin.thread());
         }
         return api.call(SlackMethod.CHAT_POST_EPHEMERAL, body, ChatPostEphemeralResponse.class);
+    }
+
+    /** Where the app is not in the channel, or may not speak there, it still may to the person. */
+    private WebReply<?> directly(Origin origin, SlackMessage message) {
+        JsonObject who = new JsonObject();
+        who.addProperty("users", origin.by().user());
+        WebReply<ConversationsOpenResponse> opened =
+                api.call(SlackMethod.CONVERSATIONS_OPEN, who, ConversationsOpenResponse.class);
+        if (!(opened instanceof WebReply.Did<ConversationsOpenResponse> room)) {
+            return opened;
+        }
+        JsonObject body = body(message);
+        body.addProperty("channel", room.response().getChannel().getId());
+        return api.call(SlackMethod.CHAT_POST_MESSAGE, body, ChatPostMessageResponse.class);
     }
 
     static JsonObject body(SlackMessage message) {

@@ -220,6 +220,16 @@ public final class SlackPerson {
         return this;
     }
 
+    /** Waits until the app has written this to the person directly. */
+    public SlackPerson isWrittenTo(String words) {
+        awaited(
+                "a direct message that says '" + words + "'",
+                () -> slack.workspace().direct(id).messages().stream()
+                        .filter(message -> Seen.words(message).contains(words))
+                        .findFirst());
+        return this;
+    }
+
     /** All that this person alone was told, oldest first. */
     public List<String> told() {
         return slack.workspace().whispers(id).stream()

@@ -1,0 +1,134 @@
+package dev.baton.desk;
+
+import dev.baton.conversation.Announcements;
+import dev.baton.conversation.StepCard;
+import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Recorded;
+import dev.baton.port.Errand;
+import dev.baton.port.Errand.Ended;
+import dev.baton.port.Places.Posting.Posted;
+import dev.baton.view.Card;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells people that it is their turn, each turn once, and when it is over says so in its place, without the buttons. */
+final class TurnClerk {
+
+    /** Of what a message shows: that the turn is over. */
+    private static final long OVER = 0;
+
+    private final House house;
+    private final Archive archive;
+    private final Messenger messenger;
+
+    TurnClerk(House house, Archive archive, Messenger messenger) {
+        this.house = house;
+        this.archive = archive;
+        this.messenger = messenger;
+    }
+
+    /** Says it if it still is so; a turn that ended before or meanwhile is closed. */
+    Ended say(Errand errand) {
+        String[] words = errand.subject().split("@", 3);
+        String whose = words[0] + "@" + words[2];
+        Ended closed = close(errand.handoff(), whose);
+        Optional<Filed> filed = archive.find(errand.handoff());
+        Optional<Turn> turn = filed.flatMap(each -> open(each.setting().handoff(), whose))
+                .filter(each -> !isSaidByAnother(filed, each));
+        if (closed instanceof Ended.Again || turn.isEmpty()) {
+            return closed;
+        }
+        Card card = StepCard.of(
+                filed.orElseThrow().setting(), turn.get().step(), turn.get().person());
+        Ended told =
+                messenger.tell(archive.platform(errand.handoff()), turn.get().person(), errand.key(), card);
+        if (told instanceof Ended.Again) {
+            return told;
+        }
+        messenger
+                .find(errand.key())
+                .ifPresent(said ->
+                        messenger.note(pointer(errand.handoff(), whose), said.message(), Long.parseLong(words[1])));
+        return close(errand.handoff(), whose);
+    }
+
+    /** Lets the message of a turn that is over say what ended it; a turn that still is, or was never said, is left alone. */
+    Ended close(HandoffId id, String whose) {
+        Optional<Long> told = messenger.find(pointer(id, whose)).map(Posted::shows);
+        return told.isEmpty() ? new Ended.Ran() : close(id, whose, told.get());
+    }
+
+    private Ended close(HandoffId id, String whose, long told) {
+        String key = new Errand(Errand.Kind.YOUR_TURN, id, whose.replaceFirst("@", "@" + told + "@")).key();
+        Optional<Posted> said = messenger.find(key).filter(posted -> posted.shows() != OVER);
+        Optional<Card> card = said.flatMap(posted -> archive.find(id)).flatMap(filed -> over(filed, whose, told));
+        return card.isEmpty()
+                ? new Ended.Ran()
+                : messenger.replace(key, said.orElseThrow().message(), card.get(), OVER);
+    }
+
+    /** What ended the turn that was told at this version, by the history since. */
+    private Optional<Card> over(Filed filed, String whose, long told) {
+        List<Recorded> history = filed.history();
+        Handoff handoff = Handoff.unopened(filed.setting().handoff().id());
+        Optional<Turn> turn = Optional.empty();
+        long first = told;
+        for (Recorded recorded : history) {
+            handoff = handoff.after(recorded);
+            if (recorded.version() == told) {
+                turn = open(handoff, whose);
+            } else if (recorded.version() > told && isLastOfItsMoment(history, recorded)) {
+                if (turn.isPresent() && !isStill(handoff, turn.get())) {
+                    return Optional.of(card(filed, turn.get(), history.get((int) first)));
+                }
+                first = recorded.version();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Card card(Filed filed, Turn turn, Recorded ending) {
+        Handoff handoff = filed.setting().handoff();
+        return StepCard.over(
+                filed.setting(),
+                turn.step(),
+                Announcements.of(handoff).line(ending),
+                ending.moment().at());
+    }
+
+    /** Commands are written whole, so what stands between two events of one moment was never anybody's turn. */
+    private static boolean isLastOfItsMoment(List<Recorded> history, Recorded recorded) {
+        return recorded.version() == history.size()
+                || !history.get((int) recorded.version()).moment().equals(recorded.moment());
+    }
+
+    private boolean isStill(Handoff handoff, Turn turn) {
+        return open(handoff, turn.whose())
+                .filter(each -> each.known().equals(turn.known()))
+                .isPresent();
+    }
+
+    private Optional<Turn> open(Handoff handoff, String whose) {
+        return turns(handoff).filter(turn -> turn.whose().equals(whose)).findFirst();
+    }
+
+    private Stream<Turn> turns(Handoff handoff) {
+        return house.playbook().open(archive.setting(handoff)).stream().flatMap(Turn::of);
+    }
+
+    /** "Be in the briefing" is not said to somebody who is asked for an answer there anyway. */
+    private boolean isSaidByAnother(Optional<Filed> filed, Turn turn) {
+        return turn.step().key().startsWith("here.")
+                && filed.stream()
+                        .flatMap(each -> turns(each.setting().handoff()))
+                        .anyMatch(other -> !other.step().key().startsWith("here.")
+                                && other.person().isSameHumanAs(turn.person()));
+    }
+
+    private static String pointer(HandoffId id, String whose) {
+        return "turn:" + id + ":" + whose;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.baton.desk;
+
+import dev.baton.view.Card;
+import dev.baton.view.Part;
+import dev.baton.view.Span;
+import dev.baton.view.Text;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a card says, as one string. */
+final class CardWords {
+
+    private CardWords() {}
+
+    static String words(Card card) {
+        return card.title() + " | "
+                + card.parts().stream().flatMap(CardWords::texts).collect(Collectors.joining(" / "));
+    }
+
+    private static Stream<String> texts(Part part) {
+        if (part instanceof Part.Words some) {
+            return Stream.of(words(some.text()));
+        }
+        return part instanceof Part.Note note ? Stream.of(words(note.text())) : Stream.empty();
+    }
+
+    static String words(Text text) {
+        return text.spans().stream().map(CardWords::words).collect(Collectors.joining());
+    }
+
+    private static String words(Span span) {
+        if (span instanceof Span.Plain plain) {
+            return plain.words();
+        }
+        if (span instanceof Span.Emphasis emphasis) {
+            return emphasis.words();
+        }
+        if (span instanceof Span.Mention mention) {
+            return mention.name();
+        }
+        if (span instanceof Span.Link link) {
+            return link.words();
+        }
+        return span instanceof Span.When when ? when.at().toString() : "";
+    }
+}
