@@ -2,5 +2,12 @@ package dev.baton.server.configuration;
 
 import java.nio.file.Path;
 
-/** Where this server reads and writes files: its own data, and the folder of SBOMs. */
-public record Directories(Path data, Path sboms) {}
+/**
+ * Where this server reads and writes files.
+ *
+ * @param data the directory of its own
+ * @param sboms the directory of CycloneDX files
+ * @param anchors the file in which the heads of journals are anchored; empty means beside the embedded database, and with
+ *     another database nowhere
+ */
+public record Directories(Path data, Path sboms, String anchors) {}

@@ -1,5 +1,6 @@
 package dev.baton.server.configuration;
 
+import static dev.baton.server.configuration.Variable.BATON_ANCHORS;
 import static dev.baton.server.configuration.Variable.BATON_AUDIT_KEY;
 import static dev.baton.server.configuration.Variable.BATON_BASE_URL;
 import static dev.baton.server.configuration.Variable.BATON_CONFIG;
@@ -37,7 +38,10 @@ public record Environment(
                 port,
                 variables.read(BATON_BASE_URL, Addresses::base, URI.create("http://localhost:" + port)),
                 variables.read(BATON_CONFIG, Path::of, Path.of("baton.yaml")),
-                new Directories(data, variables.read(BATON_SBOMS, Path::of, Path.of("sboms"))),
+                new Directories(
+                        data,
+                        variables.read(BATON_SBOMS, Path::of, Path.of("sboms")),
+                        variables.read(BATON_ANCHORS, AnchorFileName::read, "")),
                 variables.read(DATABASE_URL, DatabaseAddress::read, new Database.Embedded(data)),
                 new Keys(key(variables, BATON_AUDIT_KEY), key(variables, BATON_LINK_KEY)),
                 new SlackVariables(variables).read());
@@ -54,6 +58,10 @@ public record Environment(
         if (!isPlayground() && !variables.has(BATON_BASE_URL)) {
             variables.warning(
                     BATON_BASE_URL, "is not set; the links that people get in chat start with " + baseUrl + ".");
+        }
+        if (database instanceof Database.PostgreSql && !isPlayground() && !variables.has(BATON_ANCHORS)) {
+            variables.warning(
+                    BATON_ANCHORS, "is not set; nobody will notice events that are cut off the end of the journal.");
         }
         if (database instanceof Database.PostgreSql && !variables.has(BATON_LINK_KEY)) {
             variables.warning(

@@ -12,6 +12,9 @@ public enum Variable {
     BATON_SBOMS("./sboms", "The directory of CycloneDX files that says which project contains which component."),
     BATON_BASE_URL("http://localhost:PORT", "Where people reach this server; links to documents start with it."),
     BATON_AUDIT_KEY("none", "Keys the hash chain of the event journal; at least 32 characters, never changed."),
+    BATON_ANCHORS(
+            "beside the embedded database; with DATABASE_URL none",
+            "A file in which every event is anchored after its commit, so that `verify` finds one that was cut off; best on another disk."),
     BATON_LINK_KEY(
             "made once, in BATON_DATA",
             "Signs the links to documents; at least 32 characters, the same on all replicas."),

@@ -18,7 +18,8 @@ public final class StorageAddress {
             return StorageConfig.in(playground(environment).resolve("storage"));
         }
         StorageConfig config = StorageConfig.in(environment.directories().data())
-                .withAuditKey(environment.keys().audit().reveal());
+                .withAuditKey(environment.keys().audit().reveal())
+                .withAnchorFile(environment.directories().anchors());
         return environment.database() instanceof Database.PostgreSql postgres ? config.at(url(postgres)) : config;
     }
 

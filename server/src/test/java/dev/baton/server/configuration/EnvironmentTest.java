@@ -28,7 +28,7 @@ class EnvironmentTest {
                         3000,
                         URI.create("http://localhost:3000"),
                         Path.of("baton.yaml"),
-                        new Directories(Path.of("data"), Path.of("sboms")),
+                        new Directories(Path.of("data"), Path.of("sboms"), ""),
                         new Database.Embedded(Path.of("data")),
                         new Keys(Secret.NONE, Secret.NONE),
                         new SlackAccess.None()));
@@ -46,6 +46,7 @@ class EnvironmentTest {
                 Map.entry("BATON_SBOMS", "/var/sboms"),
                 Map.entry("BATON_BASE_URL", "https://baton.example.org/"),
                 Map.entry("BATON_AUDIT_KEY", KEY),
+                Map.entry("BATON_ANCHORS", "target/anchors"),
                 Map.entry("BATON_LINK_KEY", KEY + "!"),
                 Map.entry(
                         "DATABASE_URL", "postgresql://ba%3Aton:p%40ss+word@db.example.org:5433/baton?sslmode=require"),
@@ -61,7 +62,7 @@ class EnvironmentTest {
                         8080,
                         URI.create("https://baton.example.org"),
                         Path.of("/etc/baton.yaml"),
-                        new Directories(Path.of("/var/baton"), Path.of("/var/sboms")),
+                        new Directories(Path.of("/var/baton"), Path.of("/var/sboms"), "target/anchors"),
                         new Database.PostgreSql(
                                 "jdbc:postgresql://db.example.org:5433/baton?sslmode=require",
                                 "ba:ton",
@@ -108,6 +109,8 @@ class EnvironmentTest {
                 "BATON_BASE_URL | baton.example.org | is no web address; write one such as https://baton.example.org.",
                 "BATON_BASE_URL | https://user:pw@h/ | is no web address; write one such as https://baton.example.org.",
                 "BATON_AUDIT_KEY | short | is shorter than 32 characters; make one with: openssl rand -hex 32",
+                "BATON_ANCHORS | . | cannot be written as a file; name one in a directory to which Baton may write.",
+                "BATON_ANCHORS | pom.xml/anchors | cannot be written as a file; name one in a directory to which Baton may write.",
                 "DATABASE_URL | mysql://h/d | is no PostgreSQL address; write postgresql://user:password@host:5432/name.",
                 "SLACK_SIGNING_SECRET | s | is set without SLACK_BOT_TOKEN; set that too, or unset this one.",
                 "SLACK_APP_TOKEN | xapp-1 | is set without SLACK_BOT_TOKEN; set that too, or unset this one.",
@@ -131,11 +134,13 @@ class EnvironmentTest {
     }
 
     @Test
-    void links_that_others_cannot_open_are_warned_about() {
+    void links_that_others_cannot_open_and_a_journal_without_anchors_are_warned_about() {
         read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "DATABASE_URL", "postgres://h/d");
 
         assertThat(findings.problems()).isEmpty();
-        assertThat(findings.warnings()).extracting(Problem::where).containsExactly("BATON_BASE_URL", "BATON_LINK_KEY");
+        assertThat(findings.warnings())
+                .extracting(Problem::where)
+                .containsExactly("BATON_BASE_URL", "BATON_ANCHORS", "BATON_LINK_KEY");
     }
 
     @Test
