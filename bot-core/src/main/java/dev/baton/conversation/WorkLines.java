@@ -44,7 +44,7 @@ final class WorkLines {
         lines.on(
                 TicketEvent.TicketStood.class,
                 event -> text(
-                        switch (event.standing()) {
+                        switch (event.trail()) {
                             case FOLLOWS -> "sees the ticket of " + event.project() + " follow the work again.";
                             case ENDED_WITHOUT_FIX ->
                                 "sees that the ticket of " + event.project()

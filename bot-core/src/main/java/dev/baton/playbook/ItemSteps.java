@@ -68,7 +68,7 @@ final class ItemSteps {
                 .team(project.team())
                 .filter(team -> team.ticketHome().isBuiltIn())
                 .isPresent();
-        return isOurs || item.ticket().standing() != Ticket.Standing.FOLLOWS
+        return isOurs || item.ticket().trail() != Ticket.Trail.FOLLOWS
                 ? new Reply[] {
                     press("done", "Done: have it checked", new MarkDone(project.name())),
                     quietly("start", "Start", new StartWork(project.name()))
@@ -91,7 +91,7 @@ final class ItemSteps {
     }
 
     private Step ticket() {
-        boolean isStuck = item.ticket().standing() == Ticket.Standing.STUCK;
+        boolean isStuck = item.ticket().trail() == Ticket.Trail.STUCK;
         boolean isPending =
                 item.ticket().filed().isEmpty() && item.ticket().asked().isEmpty();
         return new Step(

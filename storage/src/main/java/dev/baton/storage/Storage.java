@@ -9,7 +9,7 @@ import dev.baton.port.Handoffs;
 import dev.baton.port.People;
 import dev.baton.port.Places;
 import dev.baton.port.Transaction;
-import dev.baton.storage.agenda.Errands;
+import dev.baton.storage.agenda.DueErrands;
 import dev.baton.storage.agenda.Hint;
 import dev.baton.storage.agenda.JdbiAgenda;
 import dev.baton.storage.database.Database;
@@ -100,8 +100,8 @@ public final class Storage implements AutoCloseable {
     }
 
     /** Starts doing what stands on the agenda; close it before the storage. */
-    public Errands startErrands(Errand.Runner runner, InstantSource clock) {
-        return Errands.start(database, hint, runner, clock);
+    public DueErrands startErrands(Errand.Runner runner, InstantSource clock) {
+        return DueErrands.start(database, hint, runner, clock);
     }
 
     /** Checks the hash chain of one handoff. */

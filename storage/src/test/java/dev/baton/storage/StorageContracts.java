@@ -17,7 +17,7 @@ import dev.baton.port.Places;
 import dev.baton.port.PlacesContract;
 import dev.baton.port.Transaction;
 import dev.baton.port.TransactionContract;
-import dev.baton.storage.agenda.Errands;
+import dev.baton.storage.agenda.DueErrands;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +33,7 @@ abstract class StorageContracts {
     private final Storage storage;
     private volatile Instant now = Instant.EPOCH;
     private volatile Errand.Runner runner = errand -> new Errand.Ended.Ran();
-    private final Errands errands;
+    private final DueErrands errands;
 
     StorageContracts(TestDatabase kind) {
         this.kind = kind;

@@ -1,10 +1,10 @@
 package dev.baton.handoff.document;
 
+import dev.baton.handoff.Sha256;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ScopedProject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -102,16 +102,12 @@ public final class Fingerprint {
     }
 
     private static String sha256(Stream<String> lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> {
-                byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
+        MessageDigest digest = Sha256.digest();
+        lines.forEach(line -> {
+            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

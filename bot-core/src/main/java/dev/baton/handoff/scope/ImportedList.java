@@ -1,15 +1,12 @@
 package dev.baton.handoff.scope;
 
 import dev.baton.handoff.Parsed;
+import dev.baton.handoff.Sha256;
 import dev.baton.handoff.scope.InventoryAnswer.Query;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeRow.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +30,7 @@ public final class ImportedList {
 
     /** The list as the answer that stands in for the inventory's. */
     public Parsed<InventoryAnswer> read(String words) {
-        String sha256 = sha256(words);
+        String sha256 = Sha256.of(words);
         List<ScopeRow> rows = new ArrayList<>();
         for (String line : words.lines().filter(each -> !each.isBlank()).toList()) {
             Optional<ScopeRow> row = row(line.split("\\s*,\\s*", -1), sha256);
@@ -65,14 +62,5 @@ public final class ImportedList {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.name().equals(word.strip().toUpperCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private static String sha256(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
     }
 }

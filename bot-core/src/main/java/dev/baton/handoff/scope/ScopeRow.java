@@ -39,9 +39,7 @@ public record ScopeRow(
 
         /** The package URL without its version, as coordinates and fixed versions name it. */
         public String purl() {
-            return component.endsWith("@" + version)
-                    ? component.substring(0, component.length() - version.length() - 1)
-                    : component;
+            return component;
         }
 
         /** The component with its version, once. */
@@ -50,7 +48,7 @@ public record ScopeRow(
         }
 
         Finding withVersion(String other) {
-            return new Finding(purl() + "@" + other, other, path, ratings);
+            return new Finding(component, other, path, ratings);
         }
     }
 

@@ -18,11 +18,11 @@ public sealed interface Ticket {
         }
     }
 
-    /** Filed, with label, due date and both links; and whether it has come to a standing that this handoff cannot follow. */
-    record Filed(TicketRef ref, Standing standing) implements Ticket {}
+    /** Filed, with label, due date and both links; and whether it has come to where this handoff cannot follow it. */
+    record Filed(TicketRef ref, Trail trail) implements Ticket {}
 
     /** Whether a ticket can tell how far the work is. */
-    enum Standing {
+    enum Trail {
         /** It follows the work. */
         FOLLOWS,
         /** It was ended without a fix; that is not done, and its owner is asked (D-07). */
@@ -33,9 +33,9 @@ public sealed interface Ticket {
         STUCK
     }
 
-    /** How it stands in its tracker. */
-    default Standing standing() {
-        return this instanceof Filed there ? there.standing() : Standing.FOLLOWS;
+    /** How far it still follows the work. */
+    default Trail trail() {
+        return this instanceof Filed there ? there.trail() : Trail.FOLLOWS;
     }
 
     /** Where it is; empty while it is not filed. */

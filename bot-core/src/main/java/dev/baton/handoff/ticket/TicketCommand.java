@@ -51,10 +51,10 @@ public sealed interface TicketCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             boolean isNews = item(handoff, project)
                     .map(Progress::ticket)
-                    .filter(ticket -> ticket.filed().isPresent() && ticket.standing() == Ticket.Standing.FOLLOWS)
+                    .filter(ticket -> ticket.filed().isPresent() && ticket.trail() == Ticket.Trail.FOLLOWS)
                     .isPresent();
             return isNews
-                    ? Decision.happened(new TicketEvent.TicketStood(project, Ticket.Standing.STUCK, because))
+                    ? Decision.happened(new TicketEvent.TicketStood(project, Ticket.Trail.STUCK, because))
                     : Decision.happened();
         }
     }

@@ -16,7 +16,7 @@ public sealed interface TicketEvent extends HandoffEvent {
             return handoff.item(project, moment, item -> {
                 boolean waited = item.state() == State.COMMITTED;
                 return (waited ? item.in(State.TICKETED, moment.at()) : item)
-                        .with(new Ticket.Filed(ref, Ticket.Standing.FOLLOWS));
+                        .with(new Ticket.Filed(ref, Ticket.Trail.FOLLOWS));
             });
         }
     }
@@ -33,8 +33,8 @@ public sealed interface TicketEvent extends HandoffEvent {
         }
     }
 
-    /** The ticket came to a standing that the handoff cannot follow, or out of it again; the words are the tracker's. */
-    record TicketStood(String project, Ticket.Standing standing, String because) implements TicketEvent {
+    /** The ticket came to where the handoff cannot follow it, or back from there; the words are the tracker's. */
+    record TicketStood(String project, Ticket.Trail trail, String because) implements TicketEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             return handoff.item(
@@ -42,7 +42,7 @@ public sealed interface TicketEvent extends HandoffEvent {
                     moment,
                     item -> item.ticket()
                             .filed()
-                            .map(ref -> item.with(new Ticket.Filed(ref, standing)))
+                            .map(ref -> item.with(new Ticket.Filed(ref, trail)))
                             .orElse(item));
         }
     }

@@ -3,7 +3,7 @@ package dev.baton.handoff.ticket;
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
-import dev.baton.handoff.ticket.Ticket.Standing;
+import dev.baton.handoff.ticket.Ticket.Trail;
 import dev.baton.handoff.ticket.TicketState.Deviation;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.handoff.verification.NextDay;
@@ -32,7 +32,7 @@ final class TicketNews {
     /** A ticket that still stands where an earlier step of ours found it says nothing new. */
     List<HandoffEvent> events(TicketState state) {
         List<HandoffEvent> events = new ArrayList<>();
-        standing(state.status(), events);
+        trail(state.status(), events);
         if (!state.statusSince().isBefore(item.since()) || item.state() == State.TICKETED) {
             progress(state, events);
         }
@@ -42,15 +42,15 @@ final class TicketNews {
         return events;
     }
 
-    private void standing(Status status, List<HandoffEvent> events) {
-        Standing standing = switch (status) {
-            case ENDED_OTHERWISE -> Standing.ENDED_WITHOUT_FIX;
-            case GONE -> Standing.GONE;
-            default -> Standing.FOLLOWS;
+    private void trail(Status status, List<HandoffEvent> events) {
+        Trail trail = switch (status) {
+            case ENDED_OTHERWISE -> Trail.ENDED_WITHOUT_FIX;
+            case GONE -> Trail.GONE;
+            default -> Trail.FOLLOWS;
         };
         boolean isOwed = !item.state().isSettled();
-        if (isOwed && standing != item.ticket().standing() && item.ticket().standing() != Standing.STUCK) {
-            events.add(new TicketEvent.TicketStood(project, standing, ""));
+        if (isOwed && trail != item.ticket().trail() && item.ticket().trail() != Trail.STUCK) {
+            events.add(new TicketEvent.TicketStood(project, trail, ""));
         }
     }
 

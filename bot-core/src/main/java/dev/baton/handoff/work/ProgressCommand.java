@@ -112,7 +112,7 @@ public sealed interface ProgressCommand extends HandoffCommand {
                                 + ", or the team's lead says how far " + project + " is.")
                 .given(
                         isOnOurBoard(handoff, asked, project)
-                                || item.filter(one -> one.ticket().standing() != Ticket.Standing.FOLLOWS)
+                                || item.filter(one -> one.ticket().trail() != Ticket.Trail.FOLLOWS)
                                         .isPresent(),
                         Rule.THE_TRACKER_KNOWS_THE_STATUS,
                         () -> "The ticket says how far " + project + " is. Change it there.");

@@ -111,7 +111,7 @@ class TicketTest {
     void a_ticket_that_was_ended_without_a_fix_is_not_done_and_its_owner_is_asked() {
         filed().inTheTracker((tracker, handoff) -> tracker.move(ticket(handoff), Status.ENDED_OTHERWISE))
                 .after(NIGHT)
-                .then(new TicketStood(LEDGER, Ticket.Standing.ENDED_WITHOUT_FIX, ""))
+                .then(new TicketStood(LEDGER, Ticket.Trail.ENDED_WITHOUT_FIX, ""))
                 .andItIs(Phase.IN_REMEDIATION)
                 .after(NIGHT)
                 .thenNothing()

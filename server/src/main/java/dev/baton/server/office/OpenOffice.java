@@ -1,13 +1,14 @@
 package dev.baton.server.office;
 
 import dev.baton.desk.Archive;
+import dev.baton.desk.Errands;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.HandoffDesk;
 import dev.baton.desk.House;
 import dev.baton.desk.Office;
 import dev.baton.port.Outside;
 import dev.baton.storage.Storage;
-import dev.baton.storage.agenda.Errands;
+import dev.baton.storage.agenda.DueErrands;
 
 /** One office at work: its storage is open, its desk is staffed, and what falls due is done. */
 public final class OpenOffice implements AutoCloseable {
@@ -15,9 +16,9 @@ public final class OpenOffice implements AutoCloseable {
     private final Storage storage;
     private final House house;
     private final Office office;
-    private final Errands errands;
+    private final DueErrands errands;
 
-    private OpenOffice(Storage storage, House house, Office office, Errands errands) {
+    private OpenOffice(Storage storage, House house, Office office, DueErrands errands) {
         this.storage = storage;
         this.house = house;
         this.office = office;
@@ -34,7 +35,7 @@ public final class OpenOffice implements AutoCloseable {
                 storage.people(),
                 storage.deliveries(),
                 storage.attachments());
-        Errands errands = storage.startErrands(new dev.baton.desk.Errands(office, house, outside), house.clock());
+        DueErrands errands = storage.startErrands(new Errands(office, house, outside), house.clock());
         return new OpenOffice(storage, house, office, errands);
     }
 
@@ -59,7 +60,7 @@ public final class OpenOffice implements AutoCloseable {
     }
 
     /** What is done later. */
-    public Errands errands() {
+    public DueErrands errands() {
         return errands;
     }
 

@@ -161,7 +161,7 @@ final class StoredKinds {
     private void work() {
         kind("ticket_filed.1", TicketFiled.class, "project", "ref");
         kind("ticket_delayed.1", TicketDelayed.class, "project", "because", "asked");
-        kind("ticket_stood.1", TicketStood.class, "project", "standing", "because");
+        kind("ticket_stood.1", TicketStood.class, "project", "standing=trail", "because");
         kind("ticket_fields_given.1", TicketFieldsGiven.class, "ticket_project", "values");
         kind("drift_found.1", DriftFound.class, "number", "project", "difference");
         kind("drift_mending_asked.1", DriftMendingAsked.class, "number");

@@ -63,7 +63,7 @@ abstract class AgendaRaces {
     @Test
     void what_changed_while_an_errand_ran_is_seen_by_a_run_after_it() {
         Picture picture = new Picture();
-        try (Errands one = storage.startErrands(picture, CLOCK)) {
+        try (DueErrands one = storage.startErrands(picture, CLOCK)) {
             changesOfFour(50);
             await().until(() -> one.isIdle(CLOCK.instant()));
         }
@@ -123,7 +123,7 @@ abstract class AgendaRaces {
     @Test
     void of_many_transactions_that_undo_half_of_what_they_say_exactly_the_others_run() {
         List<Errand> ran = new CopyOnWriteArrayList<>();
-        try (Errands one = storage.startErrands(
+        try (DueErrands one = storage.startErrands(
                 errand -> {
                     ran.add(errand);
                     return new Ended.Ran();
@@ -178,7 +178,7 @@ abstract class AgendaRaces {
     void what_throws_runs_again_after_growing_pauses() {
         SettableTime time = new SettableTime(SettableTime.BEGINNING);
         List<Instant> tries = new CopyOnWriteArrayList<>();
-        try (Errands one = storage.startErrands(
+        try (DueErrands one = storage.startErrands(
                 errand -> {
                     tries.add(time.instant());
                     throw new IllegalStateException("try " + tries.size());
@@ -207,7 +207,7 @@ abstract class AgendaRaces {
                 handle -> handle.execute("update agenda set picked = true, picked_by = 'dead', "
                         + "last_heartbeat = timestamp with time zone '2026-01-01 00:00:00+00', version = 2"));
 
-        try (Errands one = storage.startErrands(
+        try (DueErrands one = storage.startErrands(
                 errand -> {
                     ran.countDown();
                     return new Ended.Ran();
@@ -221,7 +221,7 @@ abstract class AgendaRaces {
     void closing_waits_for_an_errand_but_not_for_ever() {
         CountDownLatch running = new CountDownLatch(1);
         storage.agenda().put(DRAW, CLOCK.instant());
-        Errands one = storage.startErrands(
+        DueErrands one = storage.startErrands(
                 errand -> {
                     running.countDown();
                     return waitForEver();

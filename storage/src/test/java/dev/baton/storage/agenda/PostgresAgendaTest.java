@@ -18,8 +18,8 @@ class PostgresAgendaTest extends AgendaRaces {
     void two_replicas_draw_the_same_picture_one_at_a_time() {
         Picture picture = new Picture();
         try (Storage another = Storage.open(config);
-                Errands here = storage.startErrands(picture, CLOCK);
-                Errands there = another.startErrands(picture, CLOCK)) {
+                DueErrands here = storage.startErrands(picture, CLOCK);
+                DueErrands there = another.startErrands(picture, CLOCK)) {
             changesOfFour(50);
             await().until(() -> here.isIdle(CLOCK.instant()) && there.isIdle(CLOCK.instant()));
         }

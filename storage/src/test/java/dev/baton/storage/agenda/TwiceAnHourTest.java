@@ -29,7 +29,7 @@ class TwiceAnHourTest {
         SettableTime time = new SettableTime(FIRST_HALF_PAST_TWO);
         List<Instant> ran = new CopyOnWriteArrayList<>();
         try (Storage storage = Storage.open(kind.fresh());
-                Errands errands = storage.startErrands(
+                DueErrands errands = storage.startErrands(
                         errand -> {
                             ran.add(time.instant());
                             return ran.size() == 1

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Timeout;
 abstract class InTimeContract {
 
     private static final Duration DEADLINE = Duration.ofMillis(1200);
-    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    /** What a busy machine may take to notice; with it the answer still comes within Slack's three seconds. */
+    static final Duration GRACE = Duration.ofSeconds(1);
+
     private static final int CONNECTIONS = 4;
 
     private final TestDatabase kind;

@@ -10,7 +10,7 @@ import dev.baton.port.NotSaved;
 import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
 import dev.baton.storage.TestDatabase;
-import dev.baton.storage.agenda.Errands;
+import dev.baton.storage.agenda.DueErrands;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Timeout;
 class PostgresGoneTest {
 
     private static final Duration DEADLINE = Duration.ofMillis(1200);
-    private static final Duration GRACE = Duration.ofMillis(500);
 
     private final Wire wire;
     private final Storage storage;
@@ -69,7 +68,7 @@ class PostgresGoneTest {
     void a_database_that_is_gone_is_noticed_by_the_deadline_and_errands_go_on_when_it_is_back() {
         List<Errand> ran = new CopyOnWriteArrayList<>();
         Errand errand = new Errand(Errand.Kind.WAKE, new HandoffId(1), "");
-        try (Errands errands = storage.startErrands(
+        try (DueErrands errands = storage.startErrands(
                 each -> {
                     ran.add(each);
                     return new Errand.Ended.Ran();
@@ -90,6 +89,6 @@ class PostgresGoneTest {
         long before = System.nanoTime();
         assertThatThrownBy(() -> storage.deliveries().isFirst(key, Instant.EPOCH))
                 .isInstanceOf(NotSaved.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plus(GRACE));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plus(InTimeContract.GRACE));
     }
 }

@@ -1,9 +1,6 @@
 package dev.baton.connectors.jira.issue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.baton.handoff.Sha256;
 
 /**
  * One of our keys as a word of letters and digits: what Jira's text search keeps whole, whatever the key contains, and what
@@ -11,17 +8,12 @@ import java.util.HexFormat;
  */
 public final class Mark {
 
-    private static final int BYTES = 10;
+    private static final int LENGTH = 20;
 
     private Mark() {}
 
     /** The word for a key. */
     public static String of(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "baton" + HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return "baton" + Sha256.of(key).substring(0, LENGTH);
     }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Does errands as they become due, on threads of its own, until it is closed. Time is the clock's that it is given, which must
  * go on by itself; whoever puts it forward calls {@link #look()}. An errand of a replica that died is taken over within half a minute.
  */
-public final class Errands implements AutoCloseable {
+public final class DueErrands implements AutoCloseable {
 
     private static final int AT_ONCE = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -36,7 +36,7 @@ public final class Errands implements AutoCloseable {
     private final ExecutorService threads;
     private final Scheduler scheduler;
 
-    private Errands(Database database, Hint hint, ExecutorService threads, Scheduler scheduler) {
+    private DueErrands(Database database, Hint hint, ExecutorService threads, Scheduler scheduler) {
         this.database = database;
         this.hint = hint;
         this.threads = threads;
@@ -44,7 +44,7 @@ public final class Errands implements AutoCloseable {
     }
 
     /** Starts doing errands, four at a time. */
-    public static Errands start(Database database, Hint hint, Errand.Runner runner, InstantSource clock) {
+    public static DueErrands start(Database database, Hint hint, Errand.Runner runner, InstantSource clock) {
         ExecutorService threads = threads();
         Scheduler scheduler =
                 scheduler(database, threads, new ErrandTask(database.transaction(), hint, runner, clock), clock);
@@ -53,7 +53,7 @@ public final class Errands implements AutoCloseable {
         }
         scheduler.start();
         hint.to(scheduler::triggerCheckForDueExecutions);
-        return new Errands(database, hint, threads, scheduler);
+        return new DueErrands(database, hint, threads, scheduler);
     }
 
     private static Scheduler scheduler(
