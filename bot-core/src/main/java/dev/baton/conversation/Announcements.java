@@ -76,6 +76,7 @@ public final class Announcements {
         extensions();
         new WorkLines(lines, zone).all();
         new WatchLines(lines).all();
+        new ReminderLines(lines, zone).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

@@ -26,6 +26,7 @@ public final class Errands implements Errand.Runner {
     private final TicketClerk tickets;
     private final CheckClerk checks;
     private final WatchClerk watch;
+    private final ReminderClerk reminders;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -38,6 +39,7 @@ public final class Errands implements Errand.Runner {
         this.tickets = new TicketClerk(office, house, casework, outside);
         this.checks = new CheckClerk(office, casework, outside.inventory());
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
+        this.reminders = new ReminderClerk(office, house, messenger);
     }
 
     @Override
@@ -56,6 +58,8 @@ public final class Errands implements Errand.Runner {
             case RECONCILE -> tickets.reconcile(errand.handoff());
             case CHECK -> checks.check(errand);
             case SYSTEMIC_CHECK -> watch.look(errand);
+            case REMIND -> reminders.remind(errand);
+            case NAME_OVERDUE -> reminders.nameOverdue(errand);
         };
     }
 

@@ -19,12 +19,14 @@ final class FollowUp {
     private final House house;
     private final Archive archive;
     private final Consequences consequences;
+    private final ReminderSlips reminders;
 
     FollowUp(Office office, House house) {
         this.office = office;
         this.house = house;
         this.archive = new Archive(office, house);
         this.consequences = new Consequences(house.organisation());
+        this.reminders = new ReminderSlips(office, house);
     }
 
     void after(Handoff before, Handoff after, List<Recorded> recorded) {
@@ -32,6 +34,7 @@ final class FollowUp {
         show(after, now);
         turns(before, after, now);
         recorded.forEach(each -> consequences.of(after, each).forEach(errand -> putDown(errand, now)));
+        recorded.forEach(each -> reminders.after(after, each));
         Errand wake = new Errand(Kind.WAKE, after.id(), "");
         Clockwork.next(after, house.organisation())
                 .ifPresentOrElse(

@@ -20,7 +20,9 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         ALIGN_TICKET,
         RECONCILE,
         CHECK,
-        SYSTEMIC_CHECK
+        SYSTEMIC_CHECK,
+        REMIND,
+        NAME_OVERDUE
     }
 
     /** One errand of one key exists at most once. */

@@ -13,6 +13,7 @@ import dev.baton.handoff.document.DocumentEvent;
 import dev.baton.handoff.extension.ExtensionEvent;
 import dev.baton.handoff.followup.FollowUpEvent;
 import dev.baton.handoff.opening.OpeningEvent;
+import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.scope.ScopeEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
@@ -43,7 +44,8 @@ class AnnouncementsTest {
                         CheckEvent.class,
                         ClosingEvent.class,
                         WatchEvent.class,
-                        FollowUpEvent.class)
+                        FollowUpEvent.class,
+                        ReminderEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

@@ -10,6 +10,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.port.tracker.MemoryTracker;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Heard;
@@ -83,17 +84,29 @@ public final class Scenario {
     /** Exactly these events followed, in this order. */
     public Scenario then(HandoffEvent... events) {
         lawfully();
-        assertThat(((Heard.Done) heard).events()).containsExactly(events);
+        assertThat(withoutReminders()).containsExactly(events);
         return this;
     }
 
     /** Events of these kinds followed, in this order, each as it is described. */
     public Scenario then(Expected... events) {
         lawfully();
-        List<HandoffEvent> found = ((Heard.Done) heard).events();
+        List<HandoffEvent> found = withoutReminders();
         assertThat(found).hasSameSizeAs(events);
         for (int i = 0; i < events.length; i++) {
             assertThat(found.get(i)).matches(events[i].holds(), events[i].words());
+        }
+        return this;
+    }
+
+    /** These reminders followed, in this order, whatever else did. */
+    public Scenario thenReminded(Expected... events) {
+        lawfully();
+        List<HandoffEvent> reminders = ((Heard.Done) heard)
+                .events().stream().filter(ReminderEvent.class::isInstance).toList();
+        assertThat(reminders).hasSameSizeAs(events);
+        for (int i = 0; i < events.length; i++) {
+            assertThat(reminders.get(i)).matches(events[i].holds(), events[i].words());
         }
         return this;
     }
@@ -172,14 +185,28 @@ public final class Scenario {
         return stage.history().stream().skip(known.size()).map(Recorded::event).toList();
     }
 
+    /** Of reminders a scenario speaks only where it is about them. */
+    private List<HandoffEvent> withoutReminders() {
+        return ((Heard.Done) heard)
+                .events().stream()
+                        .filter(event -> !(event instanceof ReminderEvent))
+                        .toList();
+    }
+
     /** A form says what is wrong in its own words, or in a rule's with its source behind. */
     private static boolean isOf(Rule rule, String words) {
         return !words.matches("(?s).*\\([A-Z]+\\d?-?\\d+\\)") || words.endsWith("(" + rule.source() + ")");
     }
 
     private Scenario isUnchanged() {
-        assertThat(stage.history()).as("its events").isEqualTo(known);
-        assertThat(stage.handoff()).as("the handoff").isEqualTo(before);
+        List<Recorded> history = stage.history();
+        assertThat(history.subList(0, known.size())).as("its events").isEqualTo(known);
+        assertThat(history.stream().skip(known.size()).filter(recorded -> !(recorded.event() instanceof ReminderEvent)))
+                .as("what followed")
+                .isEmpty();
+        if (history.size() == known.size()) {
+            assertThat(stage.handoff()).as("the handoff").isEqualTo(before);
+        }
         return this;
     }
 }

@@ -6,6 +6,8 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.briefing.BriefingTime;
 import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.reminder.OwnerReminderTime;
+import dev.baton.handoff.reminder.VerificationReminderTime;
 import dev.baton.handoff.verification.CheckTime;
 import dev.baton.handoff.watch.WatchTime;
 import dev.baton.handoff.work.DeadlineTime;
@@ -17,8 +19,13 @@ import java.util.Optional;
 /** Every law of time together: when a handoff must be woken, and what has become due when it is. */
 public final class Clockwork {
 
-    private static final List<TimeLaw> LAWS =
-            List.of(new BriefingTime(), new DeadlineTime(), new CheckTime(), new WatchTime());
+    private static final List<TimeLaw> LAWS = List.of(
+            new BriefingTime(),
+            new DeadlineTime(),
+            new CheckTime(),
+            new WatchTime(),
+            new OwnerReminderTime(),
+            new VerificationReminderTime());
 
     private Clockwork() {}
 

@@ -47,6 +47,36 @@ public record BusinessCalendar(ZoneId zone, HolidayRegion region, Set<LocalDate>
         return last;
     }
 
+    /** The last business day strictly before the given day. */
+    public LocalDate previousBusinessDay(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        while (!isBusinessDay(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
+    /** How many business days lie strictly after the given day, up to and with the other. */
+    public int businessDaysAfter(LocalDate day, LocalDate until) {
+        return (int) Stream.iterate(day.plusDays(1), each -> !each.isAfter(until), each -> each.plusDays(1))
+                .filter(this::isBusinessDay)
+                .count();
+    }
+
+    /** The same days and hours in the zone of somebody who works elsewhere. */
+    public BusinessCalendar in(ZoneId other) {
+        return new BusinessCalendar(other, region, closures, week);
+    }
+
+    /** This moment while people work, else the start of the next working day. */
+    public Instant workedFrom(Instant moment) {
+        LocalDate day = dayOf(moment);
+        if (!isBusinessDay(day) || !moment.isBefore(endOf(day))) {
+            return startOf(nextBusinessDay(day));
+        }
+        return moment.isBefore(startOf(day)) ? startOf(day) : moment;
+    }
+
     /** The last business day of a span of days, both ends included, if it has one. */
     public Optional<LocalDate> lastBusinessDay(LocalDate first, LocalDate last) {
         return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1))

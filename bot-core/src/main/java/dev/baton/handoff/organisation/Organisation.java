@@ -54,6 +54,18 @@ public record Organisation(
                 .map(Map.Entry::getValue);
     }
 
+    /** When somebody works: on the days of their team, or of security, at its hours in their own zone. */
+    public BusinessCalendar hoursOf(Person person) {
+        BusinessCalendar days = isSecurity(person)
+                ? security.calendar()
+                : teams.stream()
+                        .filter(team -> team.members().everyone().stream().anyMatch(person::isSameHumanAs))
+                        .map(team -> team.rhythm().calendar())
+                        .findFirst()
+                        .orElse(calendar);
+        return days.in(person.zone());
+    }
+
     /** Who has this e-mail address here, in whatever case it is written. */
     public Optional<Person> person(String email) {
         String wanted = email.strip().toLowerCase(Locale.ROOT);

@@ -44,9 +44,12 @@ public final class CheckTime implements TimeLaw {
         if (item.state() == State.ENG_DONE) {
             return Optional.of(check.due());
         }
-        return item.state() == State.VERIFYING && !check.isLate()
-                ? Optional.of(latest(check.due(), item.since()).plus(PATIENCE))
-                : Optional.empty();
+        return item.state() == State.VERIFYING && !check.isLate() ? Optional.of(lateAt(item)) : Optional.empty();
+    }
+
+    /** When security owes the check of an item too long. */
+    public static Instant lateAt(Progress item) {
+        return latest(item.check().due(), item.since()).plus(PATIENCE);
     }
 
     private static Instant latest(Instant one, Instant other) {

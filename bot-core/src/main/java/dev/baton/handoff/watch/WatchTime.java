@@ -36,6 +36,11 @@ public final class WatchTime implements TimeLaw {
         if (check.state() == SystemicCheck.State.SCHEDULED) {
             return Optional.of(check.due());
         }
-        return check.isMissed() ? Optional.empty() : Optional.of(check.since().plus(PATIENCE));
+        return check.isMissed() ? Optional.empty() : Optional.of(missedAt(check));
+    }
+
+    /** When a weekly check that has begun counts as missed. */
+    public static Instant missedAt(SystemicCheck check) {
+        return check.since().plus(PATIENCE);
     }
 }

@@ -28,6 +28,19 @@ public final class Wall implements Chat {
         return List.copyOf(cards.values());
     }
 
+    /** Everything said under keys that begin so, in the order in which it was said first. */
+    public List<Card> said(String prefix) {
+        return cards.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The keys of everything said, in the order in which it was said first. */
+    public List<String> keys() {
+        return List.copyOf(cards.keySet());
+    }
+
     @Override
     public Platform platform() {
         return place.platform();

@@ -16,6 +16,7 @@ import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
@@ -39,7 +40,8 @@ final class Gate {
             ProgressEvent.class,
             CheckEvent.class,
             ClosingEvent.class,
-            WatchEvent.class);
+            WatchEvent.class,
+            ReminderEvent.class);
 
     private final List<Recorded> history;
     private final Handoff before;

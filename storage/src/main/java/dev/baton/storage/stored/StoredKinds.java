@@ -38,6 +38,8 @@ import dev.baton.handoff.followup.FollowUpEvent.FollowUpBegan;
 import dev.baton.handoff.followup.FollowUpEvent.FollowUpClassified;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
+import dev.baton.handoff.reminder.ReminderEvent.Reminded;
 import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
@@ -98,6 +100,7 @@ final class StoredKinds {
         work();
         checks();
         watch();
+        reminders();
     }
 
     private void opening() {
@@ -184,6 +187,11 @@ final class StoredKinds {
         kind("verification_overdue.1", VerificationOverdue.class, "project");
         kind("evidence_given.1", EvidenceGiven.class, "project", "words");
         kind("evidence_doubted.1", EvidenceDoubted.class, "project", "because");
+    }
+
+    private void reminders() {
+        kind("reminded.1", Reminded.class, "reminders");
+        kind("overdue_verifications_named.1", OverdueVerificationsNamed.class, "verifications");
     }
 
     private void watch() {

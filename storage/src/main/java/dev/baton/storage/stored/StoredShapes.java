@@ -16,6 +16,8 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.reminder.OverdueVerification;
+import dev.baton.handoff.reminder.Reminder;
 import dev.baton.handoff.scope.ComponentCoordinates;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.Scope;
@@ -104,6 +106,8 @@ final class StoredShapes {
                 .record(TicketField.Value.class, "id", "words")
                 .record(Drift.Difference.class, "aspect", "found", "by")
                 .record(Evidence.class, "source", "query", "at", "sha256", "finding")
+                .record(Reminder.class, "project", "due", "rung", "told")
+                .record(OverdueVerification.class, "what", "owed_by", "since")
                 .record(LastFix.class, "project", "owner", "fix", "ticket", "settled_at");
     }
 

@@ -1,0 +1,86 @@
+package dev.baton.desk;
+
+import dev.baton.conversation.ReminderCards;
+import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.people.Person;
+import dev.baton.playbook.Setting;
+import dev.baton.port.Errand;
+import dev.baton.port.Errand.Ended;
+import dev.baton.port.Place;
+import dev.baton.view.Card;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what was put down as a reminder, as things stand when it is said: what is verified meanwhile is not said any more. */
+final class ReminderClerk {
+
+    private final Office office;
+    private final House house;
+    private final Archive archive;
+    private final Messenger messenger;
+
+    ReminderClerk(Office office, House house, Messenger messenger) {
+        this.office = office;
+        this.house = house;
+        this.archive = new Archive(office, house);
+        this.messenger = messenger;
+    }
+
+    /** One message for one person, of all handoffs; whichever of them is first says it, the others find it said. */
+    Ended remind(Errand errand) {
+        String[] words = errand.subject().split("@", 2);
+        String key = ReminderSlips.messageKey(LocalDate.parse(words[0]), words[1]);
+        List<Setting> all = settings(words[1]);
+        Optional<Person> person = all.stream()
+                .flatMap(setting -> archive.human(setting.handoff(), words[1]).stream())
+                .findFirst();
+        Optional<Card> card = person.flatMap(reader -> ReminderCards.ofDay(reader, all));
+        if (card.isEmpty() || messenger.find(key).isPresent()) {
+            return new Ended.Ran();
+        }
+        HandoffId first = first(person.get(), all);
+        if (!first.equals(errand.handoff())) {
+            Errand same = new Errand(errand.kind(), first, errand.subject());
+            return office.transaction().inOne(() -> {
+                office.agenda().put(same, house.now());
+                return new Ended.Ran();
+            });
+        }
+        return messenger.tell(archive.platform(first), person.get(), key, card.get());
+    }
+
+    /** Every overdue verification, in the channel itself. */
+    Ended nameOverdue(Errand errand) {
+        String[] words = errand.subject().split("@", 2);
+        Place place = Place.parse(words[1]);
+        return archive.find(errand.handoff())
+                .map(Filed::setting)
+                .flatMap(ReminderCards::overdue)
+                .map(card -> named(place, "overdue:" + errand.handoff() + ":" + errand.subject(), card))
+                .orElseGet(Ended.Ran::new);
+    }
+
+    private Ended named(Place place, String key, Card card) {
+        return Messenger.ended(key, messenger.show(place, key, card, 1));
+    }
+
+    private List<Setting> settings(String human) {
+        return office.transaction()
+                .inOne(() -> office.handoffs().concerning(human).stream()
+                        .map(archive::setting)
+                        .toList());
+    }
+
+    private static HandoffId first(Person person, List<Setting> all) {
+        return all.stream()
+                .filter(setting -> ReminderCards.ofDay(person, List.of(setting)).isPresent())
+                .map(Setting::handoff)
+                .map(Handoff::id)
+                .min(Comparator.comparing(HandoffId::number))
+                .orElseThrow();
+    }
+}
