@@ -99,13 +99,23 @@ public final class Announcements {
         Handoff handoff = setting.handoff();
         return Card.card(
                 Limits.shortened(handoff.id() + " needs you", Limits.CARD_TITLE),
-                new Part.Words(of(handoff).line(recorded)),
+                new Part.Words(of(handoff)
+                        .line(recorded)
+                        .and(isOfTheMeeting(recorded.event()) ? " You are needed there." : "")),
                 new Part.Note(text(handoff.opening().title() + ". What waits for you: write 'mine'.")
                         .and(calendar(setting, recorded.event()))));
     }
 
-    /** A check is a calendar entry for who verifies, not an intent (A6-06). */
+    /** The briefing is an entry in the calendar of whoever it needs, and a check of who verifies, not an intent (A6-06). */
     private static Text calendar(Setting setting, HandoffEvent event) {
+        if (isOfTheMeeting(event)) {
+            return setting.handoff().meeting().isScheduled()
+                    ? text(" ")
+                            .andLink(
+                                    "Add the briefing to your calendar",
+                                    setting.document().briefing())
+                    : Text.empty();
+        }
         List<String> projects = setting.handoff().scope().projects().stream()
                 .map(ScopedProject::name)
                 .toList();
@@ -117,10 +127,14 @@ public final class Announcements {
                 : Text.empty();
     }
 
+    private static boolean isOfTheMeeting(HandoffEvent event) {
+        return event instanceof BriefingScheduled || event instanceof BriefingMoved || event instanceof DelegateNamed;
+    }
+
     private void opening() {
         on(
                 HandoffOpened.class,
-                event -> text("opened this handoff under " + event.commander().name() + "."));
+                event -> text("opened this handoff; " + event.commander().name() + " commands it."));
         on(HandoffCancelled.class, event -> text("cancelled this handoff: " + said(event.reason())));
         on(OwnerNamed.class, event -> text("named " + event.owner().name() + " as owner of " + event.project() + "."));
     }

@@ -12,6 +12,7 @@ import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class StepCard {
         parts.add(new Part.Note(Text.empty()
                 .andLink(handoff.opening().title(), setting.document().page())
                 .and(" · Waiting for " + step.asks().wordsTo(reader))
-                .and(due(setting, step))
+                .and(due(step, reader.zone()))
                 .and(".")));
         parts.addAll(step.content().shows());
         return new Card(
@@ -55,12 +56,7 @@ public final class StepCard {
     }
 
     /** ", by Mon 28 Dec" where a moment is set, else nothing. */
-    static Text due(Setting setting, Step step) {
-        return step.timing().isDue()
-                ? text(", by ")
-                        .andWhen(
-                                step.timing().due(),
-                                setting.handoff().participants().commander().zone())
-                : Text.empty();
+    static Text due(Step step, ZoneId zone) {
+        return step.timing().isDue() ? text(", by ").andWhen(step.timing().due(), zone) : Text.empty();
     }
 }

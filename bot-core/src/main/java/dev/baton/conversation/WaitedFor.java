@@ -9,11 +9,14 @@ import dev.baton.playbook.SectionView;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import dev.baton.view.Text;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who is waited for, for what and by when, in the same words wherever it is said (A1-02). */
 public final class WaitedFor {
@@ -26,9 +29,8 @@ public final class WaitedFor {
 
     private WaitedFor(Setting setting, List<Step> steps) {
         this.setting = setting;
-        this.byPeople = new LinkedHashMap<>();
-        steps.forEach(step ->
-                byPeople.computeIfAbsent(step.asks(), asks -> new ArrayList<>()).add(step));
+        this.byPeople =
+                steps.stream().collect(Collectors.groupingBy(Step::asks, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** By the open steps of a handoff. */
@@ -39,24 +41,30 @@ public final class WaitedFor {
     /** One line for everybody, with the people mentioned: "Priya Raman (engineering lead of payments): …, by …". */
     List<Text> lines() {
         return byPeople.entrySet().stream()
-                .map(entry -> mentioned(entry.getKey()).and(": ").and(what(entry.getValue())))
+                .map(entry -> mentioned(entry.getKey()).and(": ").and(what(entry.getValue(), LISTED, commandersZone())))
                 .toList();
     }
 
     /** The first of them in a sentence without its full stop, the others counted; "nobody" when there are none. */
     Text words() {
-        if (byPeople.isEmpty()) {
+        return words(commandersZone());
+    }
+
+    private Text words(ZoneId zone) {
+        List<Group> groups = groups();
+        if (groups.isEmpty()) {
             return text("nobody");
         }
         Text words = Text.empty();
-        List<Map.Entry<Asks, List<Step>>> first =
-                byPeople.entrySet().stream().limit(NAMED).toList();
-        for (Map.Entry<Asks, List<Step>> entry : first) {
+        for (Group group : groups.subList(0, Math.min(NAMED, groups.size()))) {
             words = words.and(words.spans().isEmpty() ? "" : " · ")
-                    .and(entry.getKey().words() + ": ")
-                    .and(what(entry.getValue()));
+                    .and(group.people() + ": ")
+                    .and(what(group.steps(), NAMED, zone));
         }
-        int others = byPeople.size() - first.size();
+        int others = groups.stream()
+                .skip(NAMED)
+                .mapToInt(group -> group.whom().size())
+                .sum();
         return others == 0 ? words : words.and(" · and " + others + " more");
     }
 
@@ -67,32 +75,33 @@ public final class WaitedFor {
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
         if (!own.isEmpty()) {
-            return text("Next for you: ").and(what(own)).and(".");
+            return text("Next for you: ").and(what(own, LISTED, person.zone())).and(".");
         }
         return text("Nothing more waits for you. " + setting.handoff().id() + " waits for ")
-                .and(words())
+                .and(words(person.zone()))
                 .and(".");
     }
 
     /** "Write summary; Pull scope, by Monday; Name owners, by Tuesday": the earliest first, a moment after all it holds for. */
-    private Text what(List<Step> steps) {
+    private static Text what(List<Step> steps, int most, ZoneId zone) {
         List<Step> first = steps.stream()
-                .sorted(Comparator.comparing(step -> step.timing().due()))
-                .limit(LISTED)
+                .sorted(Comparator.comparing(WaitedFor::due))
+                .limit(most)
                 .toList();
         Text words = Text.empty();
         for (int i = 0; i < first.size(); i++) {
-            boolean isLastOfItsMoment = i + 1 == first.size()
-                    || !first.get(i)
-                            .timing()
-                            .due()
-                            .equals(first.get(i + 1).timing().due());
+            boolean isLastOfItsMoment =
+                    i + 1 == first.size() || !due(first.get(i)).equals(due(first.get(i + 1)));
             words = words.and(i == 0 ? "" : "; ")
                     .and(first.get(i).what())
-                    .and(isLastOfItsMoment ? StepCard.due(setting, first.get(i)) : Text.empty());
+                    .and(isLastOfItsMoment ? StepCard.due(first.get(i), zone) : Text.empty());
         }
         int others = steps.size() - first.size();
         return others == 0 ? words : words.and("; and " + others + " more");
+    }
+
+    private static Instant due(Step step) {
+        return step.timing().due();
     }
 
     private static Text mentioned(Asks asks) {
@@ -101,5 +110,35 @@ public final class WaitedFor {
             people = people.and(people.spans().isEmpty() ? "" : " or ").and(SectionView.person(person));
         }
         return asks.people().isEmpty() ? Text.empty().andEmphasis("Baton") : people.and(" (" + asks.role() + ")");
+    }
+
+    private ZoneId commandersZone() {
+        return setting.handoff().participants().commander().zone();
+    }
+
+    /** People before Baton, which needs nobody's help; those of whom the same is asked by the same moment together. */
+    private List<Group> groups() {
+        Map<List<String>, Group> groups = new LinkedHashMap<>();
+        byPeople.forEach((asks, steps) -> groups.computeIfAbsent(
+                        steps.stream().map(step -> step.what() + due(step)).toList(),
+                        same -> new Group(new ArrayList<>(), steps))
+                .whom()
+                .add(asks));
+        return groups.values().stream()
+                .sorted(Comparator.comparing(Group::isOfBaton))
+                .toList();
+    }
+
+    private record Group(List<Asks> whom, List<Step> steps) {
+
+        boolean isOfBaton() {
+            return whom.get(0).people().isEmpty();
+        }
+
+        String people() {
+            int others = whom.size() - NAMED;
+            return whom.stream().limit(NAMED).map(Asks::words).collect(Collectors.joining(", "))
+                    + (others > 0 ? " and " + others + " more" : "");
+        }
     }
 }

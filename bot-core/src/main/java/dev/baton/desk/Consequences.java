@@ -4,11 +4,15 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingEscalated;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingMoved;
+import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
+import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
 import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.AffectedTeam;
+import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
@@ -60,6 +64,9 @@ final class Consequences {
         on(
                 DiscrepancyFiled.class,
                 (handoff, event) -> errand(Kind.PULL_SCOPE, handoff, ScopePull.DISCREPANCY + event.number()));
+        telling(BriefingScheduled.class, (handoff, event) -> needed(handoff));
+        telling(BriefingMoved.class, (handoff, event) -> needed(handoff));
+        telling(DelegateNamed.class, (handoff, event) -> Stream.of(event.delegate()));
         telling(BriefingEscalated.class, (handoff, event) -> escalated(handoff));
         on(
                 HandoffAccepted.class,
@@ -116,6 +123,14 @@ final class Consequences {
                 .flatMap(item -> Stream.of(Role.ENGINEERING_LEAD, Role.ENGINEERING_MANAGER)
                         .flatMap(role -> handoff.participants().at(new Seat(role, item.team())).stream()));
         return Stream.concat(handoff.document().owner(project).stream(), table);
+    }
+
+    /** Who must be in the briefing; the commander is asked to start it anyway. */
+    private static Stream<Person> needed(Handoff handoff) {
+        Participants table = handoff.participants();
+        return table.seats().stream()
+                .flatMap(seat -> table.at(seat).stream())
+                .filter(person -> !table.isCommander(person));
     }
 
     private Stream<Person> escalated(Handoff handoff) {

@@ -57,7 +57,7 @@ final class ItemSteps {
                 prefix + ".work",
                 owner(),
                 (item.state() == State.REOPENED ? "Fix again " : "Fix ") + project.name(),
-                new Timing(item.since(), due()),
+                new Timing(handoff.briefing().commitment().at(), due()),
                 isAtWork && item.state().isWithEngineering(),
                 content(() -> new ItemView(setting, project, item).parts(), board()));
     }

@@ -75,7 +75,7 @@ final class PreparationSteps {
         return new Step(
                 "owners." + team.id().value(),
                 Asks.of(handoff, lead),
-                "Name owners of " + team.name() + "'s items",
+                "Name owners for " + team.name(),
                 new Timing(
                         since(),
                         handoff.meeting().isScheduled() ? handoff.meeting().start() : Timing.WHENEVER),

@@ -84,14 +84,18 @@ public final class SectionView {
 
     private List<Part> summary() {
         Incident incident = setting.handoff().opening().incident();
-        return List.of(
-                new Part.Words(text(orNotYet(document.summary().happened()))),
-                new Part.Words(text(orNotYet(document.summary().impact()))),
-                new Part.Facts(List.of(
-                        new Fact("Severity", text(incident.severity().words())),
-                        new Fact("Known exploited", text(incident.knownExploited() ? "Yes" : "No")),
-                        new Fact("Exposure", text(incident.exposure().isBlank() ? "Not stated" : incident.exposure())),
-                        new Fact("Incident", reference(incident)))));
+        List<Part> parts = new ArrayList<>(
+                document.summary().isEmpty()
+                        ? List.of(new Part.Words(text(orNotYet(""))))
+                        : List.of(
+                                new Part.Words(text(document.summary().happened())),
+                                new Part.Words(text(document.summary().impact()))));
+        parts.add(new Part.Facts(List.of(
+                new Fact("Severity", text(incident.severity().words())),
+                new Fact("Known exploited", text(incident.knownExploited() ? "Yes" : "No")),
+                new Fact("Exposure", text(incident.exposure().isBlank() ? "Not stated" : incident.exposure())),
+                new Fact("Incident", reference(incident)))));
+        return parts;
     }
 
     private static Text reference(Incident incident) {

@@ -3,6 +3,7 @@ package dev.baton.desk;
 import static dev.baton.desk.CardWords.words;
 import static dev.baton.handoff.organisation.ExampleOrganisation.ANALYST;
 import static dev.baton.handoff.organisation.ExampleOrganisation.COMMANDER;
+import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_ENGINEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.people.Person;
@@ -52,6 +53,23 @@ class TurnsTest {
         assertThat(asked).hasSize(2);
         assertThat(asked.get(0).buttons()).isEmpty();
         assertThat(asked.get(1).buttons()).isNotEmpty();
+    }
+
+    @Test
+    void an_owner_is_asked_once_for_each_item_whatever_becomes_of_its_ticket() {
+        act.inBriefing();
+        act.briefed();
+        house.letPass(A_MINUTE);
+        house.press(COMMANDER, "End: handoff accepted");
+        house.letPass(A_MINUTE);
+        assertThat(house.handoff()
+                        .work()
+                        .item("payments/ledger")
+                        .orElseThrow()
+                        .ticket()
+                        .filed())
+                .isPresent();
+        assertThat(only(PAYMENTS_ENGINEER, "Fix payments/ledger").buttons()).isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import static dev.baton.desk.CardWords.words;
+import static dev.baton.handoff.organisation.ExampleOrganisation.COMMANDER;
 import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_ENGINEER;
 import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_LEAD;
 import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_MANAGER;
@@ -30,7 +31,7 @@ class WaitedForTest {
         act.ready();
         assertThat(said(act.named(PAYMENTS_LEAD, PAYMENTS_ENGINEER)))
                 .isEqualTo("Recorded. Nothing more waits for you. H-1 waits for "
-                        + "Pedro Platform (engineering lead of platform): Name owners of Platform's items · "
+                        + "Pedro Platform (engineering lead of platform): Name owners for Platform · "
                         + "Anton Analyst or Carla Commander (security): Schedule the briefing.");
         assertThat(home(PAYMENTS_LEAD)).contains("Your part | Nothing waits for you now.");
     }
@@ -41,14 +42,27 @@ class WaitedForTest {
         String first = "Be in the briefing; Confirm 1 Summary, by 2026-12-18T09:30:00Z";
         assertThat(words(house.hub())).contains("Malik Manager (engineering manager of payments): " + first);
         assertThat(said(house.press(PAYMENTS_LEAD, "Confirm")))
-                .contains("Malik Manager (engineering manager of payments): " + first);
+                .contains(
+                        "Malik Manager (engineering manager of payments), Pedro Platform (engineering lead of platform), "
+                                + "Mona Platform (engineering manager of platform): " + first);
         assertThat(home(PAYMENTS_MANAGER))
                 .contains("Waiting for you (engineering manager of payments), by 2026-12-18T09:30:00Z.");
     }
 
     @Test
-    void the_first_three_are_named_and_the_others_counted() {
-        assertThat(said(act.inBriefing())).endsWith(" · and 1 more.");
+    void of_those_who_are_asked_the_same_three_are_named_and_the_others_counted() {
+        assertThat(said(act.inBriefing())).contains("Pedro Platform (engineering lead of platform) and 1 more: Be in");
+    }
+
+    @Test
+    void whom_the_briefing_needs_hears_of_it_with_an_entry_for_their_calendar() {
+        act.ready();
+        act.scheduled();
+        assertThat(house.told(PAYMENTS_MANAGER)).hasSize(1);
+        assertThat(words(house.told(PAYMENTS_MANAGER).get(0)))
+                .contains("Carla Commander scheduled briefing 1 for 2026-12-18T09:00:00Z. You are needed there.")
+                .contains("Add the briefing to your calendar");
+        assertThat(house.told(COMMANDER)).noneMatch(card -> card.title().contains("needs you"));
     }
 
     @Test

@@ -107,8 +107,8 @@ final class OfficeBackstage implements Backstage {
     private static List<Glance.Waiting> waiting(List<Step> open) {
         Map<Person, List<Step>> steps = new LinkedHashMap<>();
         for (Step step : open) {
-            step.asks()
-                    .people()
+            List<Person> people = step.asks().people();
+            (people.isEmpty() ? List.of(Person.BATON) : people)
                     .forEach(person -> steps.computeIfAbsent(person, anew -> new ArrayList<>())
                             .add(step));
         }
