@@ -33,6 +33,7 @@ public final class Passing {
                 .ifPresent(moment -> offers.add(offer("To what is due next", moment, zone)));
         offers.add(offer("One hour", now.plus(Duration.ofHours(1)), zone));
         offers.add(offer("To the next business day", nextMorning(playground, now), zone));
+        offers.add(offer("To the same time next week", now.plus(Duration.ofDays(7)), zone));
         return offers;
     }
 
