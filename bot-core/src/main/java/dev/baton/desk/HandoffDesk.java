@@ -3,12 +3,14 @@ package dev.baton.desk;
 import static dev.baton.view.Text.text;
 
 import dev.baton.conversation.HubCard;
+import dev.baton.conversation.OnTimeCard;
 import dev.baton.conversation.OpeningForm;
 import dev.baton.conversation.Pages;
 import dev.baton.conversation.Press;
 import dev.baton.conversation.Said;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.report.OnTime;
 import dev.baton.playbook.Meant;
 import dev.baton.playbook.Reply;
 import dev.baton.playbook.Setting;
@@ -95,6 +97,10 @@ public final class HandoffDesk implements FrontDesk {
             cards.add(pages.nothing());
         }
         cards.add(pages.list(open));
+        cards.add(OnTimeCard.of(
+                new OnTime(office.handoffs().scores()),
+                house.organisation(),
+                house.report().get()));
         return cards;
     }
 

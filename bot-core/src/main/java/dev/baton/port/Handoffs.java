@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.report.Score;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,4 +55,7 @@ public interface Handoffs {
 
     /** The handoffs in which this human owns an item that is still owed, newest first. */
     List<Handoff> ownedBy(String human);
+
+    /** What became of every item that was ever promised, summed by team and severity. */
+    List<Score> scores();
 }

@@ -17,10 +17,15 @@ import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.report.Score;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.WorkEvent.OwnerNamed;
+import dev.baton.scenario.Any;
+import dev.baton.scenario.Cast;
+import dev.baton.scenario.Situation;
+import dev.baton.scenario.stage.Played;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +225,30 @@ public interface HandoffsContract {
         assertThat(handoffs().ownedBy(OMAR.human())).isEmpty();
         assertThat(handoffs().concerning(OMAR.human())).isEmpty();
         assertThat(handoffs().ownedBy(ZOE.human())).containsExactly(reassigned);
+    }
+
+    @Test
+    default void what_became_of_everything_promised_is_summed_by_team_and_severity() {
+        assertThat(handoffs().scores()).isEmpty();
+
+        keep(Situation::itIsAccepted);
+        keep(Situation::itIsClosed);
+
+        Score payments = new Score(Cast.PAYMENTS, Severity.CRITICAL, 1, 1, 0, 1, 0);
+        assertThat(handoffs().scores()).containsExactly(payments);
+
+        keep(situation -> situation.affecting(Any.LEDGER, Any.GATEWAY).itIsAccepted());
+
+        assertThat(handoffs().scores())
+                .containsExactly(
+                        new Score(Cast.PAYMENTS, Severity.CRITICAL, 1, 1, 0, 2, 0),
+                        new Score(Cast.PLATFORM, Severity.CRITICAL, 0, 0, 0, 1, 0));
+    }
+
+    private void keep(Consumer<Situation> situation) {
+        List<Recorded> history = Played.until(situation);
+        Handoff handoff = Handoff.of(handoffs().nextId(), history);
+        assertThat(handoffs().append(handoff, 0, history)).isTrue();
     }
 
     private static HandoffEvent openedFor(String reference, Person commander) {

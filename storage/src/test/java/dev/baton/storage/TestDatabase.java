@@ -30,6 +30,7 @@ public enum TestDatabase {
             "handoff_head",
             "handoff",
             "handoff_human",
+            "handoff_score",
             "handoff_place",
             "posting",
             "person",

@@ -5,6 +5,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.index.Concerned;
+import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +95,12 @@ public final class InMemoryHandoffs implements Handoffs {
         return newestFirst()
                 .filter(handoff -> Concerned.by(handoff).owners().contains(human))
                 .toList();
+    }
+
+    @Override
+    public List<Score> scores() {
+        return Score.summed(
+                newestFirst().flatMap(handoff -> Score.of(handoff).stream()).toList());
     }
 
     private Stream<Handoff> newestFirst() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Links to handoff documents which only Baton can make, each for one handoff and up to its last day (UTC). */
 public final class SignedLinks {
@@ -31,9 +32,24 @@ public final class SignedLinks {
         return base.resolve("/handoffs/" + handoff + "?until=" + until + "&seal=" + seal.of(words(handoff, until)));
     }
 
-    /** What somebody brought along is worth. */
+    /** The report of what was done on time, good for {@link #GOOD_FOR}. */
+    public Optional<URI> report() {
+        String until = today().plus(GOOD_FOR).toString();
+        return Optional.of(base.resolve("/report?until=" + until + "&seal=" + seal.of(report(until))));
+    }
+
+    /** What somebody brought along is worth for a document. */
     Worth worth(HandoffId handoff, String until, String brought) {
-        if (!seal.fits(words(handoff, until), brought)) {
+        return worth(words(handoff, until), until, brought);
+    }
+
+    /** What somebody brought along is worth for the report. */
+    public Worth worthOfReport(String until, String brought) {
+        return worth(report(until), until, brought);
+    }
+
+    private Worth worth(String words, String until, String brought) {
+        if (!seal.fits(words, brought)) {
             return Worth.FORGED;
         }
         try {
@@ -44,7 +60,7 @@ public final class SignedLinks {
     }
 
     /** Whether a link opens its document. */
-    enum Worth {
+    public enum Worth {
         GOOD,
         ENDED,
         FORGED
@@ -56,5 +72,9 @@ public final class SignedLinks {
 
     private static String words(HandoffId handoff, String until) {
         return "document " + handoff + " " + until;
+    }
+
+    private static String report(String until) {
+        return "report " + until;
     }
 }

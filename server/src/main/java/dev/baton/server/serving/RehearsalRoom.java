@@ -3,12 +3,12 @@ package dev.baton.server.serving;
 import dev.baton.connectors.sbom.SbomFolder;
 import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
-import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.Outside;
 import dev.baton.server.configuration.Environment;
+import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.office.StorageAddress;
 import dev.baton.server.playground.Actor;
@@ -20,25 +20,23 @@ import dev.baton.server.playground.PlaygroundClock;
 import dev.baton.server.playground.Suggestions;
 import dev.baton.server.playground.Visits;
 import dev.baton.storage.Storage;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Where rehearsals are set up: the example or the organisation that was configured, and a clock that can be put forward. */
 final class RehearsalRoom {
 
     private final Environment environment;
     private final Organisation organisation;
-    private final Function<HandoffId, URI> documents;
+    private final SignedLinks links;
 
-    RehearsalRoom(Environment environment, Organisation organisation, Function<HandoffId, URI> documents) {
+    RehearsalRoom(Environment environment, Organisation organisation, SignedLinks links) {
         this.environment = environment;
         this.organisation = organisation;
-        this.documents = documents;
+        this.links = links;
     }
 
     /** Goes on where the last rehearsal stopped, or begins the first. */
@@ -48,7 +46,7 @@ final class RehearsalRoom {
         Path example = directory.resolve("example");
         Example.copyTo(example);
         PlaygroundClock clock = PlaygroundClock.keptIn(directory.resolve("clock"), Clock.systemUTC());
-        House house = new House(organisation, Remediation.REMEDIATION, clock, documents);
+        House house = new House(organisation, Remediation.REMEDIATION, clock, links::to, links::report);
         Cast cast = new Cast(organisation);
         Messages messages = Messages.keptIn(directory.resolve("messages"));
         PlaygroundChat chat = new PlaygroundChat(messages, cast, clock);
@@ -66,7 +64,7 @@ final class RehearsalRoom {
                 messages,
                 new Visits(office.desk()),
                 clock,
-                new OfficeBackstage(office, documents),
+                new OfficeBackstage(office, links::to),
                 Suggestions.readFrom(example.resolve("incident.yaml")));
         return new Rehearsal(office, playground);
     }

@@ -1,7 +1,6 @@
 package dev.baton.server.serving;
 
 import dev.baton.desk.House;
-import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.playbook.Remediation;
 import dev.baton.server.configuration.Environment;
@@ -15,6 +14,7 @@ import dev.baton.server.health.Metrics;
 import dev.baton.server.health.MetricsServlet;
 import dev.baton.server.health.Readiness;
 import dev.baton.server.page.Templates;
+import dev.baton.server.report.ReportServlet;
 import dev.baton.server.web.AssetServlet;
 import dev.baton.server.web.WebServer;
 import dev.baton.server.web.WebServer.Mounted;
@@ -24,7 +24,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Baton, running: one port, the premises behind it, and everything that anybody may ask of it. */
 public final class Server implements AutoCloseable {
@@ -47,7 +46,7 @@ public final class Server implements AutoCloseable {
                 LinkKey.of(environment.keys().links(), environment.directories().data());
         SignedLinks links = new SignedLinks(new Seal(key), address, Clock.systemUTC());
         Templates templates = new Templates();
-        Premises premises = premises(environment, organisation, links::to, templates, new Seal(key).of("page"));
+        Premises premises = premises(environment, organisation, links, templates, new Seal(key).of("page"));
         Server server = new Server(web, premises, address);
         PinnedPolicies.gone(premises.office()).ifPresent(server::refuse);
         web.answer(endpoints(premises, links, templates));
@@ -79,17 +78,14 @@ public final class Server implements AutoCloseable {
     }
 
     private static Premises premises(
-            Environment environment,
-            Organisation organisation,
-            Function<HandoffId, URI> documents,
-            Templates templates,
-            String seal) {
+            Environment environment, Organisation organisation, SignedLinks links, Templates templates, String seal) {
         if (environment.isPlayground()) {
-            RehearsalRoom room = new RehearsalRoom(environment, organisation, documents);
+            RehearsalRoom room = new RehearsalRoom(environment, organisation, links);
             return PlaygroundPremises.open(environment, room, templates, seal);
         }
         return SlackPremises.open(
-                environment, new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), documents));
+                environment,
+                new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), links::to, links::report));
     }
 
     private static List<Mounted> endpoints(Premises premises, SignedLinks links, Templates templates) {
@@ -99,6 +95,7 @@ public final class Server implements AutoCloseable {
         List<Mounted> endpoints = new ArrayList<>(premises.doors());
         endpoints.add(new Mounted("/assets/*", new AssetServlet()));
         endpoints.add(new Mounted("/handoffs/*", new DocumentServlet(premises::office, links, templates)));
+        endpoints.add(new Mounted("/report", new ReportServlet(premises::office, links, templates)));
         endpoints.add(new Mounted("/healthz", new HealthServlet(List.of())));
         endpoints.add(new Mounted("/readyz", new HealthServlet(needs)));
         endpoints.add(new Mounted("/metrics", new MetricsServlet(new Metrics(premises::office))));

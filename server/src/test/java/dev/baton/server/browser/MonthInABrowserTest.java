@@ -21,6 +21,7 @@ class MonthInABrowserTest {
     private static final List<String> OWNERS = List.of("Łukasz Wróbel", "Siobhán O'Rourke", "Harpreet Kaur");
     private static final String LOG4J = "(log4j/log4j-core@)2\\.1[0-9.]+";
     private static final String REPAIRED = "$12.17.1";
+    private static final int PHONE_WIDTH = 390;
     private static final String FORGOTTEN = "card-gateway";
 
     @Test
@@ -61,7 +62,23 @@ class MonthInABrowserTest {
             player.sees("archived the handoff: every weekly check has succeeded")
                     .sees("4 of 4 done");
             assertThat(player.waitedFor()).isEmpty();
+            fitsAPhone(page, player);
         }
+    }
+
+    /** What was done on time is read at the width of a phone. */
+    private static void fitsAPhone(Page page, Player player) {
+        player.actsAs(Incident.COMMANDER).looksAt("Home").sees("Done on time");
+        String report = page.locator("main a", new Page.LocatorOptions().setHasText("By team and severity"))
+                .first()
+                .getAttribute("href");
+        page.setViewportSize(PHONE_WIDTH, 844);
+        page.navigate(report);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        player.sees("100 % of 7 items").sees("Payments").sees("Storefront, Critical");
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(PHONE_WIDTH);
     }
 
     private static void marksEverythingDone(Player player, String owner) {

@@ -13,7 +13,8 @@ public enum Dialect {
             "common/V1__journal_and_all_that_follows.sql",
             "postgresql/V2__journal_is_append_only.sql",
             "common/V3__time_is_asked_of_the_handoff.sql",
-            "common/V4__found_by_incident_and_people.sql");
+            "common/V4__found_by_incident_and_people.sql",
+            "common/V5__what_became_of_what_was_promised.sql");
 
     /** The scripts that make its tables, in order; what once ran anywhere never changes. */
     List<String> migrations() {

@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import dev.baton.storage.database.JdbiTransaction;
 import dev.baton.storage.stored.StoredForm;
@@ -127,6 +128,11 @@ public final class JdbiHandoffs implements Handoffs {
     @Override
     public List<Handoff> ownedBy(String human) {
         return transaction.reading(handle -> all(handle, HumanIndex.ownedBy(handle, human)));
+    }
+
+    @Override
+    public List<Score> scores() {
+        return transaction.reading(ScoreTable::summed);
     }
 
     private List<Handoff> all(Handle handle, Map<HandoffId, String> hashes) {

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.Update;
 final class Projection {
 
     /** By which rules rows are made; counted up whenever they say something else than before. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private static final int LONGEST_REFERENCE = 600;
 
@@ -29,18 +29,22 @@ final class Projection {
     static void write(Handle handle, Optional<Handoff> before, Handoff handoff) {
         writeRow(handle, handoff);
         HumanIndex.write(handle, before, handoff);
+        ScoreTable.write(handle, before, handoff);
     }
 
     /** Removes every row of a handoff. */
     static void remove(Handle handle, HandoffId id) {
         handle.execute("delete from handoff where handoff_id = ?", id.number());
         handle.execute("delete from handoff_human where handoff_id = ?", id.number());
+        handle.execute("delete from handoff_score where handoff_id = ?", id.number());
     }
 
     /** Removes every row of handoffs that have no journal; answers how many. */
     static int removeStrays(Handle handle) {
         String strays = " where handoff_id not in (select handoff_id from handoff_head)";
-        return handle.execute("delete from handoff" + strays) + handle.execute("delete from handoff_human" + strays);
+        return handle.execute("delete from handoff" + strays)
+                + handle.execute("delete from handoff_human" + strays)
+                + handle.execute("delete from handoff_score" + strays);
     }
 
     private static void writeRow(Handle handle, Handoff handoff) {

@@ -1,0 +1,5 @@
+/** Tests of what is reported. */
+@NullMarked
+package dev.baton.handoff.report;
+
+import org.jspecify.annotations.NullMarked;

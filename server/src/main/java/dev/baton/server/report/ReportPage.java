@@ -1,0 +1,113 @@
+package dev.baton.server.report;
+
+import dev.baton.conversation.OnTimeCard;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.report.OnTime;
+import dev.baton.handoff.report.OnTime.Rate;
+import dev.baton.server.page.Moments;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of what was done on time, ready to be drawn: everything, by team, by severity, and by both. */
+public final class ReportPage {
+
+    private final OnTime onTime;
+    private final Organisation organisation;
+    private final Instant now;
+
+    ReportPage(OnTime onTime, Organisation organisation, Instant now) {
+        this.onTime = onTime;
+        this.organisation = organisation;
+        this.now = now;
+    }
+
+    /** One group of bars. */
+    public record Chart(String title, List<Bar> bars) {
+        public Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** One bar with its numbers. */
+    public record Bar(String label, Rate rate) {
+
+        /** What somebody hears who does not see the bar. */
+        public String words() {
+            return rate.counted() == 0
+                    ? label + ": nothing has come to its date yet"
+                    : label + ": " + rate.percent() + " % on time, " + rate.onTime() + " of " + rate.counted();
+        }
+
+        /** The number beside the bar. */
+        public String number() {
+            return rate.counted() == 0
+                    ? "nothing yet"
+                    : rate.percent() + " %, " + rate.onTime() + " of " + rate.counted();
+        }
+
+        /** What the bar does not show. */
+        public String rest() {
+            String byPolicy = rate.counted() == 0 ? "" : rate.percentByPolicy() + " % by the policy's own dates; ";
+            return byPolicy + rate.ahead() + " still ahead of their date, " + rate.apart() + " apart";
+        }
+
+        /** How the bar looks: on target, above what happens without a process, or below even that. */
+        public String standing() {
+            if (rate.isOnTarget()) {
+                return "good";
+            }
+            return rate.percent() > OnTime.WITHOUT_PROCESS ? "wait" : "bad";
+        }
+    }
+
+    public String when() {
+        return Moments.words(now, organisation.zone());
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public String organisation() {
+        return organisation.name();
+    }
+
+    public int target() {
+        return OnTime.TARGET;
+    }
+
+    public int withoutProcess() {
+        return OnTime.WITHOUT_PROCESS;
+    }
+
+    /** Everything together. */
+    public Rate all() {
+        return onTime.all();
+    }
+
+    /** The charts, from the whole to its parts. */
+    public List<Chart> charts() {
+        List<Bar> teams = new ArrayList<>();
+        List<Bar> severities = new ArrayList<>();
+        List<Bar> both = new ArrayList<>();
+        onTime.teams().forEach(team -> teams.add(new Bar(OnTimeCard.name(organisation, team), onTime.of(team))));
+        onTime.severities().forEach(severity -> severities.add(new Bar(severity.words(), onTime.of(severity))));
+        onTime.teams()
+                .forEach(team -> onTime.severities().stream()
+                        .filter(severity -> hasAny(onTime.of(team, severity)))
+                        .map(severity -> new Bar(
+                                OnTimeCard.name(organisation, team) + ", " + severity.words(),
+                                onTime.of(team, severity)))
+                        .forEach(both::add));
+        return List.of(
+                new Chart("Everything", List.of(new Bar(organisation.name(), onTime.all()))),
+                new Chart("By team", teams),
+                new Chart("By severity", severities),
+                new Chart("By team and severity", both));
+    }
+
+    private static boolean hasAny(Rate rate) {
+        return rate.counted() + rate.ahead() + rate.apart() > 0;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.baton.server.report;
+
+import dev.baton.handoff.report.OnTime;
+import dev.baton.server.document.SignedLinks;
+import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Templates;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code /report}: what was done on time, to whoever has a link to it. */
+public final class ReportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Supplier<OpenOffice> office;
+    private final transient SignedLinks links;
+    private final transient Templates templates;
+
+    public ReportServlet(Supplier<OpenOffice> office, SignedLinks links, Templates templates) {
+        this.office = office;
+        this.links = links;
+        this.templates = templates;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        switch (links.worthOfReport(said(request, "until"), said(request, "seal"))) {
+            case FORGED -> say(response, HttpServletResponse.SC_NOT_FOUND, "There is no report behind this link.");
+            case ENDED ->
+                say(response, HttpServletResponse.SC_GONE, "This link has ended. Baton's home in chat has a new one.");
+            case GOOD -> send(response, "text/html", templates.drawn(templates.of("report/page", page())));
+        }
+    }
+
+    private ReportPage page() {
+        OpenOffice open = office.get();
+        OnTime onTime = new OnTime(
+                open.kept().transaction().inOne(() -> open.kept().handoffs().scores()));
+        return new ReportPage(onTime, open.house().organisation(), open.house().now());
+    }
+
+    private static String said(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static void say(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        send(response, "text/plain", words + "\n");
+    }
+
+    private static void send(HttpServletResponse response, String type, String body) throws IOException {
+        response.setContentType(type + ";charset=utf-8");
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.baton.server.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.desk.House;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Recorded;
+import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.playbook.Remediation;
+import dev.baton.port.MemoryInventory;
+import dev.baton.port.Outside;
+import dev.baton.scenario.Situation;
+import dev.baton.scenario.stage.Played;
+import dev.baton.server.document.Seal;
+import dev.baton.server.document.SignedLinks;
+import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Templates;
+import dev.baton.server.web.WebServer;
+import dev.baton.storage.Storage;
+import dev.baton.storage.StorageConfig;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportServletTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-22T09:00:00Z"), ZoneOffset.UTC);
+    private static final byte[] KEY = "a key".getBytes(StandardCharsets.UTF_8);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path data;
+
+    private OpenOffice office;
+    private WebServer web;
+    private SignedLinks links;
+
+    @BeforeEach
+    void open() {
+        web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        links = links(NOW);
+        House house =
+                new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links::to, links::report);
+        office = OpenOffice.open(
+                Storage.open(StorageConfig.in(data)),
+                house,
+                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of()));
+        web.answer(List.of(new WebServer.Mounted("/report", new ReportServlet(() -> office, links, new Templates()))));
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+        office.close();
+    }
+
+    @Test
+    void before_anything_has_come_to_its_date_that_is_said() throws Exception {
+        HttpResponse<String> page = get(links.report().orElseThrow());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("No item has come to its date yet.");
+    }
+
+    @Test
+    void each_team_and_severity_has_a_bar_with_the_target_and_the_line_without_a_process() throws Exception {
+        keep(Situation::itIsClosed);
+        keep(Situation::itIsAccepted);
+
+        String page = get(links.report().orElseThrow()).body();
+
+        assertThat(page)
+                .contains("100 % of 1 items", "By team", "By severity", "<span>Critical</span>")
+                .contains("aria-label=\"Payments: 100 % on time, 1 of 1\"")
+                .contains("class=\"target\" x1=\"90\"", "class=\"without\" x1=\"50\"");
+    }
+
+    @Test
+    void nothing_is_loaded_from_elsewhere() throws Exception {
+        assertThat(get(links.report().orElseThrow()).body()).doesNotContain("http:", "https:", "<script");
+    }
+
+    @Test
+    void the_link_is_ours_alone_and_ends() throws Exception {
+        URI old = links(Clock.offset(NOW, Duration.ofDays(-91))).report().orElseThrow();
+        URI ofDocument = links.to(new HandoffId(1));
+
+        assertThat(get(old).statusCode()).isEqualTo(410);
+        assertThat(get(links.report().orElseThrow().resolve("/report?" + ofDocument.getQuery()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get(old.resolve("/report")).statusCode()).isEqualTo(404);
+    }
+
+    private SignedLinks links(Clock clock) {
+        return new SignedLinks(new Seal(KEY), URI.create("http://127.0.0.1:" + web.port()), clock);
+    }
+
+    private void keep(Consumer<Situation> situation) {
+        List<Recorded> history = Played.until(situation);
+        office.kept().transaction().inOne(() -> {
+            Handoff handoff = Handoff.of(office.kept().handoffs().nextId(), history);
+            return office.kept().handoffs().append(handoff, 0, history);
+        });
+    }
+
+    private HttpResponse<String> get(URI page) throws Exception {
+        return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+    }
+}
