@@ -51,9 +51,9 @@ public final class DirectorySync {
             } else {
                 LOG.warn("The member list of Slack workspace {} cannot be read: {}", tenant, reply.outcome());
                 cursor = "";
-                return Optional.of(AGAIN);
             }
         } while (!cursor.isEmpty());
+        people.readThrough();
         return Optional.of(AGAIN);
     }
 

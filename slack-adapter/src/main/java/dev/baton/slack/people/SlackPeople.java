@@ -26,6 +26,7 @@ public final class SlackPeople implements Mentions {
     private final People people;
     private final Transaction transaction;
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
+    private volatile boolean isReadThrough;
 
     /** Notes what this API says in this registry. */
     public SlackPeople(WebApi api, People people, Transaction transaction) {
@@ -60,6 +61,16 @@ public final class SlackPeople implements Mentions {
             return persons.size();
         });
         persons.forEach(this::remember);
+    }
+
+    /** The member list was read to its end, or will not be shown to us. */
+    void readThrough() {
+        isReadThrough = true;
+    }
+
+    @Override
+    public boolean knowsEverybody() {
+        return isReadThrough;
     }
 
     /** The account of a person's key: of a Slack id, of an e-mail, or of an id on another platform. */

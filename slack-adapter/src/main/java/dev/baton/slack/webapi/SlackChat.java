@@ -16,14 +16,21 @@ import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackJson;
 import dev.baton.slack.blockkit.SlackMessage;
 import dev.baton.view.Card;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The chat port over Slack's Web API. */
 public final class SlackChat implements Chat {
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final WebApi api;
     private final Mentions mentions;
     private final SentMessages sent;
+    private final Map<String, String> directs = new ConcurrentHashMap<>();
 
     /** Posts by this API; persons are mentioned by the accounts that these mentions find. */
     public SlackChat(WebApi api, Mentions mentions) {
@@ -60,19 +67,32 @@ public final class SlackChat implements Chat {
     public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
         Optional<String> account = mentions.userId(person.id().key()).or(() -> mentions.userId(person.human()));
         if (account.isEmpty()) {
-            return Answer.failed(
-                    new PortFailure.Rejected(person.name() + " has no account in Slack that Baton knows."));
+            return Answer.failed(unknown(person));
+        }
+        return direct(
+                account.get(), channel -> post(new Place(Platform.SLACK, tenant(person), channel), sending, card));
+    }
+
+    private PortFailure unknown(Person person) {
+        return mentions.knowsEverybody()
+                ? new PortFailure.Rejected(person.name() + " has no account in Slack that Baton knows.")
+                : new PortFailure.Unavailable(SOON, "The member list of this workspace is not read through yet.");
+    }
+
+    /** The channel of the app and one person, for which Slack is asked once. */
+    private Answer<MessageRef> direct(String account, Function<String, Answer<MessageRef>> saying) {
+        String known = directs.get(account);
+        if (known != null) {
+            return saying.apply(known);
         }
         JsonObject arguments = new JsonObject();
-        arguments.addProperty("users", account.get());
+        arguments.addProperty("users", account);
         return api.call(SlackMethod.CONVERSATIONS_OPEN, arguments, ConversationsOpenResponse.class)
-                .then(opened -> post(
-                        new Place(
-                                Platform.SLACK,
-                                tenant(person),
-                                opened.getChannel().getId()),
-                        sending,
-                        card));
+                .then(opened -> {
+                    String channel = opened.getChannel().getId();
+                    directs.put(account, channel);
+                    return saying.apply(channel);
+                });
     }
 
     private Answer<MessageRef> once(Spot spot, Sending sending, Card card) {

@@ -1,5 +1,6 @@
 package dev.baton.slack.webapi;
 
+import static dev.baton.handoff.organisation.ExampleOrganisation.ANALYST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.people.Platform;
@@ -8,11 +9,14 @@ import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
 import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
+import dev.baton.port.memory.Memory;
 import dev.baton.slack.SlackSettings;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.Trouble;
 import dev.baton.slack.fake.Workspace;
+import dev.baton.slack.people.DirectorySync;
+import dev.baton.slack.people.SlackPeople;
 import dev.baton.view.Card;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +89,25 @@ class SlackChatFailuresTest {
         PortFailure failure = failure(chat("xoxb-old").post(CHANNEL, Sending.first("key"), CARD));
         assertThat(failure).isInstanceOf(PortFailure.Rejected.class);
         assertThat(failure.reason()).contains("SLACK_BOT_TOKEN");
+    }
+
+    @Test
+    void who_is_not_known_yet_may_be_told_later_and_who_has_no_account_never() {
+        WebApi api = new WebApi(new SlackSettings(FakeSlack.BOT_TOKEN, List.of(), "", slack.url()));
+        Memory memory = new Memory();
+        SlackPeople people = new SlackPeople(api, memory.people(), memory.transaction());
+        SlackChat aware = new SlackChat(api, people);
+        assertThat(failure(aware.tell(ANALYST, Sending.first("key"), CARD)))
+                .isInstanceOf(PortFailure.Unavailable.class);
+
+        new DirectorySync(api, people, Workspace.TEAM).run();
+        assertThat(failure(aware.tell(ANALYST, Sending.first("key"), CARD))).isInstanceOf(PortFailure.Rejected.class);
+
+        slack.workspace().user("U0ANTON", ANALYST.name(), ANALYST.email());
+        new DirectorySync(api, people, Workspace.TEAM).run();
+        assertThat(aware.tell(ANALYST, Sending.first("key"), CARD)).isInstanceOf(Answer.Got.class);
+        assertThat(aware.tell(ANALYST, Sending.first("other"), CARD)).isInstanceOf(Answer.Got.class);
+        assertThat(slack.calls("conversations.open")).hasSize(1);
     }
 
     @Test
