@@ -214,7 +214,7 @@ public final class HubCard {
     private List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
         if (handoff.version() > 0 && !handoff.phase().isFinal()) {
-            buttons.add(new Button(new Press(handoff.id(), STEP, MINE).action(), "My part", Weight.PRIMARY));
+            buttons.add(myPart(handoff));
             buttons.add(new Button(new Press(handoff.id(), STEP, MORE).action(), "More…", Weight.PLAIN));
         }
         return buttons;
@@ -222,5 +222,10 @@ public final class HubCard {
 
     private ZoneId zone() {
         return handoff.participants().commander().zone();
+    }
+
+    /** The button that shows everybody their own part. */
+    static Button myPart(Handoff handoff) {
+        return new Button(new Press(handoff.id(), STEP, MINE).action(), "My part", Weight.PRIMARY);
     }
 }

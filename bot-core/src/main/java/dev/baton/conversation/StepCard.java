@@ -19,6 +19,8 @@ import java.util.List;
 /** One open step as a card: what is asked, of whom, by when, what they need to see, and the replies. */
 public final class StepCard {
 
+    private static final int LISTED = 20;
+
     private StepCard() {}
 
     /** The card of a step for one of those whom it asks. */
@@ -33,6 +35,25 @@ public final class StepCard {
         parts.addAll(step.content().shows());
         return new Card(
                 Limits.shortened(handoff.id() + " · " + step.what(), Limits.CARD_TITLE), parts, buttons(handoff, step));
+    }
+
+    /** Several open steps of one person, a line each, and one button that shows them with all their buttons. */
+    public static Card many(Setting setting, List<Step> steps, Person reader) {
+        Handoff handoff = setting.handoff();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Note(Text.empty()
+                .andLink(handoff.opening().title(), setting.document().page())
+                .and(" · Waiting for you.")));
+        steps.stream()
+                .limit(LISTED)
+                .map(step -> new Part.Words(
+                        text(step.what()).and(due(step, reader.zone())).and(".")))
+                .forEach(parts::add);
+        if (steps.size() > LISTED) {
+            parts.add(new Part.Note(text("And " + (steps.size() - LISTED) + " more.")));
+        }
+        return new Card(
+                handoff.id() + " · " + steps.size() + " things wait for you", parts, List.of(HubCard.myPart(handoff)));
     }
 
     /** What stands in the card's place once that is over: what ended it and when, and nothing to press. */

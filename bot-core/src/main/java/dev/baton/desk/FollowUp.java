@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts down what follows from new events: cards to draw, people to tell, an inventory to ask, a time to wake up. */
 final class FollowUp {
+
+    private static final int SAID_ONE_BY_ONE = 3;
 
     private final Office office;
     private final House house;
@@ -56,11 +59,20 @@ final class FollowUp {
         Map<String, Turn> later = turns(after);
         later.values().stream()
                 .filter(turn -> !earlier.containsKey(turn.known()))
-                .forEach(turn -> office.agenda()
-                        .put(new Errand(Kind.YOUR_TURN, after.id(), turn.subject(after.version())), now));
+                .collect(Collectors.groupingBy(turn -> turn.person().human()))
+                .values()
+                .forEach(turns -> subjects(turns, after.version())
+                        .forEach(subject -> office.agenda().put(new Errand(Kind.YOUR_TURN, after.id(), subject), now)));
         earlier.values().stream()
                 .filter(turn -> !later.containsKey(turn.known()))
                 .forEach(turn -> office.agenda().put(new Errand(Kind.TURN_OVER, after.id(), turn.whose()), now));
+    }
+
+    /** Few turns are said one by one, each with its buttons; many that come at once are one message. */
+    private static Stream<String> subjects(List<Turn> ofOnePerson, long version) {
+        return ofOnePerson.size() > SAID_ONE_BY_ONE
+                ? Stream.of(ofOnePerson.get(0).subjectOfMany(version))
+                : ofOnePerson.stream().map(turn -> turn.subject(version));
     }
 
     private Map<String, Turn> turns(Handoff handoff) {

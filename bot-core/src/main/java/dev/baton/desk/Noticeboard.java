@@ -1,25 +1,20 @@
 package dev.baton.desk;
 
-import dev.baton.conversation.Announcements;
 import dev.baton.conversation.HubCard;
 import dev.baton.conversation.Pages;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Recorded;
 import dev.baton.playbook.Setting;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Ended;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
-import dev.baton.port.Places.Posting;
 import dev.baton.port.PortFailure;
 import dev.baton.view.Card;
-import dev.baton.view.Part;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** The hub card of a handoff with its thread, at each place where it lives. */
 final class Noticeboard {
@@ -30,11 +25,13 @@ final class Noticeboard {
     private final Office office;
     private final House house;
     private final Messenger messenger;
+    private final Announcer announcer;
 
     Noticeboard(Office office, House house, Messenger messenger) {
         this.office = office;
         this.house = house;
         this.messenger = messenger;
+        this.announcer = new Announcer(messenger);
     }
 
     /** Draws the hub card as the handoff stands. */
@@ -50,8 +47,7 @@ final class Noticeboard {
                 && failed.failure() instanceof PortFailure.Rejected no) {
             return notLetIn(setting, place, no.reason());
         }
-        if (shown instanceof Answer.Got<MessageRef>
-                && messenger.find(said(id, place)).isEmpty()) {
+        if (shown instanceof Answer.Got<MessageRef> && !announcer.hasSpoken(id, place)) {
             announceSoon(id, place);
         }
         return Messenger.ended(key, shown);
@@ -59,26 +55,10 @@ final class Noticeboard {
 
     /** Says in the thread what happened since something was last said there; without a card there is no thread yet. */
     Ended announce(Filed filed, Place place) {
-        HandoffId id = filed.setting().handoff().id();
-        Optional<Posting.Posted> hub = messenger.find(hub(id, place));
-        if (hub.isEmpty()) {
-            return new Ended.Ran();
-        }
-        String pointer = said(id, place);
-        long said = messenger.find(pointer).map(Posting.Posted::shows).orElse(0L);
-        Announcements announcements = Announcements.of(filed.setting().handoff());
-        for (Recorded recorded : filed.history()) {
-            if (recorded.version() > said) {
-                Card line = Card.card(id.toString(), new Part.Words(announcements.line(recorded)));
-                Ended ended = messenger.reply(
-                        hub.get().message(), "line:" + id + ":" + recorded.version() + ":" + place.key(), line);
-                if (ended instanceof Ended.Again) {
-                    return ended;
-                }
-                messenger.note(pointer, hub.get().message(), recorded.version());
-            }
-        }
-        return new Ended.Ran();
+        return messenger
+                .find(hub(filed.setting().handoff().id(), place))
+                .map(hub -> announcer.announce(filed, place, hub.message()))
+                .orElseGet(Ended.Ran::new);
     }
 
     /** Who opened it is told at once what must be done, and the place is tried ever more rarely until it lets the card in. */
@@ -108,9 +88,5 @@ final class Noticeboard {
 
     private static String hub(HandoffId id, Place place) {
         return "hub:" + id + ":" + place.key();
-    }
-
-    private static String said(HandoffId id, Place place) {
-        return "said:" + id + ":" + place.key();
     }
 }

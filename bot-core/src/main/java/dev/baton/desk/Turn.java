@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** One step in the hands of one person, since it opened. */
 record Turn(Step step, Person person) {
 
+    /** Stands for the step where one message says several. */
+    static final String MANY = "*";
+
     static Stream<Turn> of(Step step) {
         return step.asks().people().stream().map(person -> new Turn(step, person));
     }
@@ -20,6 +23,11 @@ record Turn(Step step, Person person) {
     /** The same since it opened: what opens again is another turn. */
     String known() {
         return step.key() + "@" + since() + "@" + person.human();
+    }
+
+    /** All the steps that opened for this person at this version, said together. */
+    String subjectOfMany(long version) {
+        return MANY + "@" + version + "@" + person.human();
     }
 
     String subject(long version) {

@@ -6,6 +6,7 @@ import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.people.Person;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Ended;
 import dev.baton.port.Places.Posting.Posted;
@@ -33,6 +34,9 @@ final class TurnClerk {
     /** Says it if it still is so; a turn that ended before or meanwhile is closed. */
     Ended say(Errand errand) {
         String[] words = errand.subject().split("@", 3);
+        if (words[0].equals(Turn.MANY)) {
+            return sayMany(errand, words[2]);
+        }
         String whose = words[0] + "@" + words[2];
         Ended closed = close(errand.handoff(), whose);
         Optional<Filed> filed = archive.find(errand.handoff());
@@ -53,6 +57,22 @@ final class TurnClerk {
                 .ifPresent(said ->
                         messenger.note(pointer(errand.handoff(), whose), said.message(), Long.parseLong(words[1])));
         return close(errand.handoff(), whose);
+    }
+
+    /** Many turns of one person at once are one message, which lists what still is. */
+    private Ended sayMany(Errand errand, String human) {
+        Optional<Filed> filed = archive.find(errand.handoff());
+        List<Turn> open = filed.stream()
+                .flatMap(each -> turns(each.setting().handoff()))
+                .filter(turn -> turn.person().human().equals(human))
+                .toList();
+        if (open.isEmpty()) {
+            return new Ended.Ran();
+        }
+        Person person = open.get(0).person();
+        Card card = StepCard.many(
+                filed.orElseThrow().setting(), open.stream().map(Turn::step).toList(), person);
+        return messenger.tell(archive.platform(errand.handoff()), person, errand.key(), card);
     }
 
     /** Lets the message of a turn that is over say what ended it; a turn that still is, or was never said, is left alone. */

@@ -15,6 +15,7 @@ import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.Answer;
 import dev.baton.port.Chat;
+import dev.baton.port.Inventory;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Outside;
@@ -36,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A desk in memory with the example organisation: people press buttons by their labels, a test lets time pass. */
 final class Playhouse {
@@ -58,14 +60,16 @@ final class Playhouse {
     private final House house = new House(
             organisation, Remediation.REMEDIATION, clock, id -> URI.create("https://baton.example/handoffs/" + id));
     private final Listening chat = new Listening();
-    private final Errands errands = new Errands(
-            office,
-            house,
-            new Outside(Map.of(Platform.PLAYGROUND, chat), new MemoryInventory(rows(), clock), List.of()));
+    private final Errands errands;
     private final HandoffDesk desk = new HandoffDesk(office, house);
     private int deliveries;
 
-    Playhouse() {
+    /** A desk whose inventory knows of one project of each team, and of these more. */
+    Playhouse(String... more) {
+        Stream<ScopeRow> further = Stream.of(more).map(project -> row(ScopeRow.Kind.ASSET, project, project + "-prod"));
+        Inventory inventory =
+                new MemoryInventory(Stream.concat(rows().stream(), further).toList(), clock);
+        errands = new Errands(office, house, new Outside(Map.of(Platform.PLAYGROUND, chat), inventory, List.of()));
         organisation.people().forEach(person -> memory.people().note(inThePlayground(person)));
     }
 
@@ -140,9 +144,14 @@ final class Playhouse {
         chat.isLetIn = isOpen;
     }
 
-    /** How many messages stand in the channel: the hub card, and the lines of its thread. */
-    int inTheChannel() {
-        return chat.shown.size();
+    /** The next message in the channel arrives, but nobody hears that it did. */
+    void anAnswerGetsLost() {
+        chat.losesAnAnswer = true;
+    }
+
+    /** What stands in the channel: the hub card, and the messages of its thread. */
+    List<Card> inTheChannel() {
+        return List.copyOf(chat.shown.values());
     }
 
     private String action(Person person, String label) {
@@ -203,7 +212,9 @@ final class Playhouse {
         private final Map<String, Card> shown = new LinkedHashMap<>();
         private final Map<String, Card> direct = new LinkedHashMap<>();
         private final Map<String, List<String>> told = new LinkedHashMap<>();
+        private final Map<String, MessageRef> sent = new LinkedHashMap<>();
         private boolean isLetIn = true;
+        private boolean losesAnAnswer;
         private int messages;
 
         @Override
@@ -216,9 +227,18 @@ final class Playhouse {
             if (!isLetIn) {
                 return Answer.failed(new PortFailure.Rejected("Type /invite @Baton there."));
             }
+            MessageRef earlier = sent.get(sending.key());
+            if (sending instanceof Sending.Again && earlier != null) {
+                return Answer.got(earlier);
+            }
             MessageRef message = new MessageRef(place, "m" + ++messages);
+            sent.put(sending.key(), message);
             shown.put(message.id(), card);
-            return Answer.got(message);
+            boolean lost = losesAnAnswer;
+            losesAnAnswer = false;
+            return lost
+                    ? Answer.failed(new PortFailure.Unavailable(Duration.ofSeconds(5), "No answer came."))
+                    : Answer.got(message);
         }
 
         @Override

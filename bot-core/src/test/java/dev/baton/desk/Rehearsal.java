@@ -54,7 +54,11 @@ record Rehearsal(Playhouse house) {
     }
 
     Outcome named(Person lead, Person owner) {
-        return fill(lead, "Name owners", Answers.none().with("owner-0", Playhouse.key(owner)));
+        Answers everywhere = Answers.none();
+        for (int item = 0; item < house.handoff().items().size(); item++) {
+            everywhere = everywhere.with("owner-" + item, Playhouse.key(owner));
+        }
+        return fill(lead, "Name owners", everywhere);
     }
 
     Outcome scheduled() {

@@ -7,6 +7,7 @@ import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_ENGINE
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.people.Person;
+import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.time.Duration;
 import java.util.List;
@@ -81,12 +82,28 @@ class TurnsTest {
         house.letPass(A_MINUTE);
         act.summarised();
         assertThat(all(ANALYST, "has no card yet")).hasSize(1);
-        assertThat(house.inTheChannel()).isZero();
+        assertThat(house.inTheChannel()).isEmpty();
 
         house.channelIsOpen(true);
         house.letPass(A_MINUTE);
         assertThat(house.hub().parts().toString()).contains("The handoff has NOT happened.");
-        assertThat(house.inTheChannel()).isEqualTo(3);
+        assertThat(house.inTheChannel()).hasSize(2);
+    }
+
+    @Test
+    void what_comes_to_one_person_in_great_number_comes_as_one_message() {
+        Playhouse larger = new Playhouse("payments/till", "payments/books", "payments/rates");
+        Rehearsal wide = new Rehearsal(larger);
+        wide.inBriefing();
+        wide.briefed();
+        int before = larger.told(PAYMENTS_ENGINEER).size();
+        larger.press(COMMANDER, "End: handoff accepted");
+
+        assertThat(larger.told(PAYMENTS_ENGINEER)).hasSize(before + 1);
+        Card many = larger.told(PAYMENTS_ENGINEER).get(before);
+        assertThat(many.title()).endsWith("4 things wait for you");
+        assertThat(words(many)).contains("payments/ledger", "payments/till", "payments/books", "payments/rates");
+        assertThat(many.buttons()).extracting(Button::label).containsExactly("My part");
     }
 
     private Card only(Person person, String what) {
