@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the built server from outside.",
-        subcommands = {Starts.class, Load.class, Kill.class})
+        subcommands = {Starts.class, Load.class, Kill.class, Wake.class})
 final class Bench {
 
     private Bench() {}

@@ -1,12 +1,14 @@
 package dev.baton.bench;
 
 import dev.baton.slack.fake.FakeSlack;
+import dev.baton.storage.StorageConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Where a measurement happens: the jar that was built, the example organisation, a Slack of our own, an empty folder. */
@@ -27,15 +29,38 @@ record Ground(Server server, Path folder, FakeSlack slack) implements AutoClosea
 
     /** Starts the server as an operator would, with Slack's addresses and secrets in the environment. */
     Child baton(int port) throws IOException {
+        return baton(port, server.examples().resolve("baton.yaml"), "");
+    }
+
+    /** Starts the server for the firm that it was employed by, on this database. */
+    Child batonOfTheFirm(int port, String databaseUrl) throws IOException {
+        return baton(port, firm(), databaseUrl);
+    }
+
+    private Child baton(int port, Path organisation, String databaseUrl) throws IOException {
         var environment = Map.of(
                 "PORT", Integer.toString(port),
-                "BATON_CONFIG", server.examples().resolve("baton.yaml").toString(),
+                "BATON_CONFIG", organisation.toString(),
                 "BATON_SBOMS", server.examples().resolve("sboms").toString(),
                 "BATON_DATA", data().toString(),
+                "DATABASE_URL", databaseUrl,
                 "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
                 "SLACK_SIGNING_SECRET", SIGNING_SECRET,
                 "SLACK_API_URL", slack.url().toString());
         return Child.java(server.started(), environment, log());
+    }
+
+    /** Gives everybody in a firm an account in Slack, and the firm a configuration. */
+    void employedBy(Firm employer) throws IOException {
+        for (var person : employer.organisation().people()) {
+            slack.workspace()
+                    .user("U" + person.name().toUpperCase(Locale.ROOT).replace(" ", ""), person.name(), person.email());
+        }
+        employer.write(firm());
+    }
+
+    private Path firm() {
+        return folder.resolve("firm.yaml");
     }
 
     /** Starts the playground, which needs nothing but a folder. */
@@ -72,6 +97,11 @@ record Ground(Server server, Path folder, FakeSlack slack) implements AutoClosea
     /** Somebody whom baton.yaml names as a commander. */
     String commander() {
         return COMMANDER;
+    }
+
+    /** The store of the server, before it is started. */
+    StorageConfig store(String databaseUrl) {
+        return StorageConfig.in(data()).at(databaseUrl);
     }
 
     Path data() {
