@@ -1,14 +1,22 @@
 package dev.baton.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.baton.slack.fake.SignedHttp;
 import dev.baton.slack.fake.SlackPerson;
 import dev.baton.slack.fake.Workspace;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /** One person does each thing once against the running server; what they sent is then done again by the crowd. */
 record Rehearsal(Template opening, Template pressing) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What only somebody is told whom the server has met. */
+    private static final String KNOWN = "Baton runs the handoff";
 
     /** Any member may ask for help, however new the server is. */
     static Press hello(String user) {
@@ -27,6 +35,9 @@ record Rehearsal(Template opening, Template pressing) {
     static Rehearsal on(URI requestUrl, Ground ground) {
         var recorder = new Recorder(new SignedHttp(requestUrl, Ground.SIGNING_SECRET, Clock.systemUTC()));
         var commander = new SlackPerson(ground.slack(), recorder, ground.commander());
+        await("the server knows the commander")
+                .atMost(PATIENCE)
+                .until(() -> commander.types("help").answer().contains(KNOWN));
         commander
                 .types("open")
                 .fills("What is handed over?", Template.NAME)

@@ -19,7 +19,9 @@ public final class RebuildCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try (Storage storage = Storage.open(StorageAddress.of(settings.get().environment()))) {
-            System.out.println("Derived anew from the journal: " + storage.rebuildProjection() + " handoffs.");
+            long derived = storage.rebuildProjection();
+            System.out.println(
+                    "Derived anew from the journal: " + derived + (derived == 1 ? " handoff." : " handoffs."));
             return ExitCode.OK;
         }
     }
