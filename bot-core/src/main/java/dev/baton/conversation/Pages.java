@@ -5,7 +5,6 @@ import static dev.baton.view.Text.text;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.scope.ComponentCoordinates;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
 import dev.baton.view.Button;
@@ -15,7 +14,6 @@ import dev.baton.view.Part;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The cards that one person asks for: my part, what else I can do, my handoffs, help. */
 public final class Pages {
@@ -101,22 +99,6 @@ public final class Pages {
             parts.add(new Part.Words(text("No handoff is under way.")));
         }
         return new Card("Handoffs under way", parts, List.of(opening()));
-    }
-
-    /** Past and present handoffs of a component, so that one can trace whether the fix was accepted (A4-07). */
-    public Card history(String component, List<Handoff> all) {
-        String wanted = component.toLowerCase(Locale.ROOT);
-        List<Part> parts = new ArrayList<>();
-        all.stream()
-                .filter(handoff -> handoff.scope().components().stream()
-                        .map(ComponentCoordinates::toString)
-                        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted)))
-                .limit(LISTED)
-                .forEach(handoff -> parts.add(new Part.Words(past(handoff))));
-        if (parts.isEmpty()) {
-            parts.add(new Part.Words(text("No handoff has this component in its scope.")));
-        }
-        return new Card("Handoffs of a component", parts, List.of());
     }
 
     /** What can be written. */

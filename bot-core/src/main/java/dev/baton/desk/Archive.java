@@ -49,6 +49,14 @@ public final class Archive {
                         office.handoffs().open(most).stream().map(this::setting).toList());
     }
 
+    /** The newest handoffs that have these words, final ones too, at most this many. */
+    List<Setting> found(String words, int most) {
+        return office.transaction()
+                .inOne(() -> office.handoffs().found(words, most).stream()
+                        .map(this::setting)
+                        .toList());
+    }
+
     /** What a step of this handoff is worked out from, now. */
     Setting setting(Handoff handoff) {
         return new Setting(

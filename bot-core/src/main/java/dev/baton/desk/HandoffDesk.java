@@ -2,6 +2,7 @@ package dev.baton.desk;
 
 import static dev.baton.view.Text.text;
 
+import dev.baton.conversation.HistoryCard;
 import dev.baton.conversation.HubCard;
 import dev.baton.conversation.OnTimeCard;
 import dev.baton.conversation.OpeningForm;
@@ -27,7 +28,6 @@ import java.util.function.Function;
 public final class HandoffDesk implements FrontDesk {
 
     private static final int LISTED = 30;
-    private static final int SEARCHED = 500;
     private static final int TITLE = 120;
 
     private final Office office;
@@ -131,7 +131,8 @@ public final class HandoffDesk implements FrontDesk {
             return home(person);
         }
         if (said instanceof Said.History history) {
-            return List.of(pages.history(history.component(), office.handoffs().newest(SEARCHED)));
+            return List.of(
+                    HistoryCard.of(history.component(), archive.found(history.component(), HistoryCard.SHOWN + 1)));
         }
         return List.of(said instanceof Said.Listing ? pages.list(archive.open(LISTED)) : pages.help());
     }

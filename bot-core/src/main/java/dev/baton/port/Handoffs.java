@@ -56,6 +56,9 @@ public interface Handoffs {
     /** The handoffs in which this human owns an item that is still owed, newest first. */
     List<Handoff> ownedBy(String human);
 
+    /** The newest handoffs among whose words (see {@code Searched}) these stand, in whatever case, at most this many. */
+    List<Handoff> found(String words, int most);
+
     /** What became of every item that was ever promised, summed by team and severity. */
     List<Score> scores();
 }

@@ -75,6 +75,21 @@ class HandoffDeskTest {
                 .isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void the_history_of_a_component_names_tickets_and_what_was_verified() {
+        act.inBriefing();
+        act.briefed();
+        house.press(COMMANDER, "End: handoff accepted");
+
+        String known =
+                house.desk().say(house.visit(COMMANDER), "history LOG4J-core").toString();
+        String unknown =
+                house.desk().say(house.visit(COMMANDER), "history left-pad").toString();
+
+        assertThat(known).contains("H-1 · Log4Shell in Java services", "INC-2026-041", "payments/ledger", "Ticketed");
+        assertThat(unknown).contains("No handoff has 'left-pad'");
+    }
+
     private static void done(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }

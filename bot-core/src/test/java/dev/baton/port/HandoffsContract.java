@@ -228,6 +228,18 @@ public interface HandoffsContract {
     }
 
     @Test
+    default void handoffs_are_found_by_their_words_whatever_became_of_them() {
+        keep(Situation::itIsClosed);
+        Handoff cancelled = appended(Handoff.unopened(handoffs().nextId()), OPENED, CANCELLED);
+
+        assertThat(handoffs().found("LOG4J-core", 9)).hasSize(1);
+        assertThat(handoffs().found(" payments/ledger ", 9)).hasSize(1);
+        assertThat(handoffs().found("log4shell", 9)).hasSize(2).first().isEqualTo(cancelled);
+        assertThat(handoffs().found("log4shell", 1)).containsExactly(cancelled);
+        assertThat(handoffs().found("100%_nothing", 9)).isEmpty();
+    }
+
+    @Test
     default void what_became_of_everything_promised_is_summed_by_team_and_severity() {
         assertThat(handoffs().scores()).isEmpty();
 

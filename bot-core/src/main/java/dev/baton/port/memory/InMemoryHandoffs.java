@@ -5,6 +5,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.index.Concerned;
+import dev.baton.handoff.index.Searched;
 import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import java.util.ArrayList;
@@ -94,6 +95,14 @@ public final class InMemoryHandoffs implements Handoffs {
     public List<Handoff> ownedBy(String human) {
         return newestFirst()
                 .filter(handoff -> Concerned.by(handoff).owners().contains(human))
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> found(String words, int most) {
+        return newestFirst()
+                .filter(handoff -> Searched.words(handoff).contains(Searched.wanted(words)))
+                .limit(most)
                 .toList();
     }
 

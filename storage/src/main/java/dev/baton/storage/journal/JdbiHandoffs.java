@@ -131,6 +131,11 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> found(String words, int most) {
+        return transaction.reading(handle -> all(handle, Projection.found(handle, words, most)));
+    }
+
+    @Override
     public List<Score> scores() {
         return transaction.reading(ScoreTable::summed);
     }

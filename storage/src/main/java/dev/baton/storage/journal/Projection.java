@@ -3,6 +3,7 @@ package dev.baton.storage.journal;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
+import dev.baton.handoff.index.Searched;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.statement.Update;
 final class Projection {
 
     /** By which rules rows are made; counted up whenever they say something else than before. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     private static final int LONGEST_REFERENCE = 600;
 
@@ -50,7 +51,7 @@ final class Projection {
     private static void writeRow(Handle handle, Handoff handoff) {
         Update update = handle.createUpdate("""
                 update handoff set version = :version, phase = :phase, is_final = :isFinal, projects = :projects,
-                owned = :owned, changed_at = :changedAt, incident = :incident where handoff_id = :id""");
+                owned = :owned, changed_at = :changedAt, incident = :incident, searched = :searched where handoff_id = :id""");
         if (changing(update, handoff).execute() == 0) {
             insert(handle, handoff);
         }
@@ -59,8 +60,8 @@ final class Projection {
     private static void insert(Handle handle, Handoff handoff) {
         Update insert = handle.createUpdate("""
                 insert into handoff (handoff_id, version, phase, is_final, title, projects, owned, opened_at, opened_by,
-                changed_at, incident) values (:id, :version, :phase, :isFinal, :title, :projects, :owned, :openedAt,
-                :openedBy, :changedAt, :incident)""");
+                changed_at, incident, searched) values (:id, :version, :phase, :isFinal, :title, :projects, :owned, :openedAt,
+                :openedBy, :changedAt, :incident, :searched)""");
         changing(insert, handoff)
                 .bind("title", handoff.opening().title().replace("\0", ""))
                 .bind("openedAt", handoff.opening().moment().at())
@@ -80,7 +81,8 @@ final class Projection {
                                 .filter(item -> item.namedOwner().isPresent())
                                 .count())
                 .bind("changedAt", handoff.stage().since())
-                .bind("incident", reference(handoff.opening().incident().reference()));
+                .bind("incident", reference(handoff.opening().incident().reference()))
+                .bind("searched", Searched.words(handoff).replace("\0", ""));
     }
 
     /** The handoffs that are not final, newest first, each with the hash with which its journal ends. */
@@ -103,6 +105,14 @@ final class Projection {
     static Map<HandoffId, String> ofIncident(Handle handle, String reference) {
         return Journal.ends(handle.createQuery(SELECT + "where incident = :incident" + NEWEST)
                 .bind("incident", reference(reference)));
+    }
+
+    /** The newest handoffs among whose words these stand, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> found(Handle handle, String words, int most) {
+        return Journal.ends(
+                handle.createQuery(SELECT + "where position(:words in searched) > 0" + NEWEST + " limit :most")
+                        .bind("words", Searched.wanted(words).replace("\0", ""))
+                        .bind("most", most));
     }
 
     private static String reference(String words) {
