@@ -77,6 +77,7 @@ public final class Announcements {
         new WorkLines(lines, zone).all();
         new WatchLines(lines).all();
         new ReminderLines(lines, zone).all();
+        new LeavingLines(lines, zone).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

@@ -142,11 +142,18 @@ public final class HubCard {
                 + handoff.work().items().size() + " settled");
         add(parts, count(item -> item.state().isWithSecurity()), " with security");
         add(parts, count(item -> item.isOverdueAt(setting.now())), " overdue");
+        add(parts, (int) unowned(), " without an owner");
         add(
                 parts,
                 count(item -> item.ticket().filed().isEmpty() && item.state().isWithEngineering()),
                 " without a ticket");
         return String.join(", ", parts);
+    }
+
+    private long unowned() {
+        return handoff.items().stream()
+                .filter(item -> item.namedOwner().isEmpty() && !item.state().isSettled())
+                .count();
     }
 
     private static void add(List<String> parts, int count, String what) {

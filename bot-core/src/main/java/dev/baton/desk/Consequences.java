@@ -10,12 +10,19 @@ import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
 import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
+import dev.baton.handoff.leaving.Leaving;
+import dev.baton.handoff.leaving.LeavingEvent.ItemReassigned;
+import dev.baton.handoff.leaving.LeavingEvent.ReassignmentBreached;
+import dev.baton.handoff.leaving.LeavingEvent.ReassignmentReminded;
+import dev.baton.handoff.leaving.LeavingEvent.SeatLeft;
+import dev.baton.handoff.leaving.LeavingEvent.TakeOverReminded;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.ticket.Drift;
 import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
@@ -50,6 +57,7 @@ final class Consequences {
         briefing();
         work();
         watch();
+        leaving();
     }
 
     /** The errands that follow from one event of this handoff. */
@@ -71,7 +79,7 @@ final class Consequences {
         on(
                 HandoffAccepted.class,
                 (handoff, event) -> Stream.concat(
-                        errand(Kind.RECONCILE, handoff, ""),
+                        Stream.concat(errand(Kind.RECONCILE, handoff, ""), errand(Kind.CHECK_OWNERS, handoff, "")),
                         each(Kind.FILE_TICKET, handoff, handoff.work().projects(item -> true))));
     }
 
@@ -109,6 +117,44 @@ final class Consequences {
                 (handoff, event) -> Stream.of(handoff.participants().commander()));
     }
 
+    private void leaving() {
+        on(ItemReassigned.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+        telling(ReassignmentReminded.class, (handoff, event) -> leadAndManager(handoff, team(handoff, event.number())));
+        telling(
+                ReassignmentBreached.class,
+                (handoff, event) -> Stream.concat(
+                        leadAndManager(handoff, team(handoff, event.number())),
+                        above(handoff, team(handoff, event.number()))));
+        telling(TakeOverReminded.class, (handoff, event) -> ofItem(handoff, event.project()));
+        telling(
+                SeatLeft.class,
+                (handoff, event) -> event.seat().equals(Participants.commanderSeat())
+                        ? organisation.security().commanders().stream()
+                        : Stream.concat(
+                                leadAndManager(handoff, event.seat().team()),
+                                above(handoff, event.seat().team())));
+    }
+
+    private static TeamId team(Handoff handoff, int leaving) {
+        return handoff.followThrough()
+                .leavings()
+                .leaving(leaving)
+                .map(Leaving::team)
+                .orElse(TeamId.SECURITY);
+    }
+
+    private static Stream<Person> leadAndManager(Handoff handoff, TeamId team) {
+        return Stream.of(Role.ENGINEERING_LEAD, Role.ENGINEERING_MANAGER)
+                .flatMap(role -> handoff.participants().at(new Seat(role, team)).stream());
+    }
+
+    /** The commander, and who hears of it when a team lets something slide. */
+    private Stream<Person> above(Handoff handoff, TeamId team) {
+        return Stream.concat(
+                handoff.participants().at(Participants.commanderSeat()).stream(),
+                organisation.team(team).stream().map(each -> each.members().escalation()));
+    }
+
     private static String drifted(Handoff handoff, DriftMendingAsked event) {
         return handoff.followThrough()
                 .drifts()
@@ -119,9 +165,8 @@ final class Consequences {
 
     /** The owner of an item, and lead and manager of its team (A5-08). */
     private static Stream<Person> ofItem(Handoff handoff, String project) {
-        Stream<Person> table = handoff.scope().project(project).stream()
-                .flatMap(item -> Stream.of(Role.ENGINEERING_LEAD, Role.ENGINEERING_MANAGER)
-                        .flatMap(role -> handoff.participants().at(new Seat(role, item.team())).stream()));
+        Stream<Person> table =
+                handoff.scope().project(project).stream().flatMap(item -> leadAndManager(handoff, item.team()));
         return Stream.concat(handoff.document().owner(project).stream(), table);
     }
 
@@ -154,6 +199,7 @@ final class Consequences {
         add(
                 kind,
                 (handoff, recorded) -> whom.apply(handoff, kind.cast(recorded.event()))
+                        .filter(person -> !handoff.followThrough().leavings().isGone(person))
                         .map(Person::human)
                         .distinct()
                         .map(human -> new Errand(Kind.TELL, handoff.id(), recorded.version() + "@" + human)));

@@ -27,6 +27,7 @@ public final class Errands implements Errand.Runner {
     private final CheckClerk checks;
     private final WatchClerk watch;
     private final ReminderClerk reminders;
+    private final LeaverClerk leavers;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -40,6 +41,7 @@ public final class Errands implements Errand.Runner {
         this.checks = new CheckClerk(office, casework, outside.inventory());
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
         this.reminders = new ReminderClerk(office, house, messenger);
+        this.leavers = new LeaverClerk(office, house, casework);
     }
 
     @Override
@@ -60,6 +62,9 @@ public final class Errands implements Errand.Runner {
             case SYSTEMIC_CHECK -> watch.look(errand);
             case REMIND -> reminders.remind(errand);
             case NAME_OVERDUE -> reminders.nameOverdue(errand);
+            case OWNER_LEFT -> leavers.left(errand);
+            case OWNER_BACK -> leavers.back(errand);
+            case CHECK_OWNERS -> leavers.check(errand.handoff());
         };
     }
 

@@ -23,6 +23,7 @@ final class FollowUp {
     private final Archive archive;
     private final Consequences consequences;
     private final ReminderSlips reminders;
+    private final Departures departures;
 
     FollowUp(Office office, House house) {
         this.office = office;
@@ -30,6 +31,7 @@ final class FollowUp {
         this.archive = new Archive(office, house);
         this.consequences = new Consequences(house.organisation());
         this.reminders = new ReminderSlips(office, house);
+        this.departures = new Departures(office, house);
     }
 
     void after(Handoff before, Handoff after, List<Recorded> recorded) {
@@ -38,6 +40,7 @@ final class FollowUp {
         turns(before, after, now);
         recorded.forEach(each -> consequences.of(after, each).forEach(errand -> putDown(errand, now)));
         recorded.forEach(each -> reminders.after(after, each));
+        recorded.forEach(each -> departures.spread(after.id(), each));
         Errand wake = new Errand(Kind.WAKE, after.id(), "");
         Clockwork.next(after, house.organisation())
                 .ifPresentOrElse(

@@ -1,7 +1,9 @@
 package dev.baton.desk;
 
+import dev.baton.handoff.people.Person;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
+import java.time.Instant;
 import java.util.List;
 
 /** All an adapter needs to let people take part; each call is one short transaction and calls nothing outside. */
@@ -18,6 +20,9 @@ public interface FrontDesk {
 
     /** Somebody sent a form. */
     Outcome submit(Visit visit, String action, Answers answers);
+
+    /** A platform says what an account is now, and since when; whoever left leaves nothing without an owner unseen. */
+    void accountChanged(Person account, Instant at);
 
     /** What one person should see on a page of their own: open steps first, then their handoffs. */
     List<Card> home(Visit visit);

@@ -19,6 +19,7 @@ import dev.baton.playbook.Step;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Limits;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class HandoffDesk implements FrontDesk {
     private final Forms forms;
     private final Outcomes outcomes;
     private final Pages pages;
+    private final Departures departures;
 
     /** A desk over this office. */
     public HandoffDesk(Office office, House house) {
@@ -47,6 +49,7 @@ public final class HandoffDesk implements FrontDesk {
         this.outcomes = new Outcomes(archive, house);
         this.forms = new Forms(office, house, casework, outcomes);
         this.pages = new Pages(house.playbook());
+        this.departures = new Departures(office, house);
     }
 
     @Override
@@ -81,6 +84,11 @@ public final class HandoffDesk implements FrontDesk {
                     .map(press -> forms.submitted(visit, person, press, answers))
                     .orElseGet(Outcomes::strangeButton);
         });
+    }
+
+    @Override
+    public void accountChanged(Person account, Instant at) {
+        departures.accountChanged(account, at);
     }
 
     @Override

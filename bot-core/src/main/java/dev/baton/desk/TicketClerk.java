@@ -125,9 +125,10 @@ final class TicketClerk {
             return it.tracker().close(ref, comment(it, "closed"));
         }
         LocalDate due = it.order().duty().due();
-        return state == State.REOPENED && due != null
+        Answer<TicketRef> stands = state == State.REOPENED && due != null
                 ? it.tracker().reopen(ref, comment(it, "reopened"), due)
-                : it.tracker().mend(ref, it.order());
+                : Answer.got(ref);
+        return stands instanceof Answer.Got<TicketRef> ? it.tracker().mend(ref, it.order()) : stands;
     }
 
     private static Tracker.Comment comment(Case it, String what) {

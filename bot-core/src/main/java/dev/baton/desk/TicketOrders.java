@@ -3,6 +3,7 @@ package dev.baton.desk;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.document.Plan;
 import dev.baton.handoff.document.VerificationPlan;
+import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
@@ -57,7 +58,7 @@ final class TicketOrders {
     }
 
     private TicketOrder.Duty duty(ScopedProject project) {
-        Person owner = handoff.document().owner(project.name()).orElse(Person.BATON);
+        Person owner = handoff.document().owner(project.name()).orElseGet(() -> lastOwner(project));
         LocalDate due = handoff.work()
                 .item(project.name())
                 .flatMap(Progress::dueDate)
@@ -66,6 +67,15 @@ final class TicketOrders {
         Map<String, String> fields = handoff.work().fieldsOf(home(project).project()).stream()
                 .collect(Collectors.toMap(TicketField.Value::id, TicketField.Value::words, (one, other) -> other));
         return new TicketOrder.Duty(owner, due, house.organisation().practice().ticketLabel(), fields);
+    }
+
+    /** Until somebody takes over, the ticket stays with whoever left it. */
+    private Person lastOwner(ScopedProject project) {
+        return handoff.followThrough().leavings().all().stream()
+                .filter(leaving -> leaving.unowned().contains(project.name()))
+                .map(Leaving::who)
+                .findFirst()
+                .orElse(Person.BATON);
     }
 
     private String title(ScopedProject project) {

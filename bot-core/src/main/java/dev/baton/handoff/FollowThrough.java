@@ -1,5 +1,6 @@
 package dev.baton.handoff;
 
+import dev.baton.handoff.leaving.Leavings;
 import dev.baton.handoff.reminder.Reminders;
 import dev.baton.handoff.ticket.Drifts;
 import dev.baton.handoff.watch.Watch;
@@ -8,30 +9,36 @@ import java.util.function.UnaryOperator;
 
 /**
  * What follows acceptance until nothing is owed any more: the work, where its tickets no longer say what was agreed, the
- * weekly watch after it, and of what people were reminded.
+ * weekly watch after it, of what people were reminded, and whose owners have left.
  */
-public record FollowThrough(Work work, Drifts drifts, Watch watch, Reminders reminders) {
+public record FollowThrough(Work work, Drifts drifts, Watch watch, Reminders reminders, Leavings leavings) {
 
     /** Nothing is accepted yet. */
-    public static final FollowThrough NONE = new FollowThrough(Work.NONE, Drifts.NONE, Watch.NONE, Reminders.NONE);
+    public static final FollowThrough NONE =
+            new FollowThrough(Work.NONE, Drifts.NONE, Watch.NONE, Reminders.NONE, Leavings.NONE);
 
     /** This with other work. */
     public FollowThrough with(Work other) {
-        return new FollowThrough(other, drifts, watch, reminders);
+        return new FollowThrough(other, drifts, watch, reminders, leavings);
     }
 
     /** This with its drifts changed. */
     public FollowThrough drifts(UnaryOperator<Drifts> change) {
-        return new FollowThrough(work, change.apply(drifts), watch, reminders);
+        return new FollowThrough(work, change.apply(drifts), watch, reminders, leavings);
     }
 
     /** This with its watch changed. */
     public FollowThrough watch(UnaryOperator<Watch> change) {
-        return new FollowThrough(work, drifts, change.apply(watch), reminders);
+        return new FollowThrough(work, drifts, change.apply(watch), reminders, leavings);
     }
 
     /** This with other reminders on record. */
     public FollowThrough reminders(UnaryOperator<Reminders> change) {
-        return new FollowThrough(work, drifts, watch, change.apply(reminders));
+        return new FollowThrough(work, drifts, watch, change.apply(reminders), leavings);
+    }
+
+    /** This with its leaver cases changed. */
+    public FollowThrough leavings(UnaryOperator<Leavings> change) {
+        return new FollowThrough(work, drifts, watch, reminders, change.apply(leavings));
     }
 }

@@ -8,6 +8,8 @@ import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Fingerprint;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.followup.Kinship;
+import dev.baton.handoff.leaving.Leaving;
+import dev.baton.handoff.leaving.Leavings;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Opening;
 import dev.baton.handoff.people.Participants;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * «A state transition with a defined input, defined output, and defined acceptance criteria» (A1-06): the fold of its
@@ -168,6 +171,18 @@ public record Handoff(
                 || document.owners().values().stream().anyMatch(person::isSameHumanAs);
     }
 
+    /** Everybody who owns an item, sits at the table, or has left something without an owner; owners first. */
+    public List<Person> involved() {
+        Stream<Person> seated = participants.seats().stream().flatMap(seat -> participants.at(seat).stream());
+        Stream<Person> left = followThrough.leavings().all().stream()
+                .filter(leaving -> !leaving.unowned().isEmpty())
+                .map(Leaving::who);
+        return Stream.of(document.owners().values().stream(), seated, left)
+                .flatMap(people -> people)
+                .distinct()
+                .toList();
+    }
+
     /** Whether the package is ready and no briefing is under way: the time in which answers are only prepared. */
     public boolean isBetweenBriefings() {
         return phase() == Phase.PACKAGE_READY || phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.INCOMPLETE;
@@ -277,6 +292,11 @@ public record Handoff(
     /** This handoff with its committed work changed. */
     public Handoff work(UnaryOperator<Work> change) {
         return followThrough(through -> through.with(change.apply(through.work())));
+    }
+
+    /** This handoff with its leaver cases changed. */
+    public Handoff leavings(UnaryOperator<Leavings> change) {
+        return followThrough(through -> through.leavings(change));
     }
 
     /** This handoff with one item changed; where all of them stand decides where it stands (B1). */

@@ -90,6 +90,14 @@ public enum Rule {
     A_MISS_HAS_A_CAUSE("A6-01"),
     /** B2: «any open — scope amended out — IC, evidence». */
     DESCOPED_WITH_EVIDENCE("B2"),
+    /** B8: «DETECTED (BOT, LEAD)»: a leaver is reported by lead, manager or commander, when they own something and have left. */
+    A_LEAVER_IS_REPORTED("B8"),
+    /** A6-08: «re-assignment within forty-eight hours of an owner leaving»: to a person whom lead or manager of the team names. */
+    REASSIGNED_WITHIN_48_HOURS("A6-08"),
+    /** D-14: «owner's own consent»: who takes an item over says in their own words what that is. */
+    THE_NEW_OWNER_READS_BACK("D-14"),
+    /** B8: «FALSE_ALARM by LEAD if the account is active again.» */
+    FALSE_ALARM_WHEN_ACTIVE("B8"),
     /** A5-02: «verification has two steps»: nothing is closed over an item that is not verified or accepted as a risk. */
     CLOSED_WHEN_VERIFIED("A5-02"),
     /** A1-04: «It is not the closure of the incident.»: an incident is closed when no handoff of it is open any more. */

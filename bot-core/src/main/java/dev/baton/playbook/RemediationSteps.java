@@ -19,6 +19,7 @@ final class RemediationSteps {
         steps.addAll(new MeetingSteps(setting).all());
         steps.addAll(new AnswerSteps(setting).all());
         steps.addAll(new DecisionSteps(setting).all());
+        steps.addAll(new LeavingSteps(setting).all());
         steps.addAll(new WorkSteps(setting).all());
         steps.addAll(new WatchSteps(setting).all());
         return steps;

@@ -22,7 +22,10 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         CHECK,
         SYSTEMIC_CHECK,
         REMIND,
-        NAME_OVERDUE
+        NAME_OVERDUE,
+        OWNER_LEFT,
+        OWNER_BACK,
+        CHECK_OWNERS
     }
 
     /** One errand of one key exists at most once. */

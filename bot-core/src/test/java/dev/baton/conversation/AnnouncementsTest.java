@@ -12,6 +12,7 @@ import dev.baton.handoff.discrepancy.DiscrepancyEvent;
 import dev.baton.handoff.document.DocumentEvent;
 import dev.baton.handoff.extension.ExtensionEvent;
 import dev.baton.handoff.followup.FollowUpEvent;
+import dev.baton.handoff.leaving.LeavingEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.scope.ScopeEvent;
@@ -45,7 +46,8 @@ class AnnouncementsTest {
                         ClosingEvent.class,
                         WatchEvent.class,
                         FollowUpEvent.class,
-                        ReminderEvent.class)
+                        ReminderEvent.class,
+                        LeavingEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

@@ -110,6 +110,26 @@ final class Playhouse {
         return outcome;
     }
 
+    /** The platform says what somebody's account is now. */
+    void changed(Person person, Standing standing, Instant since) {
+        desk.accountChanged(of(person, standing), since);
+        settle();
+    }
+
+    /** The registry was read anew, and nobody noticed what changed in it. */
+    void changedUnseen(Person person, Standing standing) {
+        memory.people().note(of(person, standing));
+    }
+
+    private static Person of(Person person, Standing standing) {
+        Person account = inThePlayground(person);
+        return new Person(account.id(), account.name(), account.email(), account.zone(), standing);
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
     void letPass(Duration time) {
         clock.now = clock.now.plus(time);
         settle();

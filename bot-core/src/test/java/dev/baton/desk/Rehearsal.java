@@ -109,6 +109,12 @@ record Rehearsal(Playhouse house) {
         fill(PLATFORM_LEAD, "Accept in writing", signed);
     }
 
+    void accepted() {
+        inBriefing();
+        briefed();
+        press(COMMANDER, "End: handoff accepted");
+    }
+
     private Outcome press(Person person, String label) {
         return done(house.press(person, label));
     }

@@ -16,6 +16,7 @@ import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.Lateness;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
+import dev.baton.scenario.stage.LeavingActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.WorkActs;
 import java.time.Instant;
@@ -223,6 +224,22 @@ public final class Actor {
 
     public Scenario descopes(String project, String evidence) {
         return does(WorkActs.descope(project, evidence));
+    }
+
+    public Scenario reports(Person leaver, String day) {
+        return does(LeavingActs.report(leaver, LocalDate.parse(day)));
+    }
+
+    public Scenario reassigns(String project, Person owner) {
+        return does(LeavingActs.reassign(handoff(), project, owner));
+    }
+
+    public Scenario takesOver(String project, String readBack) {
+        return does(LeavingActs.takeOver(handoff(), project, readBack));
+    }
+
+    public Scenario callsFalseAlarm(int number) {
+        return does(LeavingActs.falseAlarm(number));
     }
 
     public Scenario closesTheHandoff() {

@@ -10,6 +10,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Standing;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.port.tracker.MemoryTracker;
 import dev.baton.scenario.stage.Act;
@@ -61,6 +62,29 @@ public final class Scenario {
     /** This much time passes, and what is due happens. */
     public Scenario after(Duration time) {
         return laterAt(world.clock().instant().plus(time));
+    }
+
+    /** Somebody leaves now: their accounts are deactivated. */
+    public Scenario leaves(Person person) {
+        return leftAt(person, world.clock().instant());
+    }
+
+    /** It becomes known that somebody left at that moment. */
+    public Scenario leftAt(Person person, Instant since) {
+        return becomes(person, Standing.DEACTIVATED, since);
+    }
+
+    /** Somebody's accounts are active again. */
+    public Scenario returns(Person person) {
+        return becomes(person, Standing.MEMBER, world.clock().instant());
+    }
+
+    private Scenario becomes(Person person, Standing standing, Instant since) {
+        remember();
+        stage.becomes(person, standing, since);
+        settle();
+        heard = new Heard.Done(happened());
+        return this;
     }
 
     /** Something changes in what the inventory knows. */

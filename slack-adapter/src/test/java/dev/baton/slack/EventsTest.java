@@ -12,6 +12,7 @@ import dev.baton.slack.fake.SignedHttp;
 import dev.baton.slack.fake.Trouble;
 import dev.baton.slack.fake.Workspace;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class EventsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"user_change", "team_join"})
-    void an_account_that_changes_is_noted(String type) {
+    void the_desk_hears_of_an_account_that_changes(String type) {
         JsonObject user = stage.slack().workspace().user("UANN", "Ann", "Ann@Example.org");
         user.addProperty("deleted", true);
         JsonObject event = ofType(type);
@@ -50,10 +51,12 @@ class EventsTest {
 
         assertThat(event(event).statusCode()).isEqualTo(200);
 
-        await().until(() -> known("UANN").isPresent());
-        assertThat(known("UANN")).hasValueSatisfying(ann -> {
-            assertThat(ann.standing()).isEqualTo(Standing.DEACTIVATED);
-            assertThat(ann.email()).isEqualTo("ann@example.org");
+        await().until(() -> !stage.desk().changed().isEmpty());
+        assertThat(stage.desk().changed()).singleElement().satisfies(changed -> {
+            assertThat(changed.account().id()).isEqualTo(new PersonId(Platform.SLACK, Workspace.TEAM, "UANN"));
+            assertThat(changed.account().standing()).isEqualTo(Standing.DEACTIVATED);
+            assertThat(changed.account().email()).isEqualTo("ann@example.org");
+            assertThat(changed.at()).isEqualTo(Instant.ofEpochSecond(1_797_500_000));
         });
     }
 
@@ -104,6 +107,7 @@ class EventsTest {
         payload.addProperty("type", "event_callback");
         payload.addProperty("team_id", Workspace.TEAM);
         payload.addProperty("event_id", "Ev1");
+        payload.addProperty("event_time", 1_797_500_000);
         payload.add("event", event);
         return slack.post("application/json", payload.toString());
     }

@@ -3,9 +3,11 @@ package dev.baton.slack;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
+import dev.baton.handoff.people.Person;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 public final class ScriptedDesk implements FrontDesk {
 
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<Changed> changed = new CopyOnWriteArrayList<>();
     private volatile Function<Asked, Outcome> script = said -> new Outcome.Done(Text.text("Done."));
     private volatile List<Card> home = List.of();
 
@@ -64,6 +67,16 @@ public final class ScriptedDesk implements FrontDesk {
     }
 
     @Override
+    public void accountChanged(Person account, Instant at) {
+        changed.add(new Changed(account, at));
+    }
+
+    /** What became of accounts, oldest first. */
+    public List<Changed> changed() {
+        return List.copyOf(changed);
+    }
+
+    @Override
     public List<Card> home(Visit visit) {
         return new ArrayList<>(home);
     }
@@ -72,6 +85,9 @@ public final class ScriptedDesk implements FrontDesk {
         asked.add(said);
         return script.apply(said);
     }
+
+    /** An account, and since when it is so. */
+    public record Changed(Person account, Instant at) {}
 
     /** One visit: what kind, by whom and where, and with which words or action and answers. */
     public record Asked(String kind, Visit visit, String words, Answers answers) {}

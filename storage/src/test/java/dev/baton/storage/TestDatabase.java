@@ -31,7 +31,6 @@ public enum TestDatabase {
             "handoff",
             "handoff_human",
             "handoff_score",
-            "handoff_ticket",
             "handoff_place",
             "posting",
             "person",

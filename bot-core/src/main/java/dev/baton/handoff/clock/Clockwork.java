@@ -5,6 +5,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.briefing.BriefingTime;
+import dev.baton.handoff.leaving.ReassignmentTime;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.reminder.OwnerReminderTime;
 import dev.baton.handoff.reminder.VerificationReminderTime;
@@ -25,7 +26,8 @@ public final class Clockwork {
             new CheckTime(),
             new WatchTime(),
             new OwnerReminderTime(),
-            new VerificationReminderTime());
+            new VerificationReminderTime(),
+            new ReassignmentTime());
 
     private Clockwork() {}
 

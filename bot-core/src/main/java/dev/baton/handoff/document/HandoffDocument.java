@@ -3,6 +3,7 @@ package dev.baton.handoff.document;
 import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.Scoping;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,6 +76,13 @@ public record HandoffDocument(
         Map<String, Person> more = new TreeMap<>(owners);
         more.put(project, owner);
         return new HandoffDocument(edition, summary, scoping, plan, more, verification);
+    }
+
+    /** This document with these projects' items owned by nobody. */
+    public HandoffDocument withoutOwners(Collection<String> projects) {
+        Map<String, Person> rest = new TreeMap<>(owners);
+        rest.keySet().removeAll(projects);
+        return new HandoffDocument(edition, summary, scoping, plan, rest, verification);
     }
 
     /** This document with another verification plan. */

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The humans for whom a handoff may wait, each by {@link Person#human()}: whoever sits at its table, verifies it, or owns an
- * item that is still owed. Under watch and in the end it waits for nobody.
+ * The humans for whom a handoff may wait, each by {@link Person#human()}: whoever sits at its table, verifies it, owns an
+ * item that is still owed, or left one behind. Under watch and in the end it waits for nobody.
  */
 public record Concerned(Set<String> humans, Set<String> owners) {
 
@@ -29,8 +29,7 @@ public record Concerned(Set<String> humans, Set<String> owners) {
                 .map(WorkItem::namedOwner)
                 .flatMap(owner -> owner.stream()));
         Set<String> humans = humans(Stream.of(
-                        handoff.participants().seats().stream()
-                                .flatMap(seat -> handoff.participants().at(seat).stream()),
+                        handoff.involved().stream(),
                         Stream.of(handoff.opening().preparer()),
                         Stream.of(handoff.document().verification().verifier()))
                 .flatMap(people -> people));

@@ -4,6 +4,7 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.ticket.Ticket.Trail;
+import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Deviation;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.handoff.verification.NextDay;
@@ -37,7 +38,7 @@ final class TicketNews {
             progress(state, events);
         }
         if (item.state().isWithEngineering()) {
-            drift(state.deviations(), events);
+            drift(drifted(state.deviations()), events);
         }
         return events;
     }
@@ -68,6 +69,15 @@ final class TicketNews {
 
     private static boolean isTakenBack(Status status) {
         return status == Status.TO_DO || status == Status.IN_PROGRESS;
+    }
+
+    /** While an item has no owner its ticket has nobody to be assigned to. */
+    private List<Deviation> drifted(List<Deviation> deviations) {
+        return handoff.document().owner(project).isPresent()
+                ? deviations
+                : deviations.stream()
+                        .filter(found -> found.aspect() != Aspect.ASSIGNEE)
+                        .toList();
     }
 
     private void drift(List<Deviation> deviations, List<HandoffEvent> events) {

@@ -20,7 +20,7 @@ public sealed interface WorkCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Optional<ScopedProject> scoped = handoff.scope().project(project);
-            return Ruling.of(asked)
+            Ruling named = Ruling.of(asked)
                     .given(
                             handoff.phase().isBeforeAcceptance(),
                             Rule.THE_PHASE_ALLOWS_IT,
@@ -33,27 +33,14 @@ public sealed interface WorkCommand extends HandoffCommand {
                     .given(
                             scoped.filter(item -> mayName(handoff, asked, item)).isPresent(),
                             Rule.THE_LEAD_NAMES_OWNERS,
-                            () -> "Only the lead of its team, or security, names the owner of " + project + ".")
-                    .given(
-                            owner.mayAct(),
-                            Rule.ONLY_ACTIVE_HUMANS,
-                            () -> "An owner is one active person. " + owner.name() + " is "
-                                    + owner.standing().words() + ".")
-                    .given(
-                            !handoff.participants().isOfCommand(owner) && !isVerifier(handoff),
-                            Rule.SEGREGATION_OF_DUTIES,
-                            () -> owner.name()
-                                    + " leads or verifies this handoff for security, so cannot own work in it.")
+                            () -> "Only the lead of its team, or security, names the owner of " + project + ".");
+            return Ownership.given(named, handoff, owner)
                     .orElse(() -> handoff.document()
                                     .owner(project)
                                     .filter(owner::isSameHumanAs)
                                     .isPresent()
                             ? Decision.happened()
                             : Decision.happened(new WorkEvent.OwnerNamed(project, owner)));
-        }
-
-        private boolean isVerifier(Handoff handoff) {
-            return handoff.document().verification().verifier().isSameHumanAs(owner);
         }
 
         private static boolean mayName(Handoff handoff, Asked asked, ScopedProject item) {

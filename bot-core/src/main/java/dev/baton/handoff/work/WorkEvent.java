@@ -12,7 +12,8 @@ public sealed interface WorkEvent extends HandoffEvent {
     record OwnerNamed(String project, Person owner) implements WorkEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.document(document -> document.edited().withOwner(project, owner));
+            return handoff.document(document -> document.edited().withOwner(project, owner))
+                    .leavings(leavings -> leavings.owned(project));
         }
     }
 }

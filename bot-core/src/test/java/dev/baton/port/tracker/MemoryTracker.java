@@ -168,6 +168,11 @@ public final class MemoryTracker implements Tracker, Engineers {
         board.get(ticket.key()).write(Aspect.ASSIGNEE, to.name(), NAME);
     }
 
+    /** Who works on a ticket, as its page says. */
+    public synchronized String assignee(TicketRef ticket) {
+        return board.get(ticket.key()).written(Aspect.ASSIGNEE);
+    }
+
     @Override
     public synchronized void delete(TicketRef ticket) {
         board.remove(ticket);

@@ -28,7 +28,8 @@ class EveryLawHasItsScenarioTest {
             WorkTest.class,
             TicketTest.class,
             VerificationTest.class,
-            WatchTest.class);
+            WatchTest.class,
+            LeavingTest.class);
 
     @Test
     void every_rule_has_a_scenario_which_shows_that_it_holds() {

@@ -212,6 +212,25 @@ class TicketTest {
     }
 
     @Test
+    void when_the_owner_has_left_the_ticket_waits_with_them_and_then_follows_the_new_owner() {
+        filed().leaves(ENGINEER)
+                .after(NIGHT)
+                .inTheTracker((tracker, handoff) ->
+                        assertThat(tracker.assignee(ticket(handoff))).isEqualTo(ENGINEER.name()))
+                .and(handoff ->
+                        assertThat(handoff.followThrough().drifts().all()).isEmpty())
+                .when(MANAGER)
+                .reassigns(LEDGER, PLATFORM_MANAGER)
+                .andWhen(PLATFORM_MANAGER)
+                .takesOver(LEDGER, "I upgrade the ledger by Monday, the 28th.")
+                .inTheTracker((tracker, handoff) ->
+                        assertThat(tracker.assignee(ticket(handoff))).isEqualTo(PLATFORM_MANAGER.name()))
+                .after(NIGHT)
+                .and(handoff ->
+                        assertThat(handoff.followThrough().drifts().all()).isEmpty());
+    }
+
+    @Test
     void drift_that_somebody_mends_in_the_tracker_is_resolved() {
         filed().inTheTracker((tracker, handoff) -> tracker.postpone(ticket(handoff), LocalDate.of(2027, 3, 1)))
                 .after(NIGHT)

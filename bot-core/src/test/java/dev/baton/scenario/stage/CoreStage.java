@@ -11,8 +11,11 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.clock.Clockwork;
 import dev.baton.handoff.clock.LetTimePass;
 import dev.baton.handoff.followup.FollowUpCommand.OpenFollowUp;
+import dev.baton.handoff.leaving.LeavingCommand.RecordDeparture;
+import dev.baton.handoff.leaving.LeavingCommand.RecordReturn;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Standing;
 import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RecordScope;
@@ -69,6 +72,14 @@ public final class CoreStage implements Stage {
     @Override
     public void turnsTo(HandoffId other) {
         current = other;
+    }
+
+    @Override
+    public void becomes(Person person, Standing standing, Instant since) {
+        decides(
+                current,
+                Person.BATON,
+                standing.mayAct() ? new RecordReturn(person) : new RecordDeparture(person, since));
     }
 
     @Override

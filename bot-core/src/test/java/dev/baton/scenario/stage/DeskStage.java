@@ -17,6 +17,7 @@ import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.people.Standing;
 import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
@@ -30,6 +31,7 @@ import dev.baton.view.Button;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,13 @@ public final class DeskStage implements Stage {
         return act.filled()
                 .map(answers -> heard(desk.submit(visit(person), press.action(), answers), before))
                 .orElseGet(() -> heard(outcome, before));
+    }
+
+    @Override
+    public void becomes(Person person, Standing standing, Instant since) {
+        Stream.of(person, Cast.elsewhere(person))
+                .map(account -> new Person(account.id(), account.name(), account.email(), account.zone(), standing))
+                .forEach(account -> desk.accountChanged(account, since));
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class WorkActs {
                 with("kind", kind.name()).with("because", because));
     }
 
-    private static String step(Handoff handoff, String project, String name) {
+    static String step(Handoff handoff, String project, String name) {
         List<String> names =
                 handoff.scope().projects().stream().map(ScopedProject::name).toList();
         return "item." + (names.indexOf(project) + 1) + "." + name;

@@ -23,6 +23,7 @@ import dev.baton.storage.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Where rehearsals are set up: the example or the organisation that was configured, and a clock that can be put forward. */
@@ -30,13 +31,11 @@ final class RehearsalRoom {
 
     private final Environment environment;
     private final Organisation organisation;
-    private final Trackers trackers;
     private final SignedLinks links;
 
-    RehearsalRoom(Environment environment, Organisation organisation, Trackers trackers, SignedLinks links) {
+    RehearsalRoom(Environment environment, Organisation organisation, SignedLinks links) {
         this.environment = environment;
         this.organisation = organisation;
-        this.trackers = trackers;
         this.links = links;
     }
 
@@ -57,7 +56,7 @@ final class RehearsalRoom {
                 new Outside(
                         Map.of(Platform.PLAYGROUND, chat),
                         new SbomFolder(sboms(example), clock, Scanned.WHEN_READ),
-                        trackers.by(clock)));
+                        List.of()));
         register(office, cast);
         Playground playground = new Playground(
                 organisation,

@@ -34,15 +34,13 @@ final class SlackPremises implements Premises {
         this.door = door;
     }
 
-    static SlackPremises open(Environment environment, House house, Trackers trackers) {
+    static SlackPremises open(Environment environment, House house) {
         SlackSettings settings = settings(environment.slack());
         Storage storage = Storage.open(StorageAddress.of(environment));
         SlackWorkspace workspace = new SlackWorkspace(settings, storage.people(), storage.transaction());
         SbomFolder inventory = new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME);
         OpenOffice office = OpenOffice.open(
-                storage,
-                house,
-                new Outside(Map.of(Platform.SLACK, workspace.chat()), inventory, trackers.by(house.clock())));
+                storage, house, new Outside(Map.of(Platform.SLACK, workspace.chat()), inventory, List.of()));
         return new SlackPremises(office, workspace, new SlackDoor(settings, workspace, office.desk(), house.clock()));
     }
 

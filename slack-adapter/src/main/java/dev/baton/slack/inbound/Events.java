@@ -15,7 +15,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import dev.baton.desk.FrontDesk;
 import dev.baton.slack.blockkit.SlackJson;
 import dev.baton.slack.people.SlackPeople;
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -50,7 +50,7 @@ final class Events {
         return switch (type) {
             case "app_home_opened" -> home(SlackJson.GSON.fromJson(payload, AppHomeOpenedPayload.class));
             case "app_mention" -> mention(SlackJson.GSON.fromJson(payload, AppMentionPayload.class));
-            case "user_change", "team_join" -> changed(event.get("user"), Dispatch.text(payload, "team_id"));
+            case "user_change", "team_join" -> changed(event.get("user"), payload);
             case "app_uninstalled", "tokens_revoked" -> uninstalled(type);
             default -> Dispatch.unknown("event '" + type + "'");
         };
@@ -76,12 +76,16 @@ final class Events {
         return new MessageSurface(origin, aside).ask(() -> desk.say(origin.visit(given(payload.getEventId())), words));
     }
 
-    private Response changed(JsonElement user, String team) {
+    /** Whoever leaves may own something: the desk hears it, however long the answer to Slack is gone. */
+    private Response changed(JsonElement user, JsonObject payload) {
         User changed = required(SlackJson.GSON.fromJson(user, User.class), "user");
-        if (team.isEmpty() || changed.getId() == null) {
-            throw new MalformedRequest("no team or no user");
+        String team = Dispatch.text(payload, "team_id");
+        JsonElement time = required(payload.get("event_time"), "event_time");
+        if (team.isEmpty() || changed.getId() == null || !time.isJsonPrimitive()) {
+            throw new MalformedRequest("no team, no user or no time");
         }
-        later.once("noting the account " + changed.getId(), () -> people.note(List.of(changed), team));
+        Instant at = Instant.ofEpochSecond(time.getAsLong());
+        later.once("noting the account " + changed.getId(), () -> desk.accountChanged(people.heard(changed, team), at));
         return Acknowledged.silently();
     }
 

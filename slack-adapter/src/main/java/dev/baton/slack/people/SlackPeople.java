@@ -52,6 +52,13 @@ public final class SlackPeople implements Mentions {
                 || transaction.inOne(() -> people.find(who)).isPresent();
     }
 
+    /** An account as Slack says that it is now, which the registry does not know yet. */
+    public Person heard(User user, String tenant) {
+        Person account = Accounts.person(user, tenant);
+        remember(account);
+        return account;
+    }
+
     /** Notes what Slack said about accounts, in one transaction. */
     public void note(List<User> users, String tenant) {
         List<Person> persons =

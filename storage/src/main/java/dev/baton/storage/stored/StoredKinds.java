@@ -36,6 +36,17 @@ import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
 import dev.baton.handoff.followup.FollowUpEvent.FollowUpBegan;
 import dev.baton.handoff.followup.FollowUpEvent.FollowUpClassified;
+import dev.baton.handoff.leaving.LeavingEvent.DepartureConfirmed;
+import dev.baton.handoff.leaving.LeavingEvent.FalseAlarmCalled;
+import dev.baton.handoff.leaving.LeavingEvent.ItemReassigned;
+import dev.baton.handoff.leaving.LeavingEvent.ItemTakenOver;
+import dev.baton.handoff.leaving.LeavingEvent.OwnerLeft;
+import dev.baton.handoff.leaving.LeavingEvent.OwnerReturned;
+import dev.baton.handoff.leaving.LeavingEvent.ReassignmentBreached;
+import dev.baton.handoff.leaving.LeavingEvent.ReassignmentReminded;
+import dev.baton.handoff.leaving.LeavingEvent.SeatLeft;
+import dev.baton.handoff.leaving.LeavingEvent.SeatTakenAgain;
+import dev.baton.handoff.leaving.LeavingEvent.TakeOverReminded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
@@ -101,6 +112,7 @@ final class StoredKinds {
         checks();
         watch();
         reminders();
+        leaving();
     }
 
     private void opening() {
@@ -192,6 +204,20 @@ final class StoredKinds {
     private void reminders() {
         kind("reminded.1", Reminded.class, "reminders");
         kind("overdue_verifications_named.1", OverdueVerificationsNamed.class, "verifications");
+    }
+
+    private void leaving() {
+        kind("owner_left.1", OwnerLeft.class, "number", "team", "owner", "since", "projects", "is_deactivated");
+        kind("departure_confirmed.1", DepartureConfirmed.class, "number", "since");
+        kind("owner_returned.1", OwnerReturned.class, "number");
+        kind("false_alarm_called.1", FalseAlarmCalled.class, "number", "projects");
+        kind("reassignment_reminded.1", ReassignmentReminded.class, "number");
+        kind("reassignment_breached.1", ReassignmentBreached.class, "number");
+        kind("item_reassigned.1", ItemReassigned.class, "project", "owner");
+        kind("item_taken_over.1", ItemTakenOver.class, "project", "read_back");
+        kind("take_over_reminded.1", TakeOverReminded.class, "project");
+        kind("seat_left.1", SeatLeft.class, "seat", "who", "since");
+        kind("seat_taken_again.1", SeatTakenAgain.class, "seat", "who");
     }
 
     private void watch() {

@@ -3,9 +3,11 @@ package dev.baton.server.playground.page;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
+import dev.baton.handoff.people.Person;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,11 @@ final class ScriptedDesk implements FrontDesk {
     public Outcome submit(Visit visit, String action, Answers answers) {
         sent.add(answers);
         return hear(visit, action);
+    }
+
+    @Override
+    public void accountChanged(Person account, Instant at) {
+        throw new UnsupportedOperationException("nobody's account changes on these pages");
     }
 
     @Override

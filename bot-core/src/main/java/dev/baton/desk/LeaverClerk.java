@@ -1,0 +1,98 @@
+package dev.baton.desk;
+
+import dev.baton.desk.Departures.News;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.leaving.LeavingCommand.RecordDeparture;
+import dev.baton.handoff.leaving.LeavingCommand.RecordReport;
+import dev.baton.handoff.leaving.LeavingCommand.RecordReturn;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Standing;
+import dev.baton.port.Errand;
+import dev.baton.port.Errand.Ended;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** Tells handoffs who left and who is back; asks once a day about everybody who owns or answers for something. */
+final class LeaverClerk {
+
+    private static final LocalTime CALM = LocalTime.of(5, 0);
+
+    private final Office office;
+    private final House house;
+    private final Archive archive;
+    private final Casework casework;
+    private final Roster roster;
+
+    LeaverClerk(Office office, House house, Casework casework) {
+        this.office = office;
+        this.house = house;
+        this.archive = new Archive(office, house);
+        this.casework = casework;
+        this.roster = new Roster(office.people());
+    }
+
+    /** Somebody has left: by the platform's word, or by somebody's report in another handoff. */
+    Ended left(Errand errand) {
+        News news = News.parse(errand.subject());
+        who(errand.handoff(), news)
+                .ifPresent(who -> casework.decide(
+                        errand.handoff(),
+                        standing(who) == Standing.DEACTIVATED
+                                ? new RecordDeparture(who, news.since())
+                                : new RecordReport(who, news.since())));
+        return new Ended.Ran();
+    }
+
+    /** Somebody is back, if they still are. */
+    Ended back(Errand errand) {
+        who(errand.handoff(), News.parse(errand.subject()))
+                .filter(who -> standing(who).mayAct())
+                .ifPresent(who -> casework.decide(errand.handoff(), new RecordReturn(who)));
+        return new Ended.Ran();
+    }
+
+    /** Once a day, at a calm hour, because events of changed accounts get lost; until nothing is owed any more. */
+    Ended check(HandoffId id) {
+        Optional<Handoff> handoff = find(id).filter(found -> found.phase().isAtWork());
+        handoff.ifPresent(this::check);
+        return handoff.isPresent() ? new Ended.Again(untilCalm(house.now())) : new Ended.Ran();
+    }
+
+    private void check(Handoff handoff) {
+        for (Person person : handoff.involved()) {
+            Standing standing = standing(person);
+            if (standing == Standing.DEACTIVATED) {
+                casework.decide(handoff.id(), new RecordDeparture(person, house.now()));
+            } else if (standing.mayAct() && handoff.followThrough().leavings().isGone(person)) {
+                casework.decide(handoff.id(), new RecordReturn(person));
+            }
+        }
+    }
+
+    private Duration untilCalm(Instant now) {
+        ZonedDateTime local = now.atZone(house.organisation().zone());
+        ZonedDateTime today = local.with(CALM);
+        return Duration.between(local, today.isAfter(local) ? today : today.plusDays(1));
+    }
+
+    private Standing standing(Person who) {
+        return office.transaction().inOne(() -> roster.standing(who));
+    }
+
+    /** As the platforms told us, or as the handoff itself knows them. */
+    private Optional<Person> who(HandoffId id, News news) {
+        return office.transaction()
+                .inOne(() -> archive.person(news.person())
+                        .or(() -> find(id).flatMap(handoff -> handoff.involved().stream()
+                                .filter(person -> person.id().key().equals(news.person()))
+                                .findFirst())));
+    }
+
+    private Optional<Handoff> find(HandoffId id) {
+        return office.transaction().inOne(() -> office.handoffs().find(id));
+    }
+}

@@ -1,5 +1,0 @@
-/** Webhooks, signed rightly and wrongly. */
-@NullMarked
-package dev.baton.connectors.jira.webhook;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Webhooks as they come over the wire. */
-@NullMarked
-package dev.baton.server.webhook;
-
-import org.jspecify.annotations.NullMarked;
