@@ -30,5 +30,21 @@ public record TicketOrder(String key, String project, Words words, Severity seve
     }
 
     /** «links back to the original incident and the handoff document» (A4-05). */
-    public record Links(URI incident, String incidentReference, URI document) {}
+    public record Links(URI incident, String incidentReference, URI document) {
+
+        /** Whether an address on a ticket leads to the incident. */
+        public boolean isIncident(String address) {
+            return address.equals(incident.toString()) || (isDocument(incident.toString()) && isDocument(address));
+        }
+
+        /** Whether an address on a ticket leads to the document; its seal may be another one each day. */
+        public boolean isDocument(String address) {
+            return withoutQuery(address).equals(withoutQuery(document.toString()));
+        }
+
+        private static String withoutQuery(String address) {
+            int query = address.indexOf('?');
+            return query < 0 ? address : address.substring(0, query);
+        }
+    }
 }

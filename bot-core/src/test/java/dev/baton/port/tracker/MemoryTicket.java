@@ -84,10 +84,20 @@ final class MemoryTicket {
 
     TicketState beside(TicketOrder ordered, Instant at) {
         List<Deviation> deviations = Arrays.stream(Aspect.values())
+                .filter(aspect -> !leadsThere(aspect, ordered))
                 .map(aspect -> deviation(aspect, text(aspect, ordered)))
                 .flatMap(Optional::stream)
                 .toList();
         return new TicketState(status, since, deviations, at);
+    }
+
+    private boolean leadsThere(Aspect aspect, TicketOrder ordered) {
+        String address = written.getOrDefault(aspect, NOTHING);
+        return switch (aspect) {
+            case INCIDENT_LINK -> ordered.links().isIncident(address);
+            case DOCUMENT_LINK -> ordered.links().isDocument(address);
+            default -> false;
+        };
     }
 
     private Optional<Deviation> deviation(Aspect aspect, String ordered) {

@@ -154,6 +154,22 @@ public interface WatchingContract extends OnATracker {
     }
 
     @Test
+    default void a_link_to_the_document_that_is_sealed_anew_leads_where_it_led() {
+        URI document = URI.create("https://baton.example.org/handoffs/H-12?until=2027-02-21&seal=b2");
+        Links ofToday = new Links(document, "INC-7", document);
+        TicketRef ticket = filed(orderWith(ofToday));
+        URI tomorrow = URI.create("https://baton.example.org/handoffs/H-12?until=2027-02-22&seal=c3");
+        URI another = URI.create("https://baton.example.org/handoffs/H-13?until=2027-02-22&seal=d4");
+
+        assertThat(read(ticket, orderWith(new Links(tomorrow, "INC-7", tomorrow)))
+                        .deviations())
+                .isEmpty();
+        assertThat(read(ticket, orderWith(new Links(another, "INC-7", another))).deviations())
+                .extracting(Deviation::aspect)
+                .containsExactly(Aspect.INCIDENT_LINK, Aspect.DOCUMENT_LINK);
+    }
+
+    @Test
     default void mending_what_is_whole_changes_nothing() {
         TicketRef ticket = filed(anyOrder());
         TicketState before = read(ticket, anyOrder());

@@ -46,7 +46,8 @@ public final class Comparison {
                 .then(links -> assignee(issue, order).map(assignee -> {
                     List<Difference> all = new ArrayList<>();
                     label(issue, order).ifPresent(all::add);
-                    RemoteLinks.of(order).forEach(wanted -> link(wanted, links).ifPresent(all::add));
+                    RemoteLinks.of(order)
+                            .forEach(wanted -> link(wanted, links, order).ifPresent(all::add));
                     due(issue, order).ifPresent(all::add);
                     priority(issue, order).ifPresent(all::add);
                     assignee.ifPresent(all::add);
@@ -60,9 +61,12 @@ public final class Comparison {
                 : Optional.of(new Difference(Aspect.LABEL, NOTHING));
     }
 
-    private static Optional<Difference> link(RemoteLinks.Wanted wanted, Map<String, String> links) {
+    private static Optional<Difference> link(RemoteLinks.Wanted wanted, Map<String, String> links, TicketOrder order) {
         String found = links.getOrDefault(wanted.globalId(), "");
-        return found.equals(wanted.address())
+        boolean leadsThere = wanted.aspect() == Aspect.INCIDENT_LINK
+                ? order.links().isIncident(found)
+                : order.links().isDocument(found);
+        return leadsThere
                 ? Optional.empty()
                 : Optional.of(new Difference(wanted.aspect(), found.isEmpty() ? NOTHING : cut(found)));
     }
