@@ -50,6 +50,9 @@ public interface Handoffs {
     /** Every handoff of the incident of this reference, follow-ups among them, newest first. */
     List<Handoff> ofIncident(String reference);
 
+    /** Every handoff of which an item has this ticket of this tracker, newest first. */
+    List<Handoff> withTicket(String tracker, String key);
+
     /** The handoffs that may wait for this human (see {@code Person.human()}), in whatever role, newest first. */
     List<Handoff> concerning(String human);
 

@@ -10,6 +10,7 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
+import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
 import dev.baton.handoff.document.DocumentEvent.SummaryWritten;
 import dev.baton.handoff.document.Summary;
 import dev.baton.handoff.opening.Incident;
@@ -21,6 +22,8 @@ import dev.baton.handoff.report.Score;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
+import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.work.WorkEvent.OwnerNamed;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
@@ -58,6 +61,7 @@ public interface HandoffsContract {
                     "",
                     List.of()),
             List.of());
+    HandoffEvent ACCEPTED = new HandoffAccepted(1, "5e", List.of());
     HandoffEvent CANCELLED = new HandoffCancelled("false \"positive\"\r\n\tשלום");
 
     Handoffs handoffs();
@@ -261,6 +265,28 @@ public interface HandoffsContract {
         List<Recorded> history = Played.until(situation);
         Handoff handoff = Handoff.of(handoffs().nextId(), history);
         assertThat(handoffs().append(handoff, 0, history)).isTrue();
+    }
+
+    @Test
+    default void handoffs_are_found_by_the_tickets_of_their_items() {
+        Handoff first = appended(Handoff.unopened(handoffs().nextId()), OPENED, SCOPED, ACCEPTED);
+        assertThat(handoffs().withTicket("jira", "PAY-7")).isEmpty();
+
+        Handoff filed = appended(first, ticketed("jira", "PAY-7"));
+        Handoff second = appended(
+                Handoff.unopened(handoffs().nextId()), OPENED, SCOPED, ACCEPTED, ticketed("jira", "PAY-7"), SUMMARY);
+        appended(Handoff.unopened(handoffs().nextId()), OPENED, SCOPED, ACCEPTED, ticketed("other", "PAY-7"));
+
+        assertThat(handoffs().withTicket("jira", "PAY-7")).containsExactly(second, filed);
+        assertThat(handoffs().withTicket("jira", "PAY-70")).isEmpty();
+
+        Handoff refiled = appended(filed, ticketed("jira", "PAY-9"));
+        assertThat(handoffs().withTicket("jira", "PAY-9")).containsExactly(refiled);
+        assertThat(handoffs().withTicket("jira", "PAY-7")).containsExactly(second);
+    }
+
+    private static HandoffEvent ticketed(String tracker, String key) {
+        return new TicketFiled("ledger", new TicketRef(tracker, key, "https://example.com/" + key));
     }
 
     private static HandoffEvent openedFor(String reference, Person commander) {

@@ -31,6 +31,7 @@ public enum TestDatabase {
             "handoff",
             "handoff_human",
             "handoff_score",
+            "handoff_ticket",
             "handoff_place",
             "posting",
             "person",

@@ -2,14 +2,17 @@ package dev.baton.handoff.work;
 
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.ticket.TicketField;
+import dev.baton.handoff.ticket.TicketRef;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** «engineering is leading, security is verifying» (A1-03): every committed item by its project, and what tickets need. */
 public record Work(Map<String, Progress> items, Map<String, List<TicketField.Value>> fields) {
@@ -48,6 +51,13 @@ public record Work(Map<String, Progress> items, Map<String, List<TicketField.Val
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Every ticket that is filed. */
+    public Set<TicketRef> tickets() {
+        return items.values().stream()
+                .flatMap(item -> item.ticket().filed().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether every item is so. */

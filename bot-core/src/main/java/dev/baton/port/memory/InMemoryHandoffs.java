@@ -85,6 +85,15 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> withTicket(String tracker, String key) {
+        return newestFirst()
+                .filter(handoff -> handoff.work().tickets().stream()
+                        .anyMatch(ticket ->
+                                ticket.tracker().equals(tracker) && ticket.key().equals(key)))
+                .toList();
+    }
+
+    @Override
     public List<Handoff> concerning(String human) {
         return newestFirst()
                 .filter(handoff -> Concerned.by(handoff).humans().contains(human))

@@ -113,7 +113,7 @@ class FieldsTest extends OnJira {
         assertThat(rejected(tracker().required(home())))
                 .contains("\"Task\"")
                 .contains("Story, Defect")
-                .contains("JIRA_ISSUE_TYPE");
+                .contains("jira.issue-type in baton.yaml");
     }
 
     @Test

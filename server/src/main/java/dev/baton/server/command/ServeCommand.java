@@ -37,7 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
         prepared.join();
         Server server;
         try {
-            server = Server.start(settings.get().environment(), settings.get().organisation());
+            server = Server.start(settings.get());
         } catch (CannotStart inTheWay) {
             System.err.println(inTheWay.getMessage());
             return ExitCode.USAGE;
@@ -53,6 +53,7 @@ public final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
         if (!stopped.await(FIRST_PRESSES.toMillis(), TimeUnit.MILLISECONDS)) {
             settings.get().warnings().forEach(warning -> LOG.warn("{}", warning));
+            server.doubts().forEach(doubt -> LOG.warn("{}", doubt));
         }
         stopped.await();
         return ExitCode.OK;

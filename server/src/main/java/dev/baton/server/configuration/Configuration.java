@@ -1,7 +1,9 @@
 package dev.baton.server.configuration;
 
+import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.server.configuration.organisation.OrganisationFile;
+import dev.baton.server.configuration.organisation.Written;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
 import dev.baton.server.configuration.reading.YamlText;
@@ -19,7 +21,17 @@ import java.util.stream.Collectors;
 public sealed interface Configuration {
 
     /** Nothing is wrong. */
-    record Ready(Environment environment, Organisation organisation, Findings findings) implements Configuration {
+    record Ready(Environment environment, Written written, Findings findings) implements Configuration {
+
+        /** Whose handoffs these are. */
+        public Organisation organisation() {
+            return written.organisation();
+        }
+
+        /** The Jira of this organisation, with what it calls things there, if there is one. */
+        public Optional<JiraSettings> jira() {
+            return environment.jira().map(jira -> jira.with(written.jira()));
+        }
 
         /** What is worth a line in the log each; looking for it takes a while, so ask when nobody waits. */
         public List<Problem> warnings() {
@@ -49,10 +61,10 @@ public sealed interface Configuration {
     static Configuration read(Map<String, String> variables, YamlText example, Instant now) {
         Findings findings = new Findings();
         Environment environment = Environment.read(variables, findings);
-        Optional<Organisation> organisation = organisationFile(environment, variables, example, findings)
+        Optional<Written> written = organisationFile(environment, variables, example, findings)
                 .flatMap(text -> OrganisationFile.read(text, now, findings));
-        return organisation
-                .filter(read -> findings.problems().isEmpty())
+        written.ifPresent(read -> TicketHomes.check(read.organisation(), environment.systems(), findings));
+        return written.filter(read -> findings.problems().isEmpty())
                 .<Configuration>map(read -> new Ready(environment, read, findings))
                 .orElseGet(() -> new Wrong(findings.problems()));
     }

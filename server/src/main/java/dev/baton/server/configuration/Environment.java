@@ -10,11 +10,13 @@ import static dev.baton.server.configuration.Variable.BATON_SBOMS;
 import static dev.baton.server.configuration.Variable.DATABASE_URL;
 import static dev.baton.server.configuration.Variable.PORT;
 
+import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Values;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the environment says about this server: where it listens, where it keeps things, and how it reaches others. */
 public record Environment(
@@ -24,7 +26,7 @@ public record Environment(
         Directories directories,
         Database database,
         Keys keys,
-        SlackAccess slack) {
+        Systems systems) {
 
     private static final int SHORTEST_KEY = 32;
 
@@ -44,14 +46,26 @@ public record Environment(
                         variables.read(BATON_ANCHORS, AnchorFileName::read, "")),
                 variables.read(DATABASE_URL, DatabaseAddress::read, new Database.Embedded(data)),
                 new Keys(key(variables, BATON_AUDIT_KEY), key(variables, BATON_LINK_KEY)),
-                new SlackVariables(variables).read());
+                new Systems(
+                        new SlackVariables(variables).read(),
+                        new JiraVariables(variables).read().orElse(null)));
         environment.warn(variables);
         return environment;
     }
 
     /** Whether no chat is configured, so that the playground is what people get. */
     public boolean isPlayground() {
-        return slack instanceof SlackAccess.None;
+        return slack() instanceof SlackAccess.None;
+    }
+
+    /** How this server reaches Slack. */
+    public SlackAccess slack() {
+        return systems.slack();
+    }
+
+    /** How it reaches Jira, if it does. */
+    public Optional<JiraSettings> jira() {
+        return systems.jira();
     }
 
     private void warn(Variables variables) {

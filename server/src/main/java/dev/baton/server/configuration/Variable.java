@@ -24,7 +24,15 @@ public enum Variable {
             "none",
             "The signing secret of the Slack app, for HTTP; several, with commas between, while you rotate it."),
     SLACK_APP_TOKEN("none", "The app-level token of the Slack app, `xapp-…`; with it Baton uses Socket Mode."),
-    SLACK_API_URL("https://slack.com/api/", "Slack's Web API; another one for GovSlack.");
+    SLACK_API_URL("https://slack.com/api/", "Slack's Web API; another one for GovSlack."),
+    JIRA_URL("none: no Jira", "Where people open Jira: `https://example.atlassian.net`, or your own Data Center."),
+    JIRA_EMAIL(
+            "none: Jira Data Center", "In Jira Cloud, the e-mail address of the account as which Baton files tickets."),
+    JIRA_TOKEN("none", "That account's API token; for Jira Data Center, its personal access token."),
+    JIRA_API_URL("JIRA_URL", "Where Jira's REST interface is, if that is another address."),
+    JIRA_WEBHOOK_SECRET(
+            "none: Jira is asked once a night",
+            "The secret of the webhook in Jira that calls `/webhooks/jira`; several, with commas between, while you rotate it.");
 
     private final String otherwise;
     private final String meaning;

@@ -6,6 +6,7 @@ import dev.baton.desk.FrontDesk;
 import dev.baton.desk.HandoffDesk;
 import dev.baton.desk.House;
 import dev.baton.desk.Office;
+import dev.baton.desk.TicketChanges;
 import dev.baton.port.Outside;
 import dev.baton.storage.Storage;
 import dev.baton.storage.agenda.DueErrands;
@@ -42,6 +43,11 @@ public final class OpenOffice implements AutoCloseable {
     /** Where adapters let people in. */
     public FrontDesk desk() {
         return new HandoffDesk(office, house);
+    }
+
+    /** Where trackers tell that a ticket has changed. */
+    public TicketChanges ticketChanges() {
+        return new TicketChanges(office, house);
     }
 
     /** Where handoffs are looked up. */

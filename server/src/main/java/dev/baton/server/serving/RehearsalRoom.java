@@ -23,7 +23,6 @@ import dev.baton.storage.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /** Where rehearsals are set up: the example or the organisation that was configured, and a clock that can be put forward. */
@@ -31,11 +30,13 @@ final class RehearsalRoom {
 
     private final Environment environment;
     private final Organisation organisation;
+    private final Trackers trackers;
     private final SignedLinks links;
 
-    RehearsalRoom(Environment environment, Organisation organisation, SignedLinks links) {
+    RehearsalRoom(Environment environment, Organisation organisation, Trackers trackers, SignedLinks links) {
         this.environment = environment;
         this.organisation = organisation;
+        this.trackers = trackers;
         this.links = links;
     }
 
@@ -56,7 +57,7 @@ final class RehearsalRoom {
                 new Outside(
                         Map.of(Platform.PLAYGROUND, chat),
                         new SbomFolder(sboms(example), clock, Scanned.WHEN_READ),
-                        List.of()));
+                        trackers.by(clock)));
         register(office, cast);
         Playground playground = new Playground(
                 organisation,

@@ -3,6 +3,7 @@ package dev.baton.server.serving;
 import dev.baton.desk.House;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.playbook.Remediation;
+import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.document.DocumentServlet;
 import dev.baton.server.document.LinkKey;
@@ -30,26 +31,32 @@ public final class Server implements AutoCloseable {
 
     private final WebServer web;
     private final Premises premises;
+    private final Trackers trackers;
     private final URI address;
 
-    private Server(WebServer web, Premises premises, URI address) {
+    private Server(WebServer web, Premises premises, Trackers trackers, URI address) {
         this.web = web;
         this.premises = premises;
+        this.trackers = trackers;
         this.address = address;
     }
 
     /** Opens the port, then everything behind it, then answers; {@link CannotStart} says what is in the way. */
-    public static Server start(Environment environment, Organisation organisation) {
+    public static Server start(Ready configured) {
+        Environment environment = configured.environment();
         WebServer web = WebServer.reserving(listensOn(environment));
         URI address = address(environment, web.port());
         byte[] key =
                 LinkKey.of(environment.keys().links(), environment.directories().data());
         SignedLinks links = new SignedLinks(new Seal(key), address, Clock.systemUTC());
         Templates templates = new Templates();
-        Premises premises = premises(environment, organisation, links, templates, new Seal(key).of("page"));
-        Server server = new Server(web, premises, address);
+        Trackers trackers = new Trackers(configured);
+        Premises premises = premises(configured, trackers, links, templates, new Seal(key).of("page"));
+        Server server = new Server(web, premises, trackers, address);
         PinnedPolicies.gone(premises.office()).ifPresent(server::refuse);
-        web.answer(endpoints(premises, links, templates));
+        List<Mounted> endpoints = endpoints(premises, links, templates);
+        endpoints.addAll(trackers.doors(premises::office));
+        web.answer(endpoints);
         premises.start();
         return server;
     }
@@ -65,6 +72,11 @@ public final class Server implements AutoCloseable {
         return address;
     }
 
+    /** What the systems outside have to say about the configuration; asks them, which takes a while. */
+    public List<String> doubts() {
+        return trackers.doubts();
+    }
+
     /** Lets running requests end, then running errands, then closes the storage. */
     @Override
     public void close() {
@@ -78,14 +90,17 @@ public final class Server implements AutoCloseable {
     }
 
     private static Premises premises(
-            Environment environment, Organisation organisation, SignedLinks links, Templates templates, String seal) {
+            Ready configured, Trackers trackers, SignedLinks links, Templates templates, String seal) {
+        Environment environment = configured.environment();
+        Organisation organisation = configured.organisation();
         if (environment.isPlayground()) {
-            RehearsalRoom room = new RehearsalRoom(environment, organisation, links);
+            RehearsalRoom room = new RehearsalRoom(environment, organisation, trackers, links);
             return PlaygroundPremises.open(environment, room, templates, seal);
         }
         return SlackPremises.open(
                 environment,
-                new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), links::to, links::report));
+                new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), links::to, links::report),
+                trackers);
     }
 
     private static List<Mounted> endpoints(Premises premises, SignedLinks links, Templates templates) {

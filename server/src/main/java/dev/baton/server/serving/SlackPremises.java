@@ -34,13 +34,15 @@ final class SlackPremises implements Premises {
         this.door = door;
     }
 
-    static SlackPremises open(Environment environment, House house) {
+    static SlackPremises open(Environment environment, House house, Trackers trackers) {
         SlackSettings settings = settings(environment.slack());
         Storage storage = Storage.open(StorageAddress.of(environment));
         SlackWorkspace workspace = new SlackWorkspace(settings, storage.people(), storage.transaction());
         SbomFolder inventory = new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME);
         OpenOffice office = OpenOffice.open(
-                storage, house, new Outside(Map.of(Platform.SLACK, workspace.chat()), inventory, List.of()));
+                storage,
+                house,
+                new Outside(Map.of(Platform.SLACK, workspace.chat()), inventory, trackers.by(house.clock())));
         return new SlackPremises(office, workspace, new SlackDoor(settings, workspace, office.desk(), house.clock()));
     }
 

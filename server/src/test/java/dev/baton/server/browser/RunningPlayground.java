@@ -21,7 +21,7 @@ final class RunningPlayground implements AutoCloseable {
     static RunningPlayground in(Path data) {
         Map<String, String> variables = Map.of("PORT", "0", "BATON_DATA", data.toString());
         Ready ready = (Ready) Configuration.read(variables, Example.organisation(), Instant.now());
-        return new RunningPlayground(Server.start(ready.environment(), ready.organisation()));
+        return new RunningPlayground(Server.start(ready));
     }
 
     URI address() {

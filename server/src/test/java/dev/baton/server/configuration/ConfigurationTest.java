@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,31 @@ class ConfigurationTest {
                                         "Baton does not start; 3 to put right:\n  PORT: 'no' is no number from 0 to 65535.\n")
                                 .contains("teams[0].nam: is no setting; remove it. Did you mean 'name'?\n")
                                 .endsWith("teams[0].name: is missing; give it a value.\n"));
+    }
+
+    @Test
+    void a_team_whose_tickets_live_in_jira_needs_a_jira() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("../baton.example.yaml"))
+                        .replace(
+                                "    name: Payments",
+                                "    name: Payments\n    tracker: { system: jira, project: PAY }"));
+
+        assertThat(wrong(Map.of("BATON_CONFIG", file.toString())))
+                .containsExactly(new Problem(
+                        "JIRA_URL",
+                        "is not set, but the tickets of payments live in Jira; set it, with JIRA_TOKEN and for Jira"
+                                + " Cloud JIRA_EMAIL."));
+
+        Map<String, String> jira =
+                Map.of("JIRA_URL", "https://jira.example.org", "JIRA_TOKEN", "t", "JIRA_WEBHOOK_SECRET", "s");
+        Map<String, String> both = new HashMap<>(jira);
+        both.put("BATON_CONFIG", file.toString());
+        assertThat(ready(both).jira()).isPresent();
+        assertThat(ready(both).warnings()).isEmpty();
+        assertThat(ready(jira).warnings()).extracting(Problem::where).containsExactly("JIRA_URL");
     }
 
     private static Configuration.Ready ready(Map<String, String> variables) throws IOException {

@@ -2,6 +2,10 @@ package dev.baton.server.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.connectors.jira.settings.JiraAccess;
+import dev.baton.connectors.jira.settings.JiraFlavour;
+import dev.baton.connectors.jira.settings.JiraPractice;
+import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
 import java.net.URI;
@@ -31,7 +35,7 @@ class EnvironmentTest {
                         new Directories(Path.of("data"), Path.of("sboms"), ""),
                         new Database.Embedded(Path.of("data")),
                         new Keys(Secret.NONE, Secret.NONE),
-                        new SlackAccess.None()));
+                        new Systems(new SlackAccess.None(), null)));
         assertThat(environment.isPlayground()).isTrue();
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
@@ -52,7 +56,12 @@ class EnvironmentTest {
                         "DATABASE_URL", "postgresql://ba%3Aton:p%40ss+word@db.example.org:5433/baton?sslmode=require"),
                 Map.entry("SLACK_BOT_TOKEN", "xoxb-1\n"),
                 Map.entry("SLACK_SIGNING_SECRET", "old, new"),
-                Map.entry("SLACK_API_URL", "https://slack-gov.com/api"));
+                Map.entry("SLACK_API_URL", "https://slack-gov.com/api"),
+                Map.entry("JIRA_URL", "https://example.atlassian.net/"),
+                Map.entry("JIRA_EMAIL", "Baton@example.org"),
+                Map.entry("JIRA_TOKEN", "a-token"),
+                Map.entry("JIRA_API_URL", "https://api.atlassian.com/ex/jira/1"),
+                Map.entry("JIRA_WEBHOOK_SECRET", "this, that"));
 
         Environment environment = Environment.read(set, findings);
 
@@ -68,10 +77,17 @@ class EnvironmentTest {
                                 "ba:ton",
                                 Secret.of("p@ss+word")),
                         new Keys(Secret.of(KEY), Secret.of(KEY + "!")),
-                        new SlackAccess.Http(
-                                Secret.of("xoxb-1"),
-                                List.of(Secret.of("old"), Secret.of("new")),
-                                URI.create("https://slack-gov.com/api/"))));
+                        new Systems(
+                                new SlackAccess.Http(
+                                        Secret.of("xoxb-1"),
+                                        List.of(Secret.of("old"), Secret.of("new")),
+                                        URI.create("https://slack-gov.com/api/")),
+                                new JiraSettings(
+                                        URI.create("https://example.atlassian.net"),
+                                        URI.create("https://api.atlassian.com/ex/jira/1"),
+                                        new JiraAccess(JiraFlavour.CLOUD, "baton@example.org", "a-token"),
+                                        List.of("this", "that"),
+                                        JiraPractice.USUAL))));
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
     }
@@ -115,7 +131,10 @@ class EnvironmentTest {
                 "SLACK_SIGNING_SECRET | s | is set without SLACK_BOT_TOKEN; set that too, or unset this one.",
                 "SLACK_APP_TOKEN | xapp-1 | is set without SLACK_BOT_TOKEN; set that too, or unset this one.",
                 "SLACK_BOT_TOKEN | xoxb-1 | is set alone; set SLACK_SIGNING_SECRET too, or SLACK_APP_TOKEN for Socket Mode.",
-                "SLACK_API_URL | http://slack.example.org/api/ | sends tokens over plain http; write https."
+                "SLACK_API_URL | http://slack.example.org/api/ | sends tokens over plain http; write https.",
+                "JIRA_TOKEN | t | is set without JIRA_URL; set that too, or unset this one.",
+                "JIRA_EMAIL | a@example.org | is set without JIRA_URL; set that too, or unset this one.",
+                "JIRA_WEBHOOK_SECRET | s | is set without JIRA_URL; set that too, or unset this one."
             })
     void a_variable_that_does_not_fit_is_told_with_what_to_do(String name, String value, String sentence) {
         read(name, value);
@@ -144,6 +163,36 @@ class EnvironmentTest {
     }
 
     @Test
+    void a_jira_without_an_account_is_a_data_center_unless_its_address_says_otherwise() {
+        JiraSettings own = read("JIRA_URL", "https://jira.example.org/jira", "JIRA_TOKEN", "t")
+                .jira()
+                .orElseThrow();
+        assertThat(findings.problems()).isEmpty();
+        assertThat(findings.warnings()).extracting(Problem::where).containsExactly("JIRA_WEBHOOK_SECRET");
+        assertThat(own.access()).isEqualTo(new JiraAccess(JiraFlavour.DATA_CENTER, "", "t"));
+        assertThat(own.link("PAY-1")).isEqualTo("https://jira.example.org/jira/browse/PAY-1");
+
+        read("JIRA_URL", "https://example.atlassian.net", "JIRA_TOKEN", "t");
+        assertThat(findings.problems())
+                .containsExactly(new Problem(
+                        "JIRA_URL",
+                        "is a Jira Cloud, whose tokens are good only with their account; set JIRA_EMAIL to it."));
+    }
+
+    @Test
+    void half_of_a_jira_is_a_problem() {
+        read("JIRA_URL", "http://example.atlassian.net", "JIRA_EMAIL", "baton", "JIRA_WEBHOOK_SECRET", "s");
+
+        assertThat(findings.problems())
+                .containsExactly(
+                        new Problem("JIRA_URL", "sends tokens over plain http; write https."),
+                        new Problem("JIRA_EMAIL", "'baton' is no e-mail address."),
+                        new Problem(
+                                "JIRA_URL",
+                                "is set alone; set JIRA_TOKEN too, and for Jira Cloud JIRA_EMAIL, or unset this one."));
+    }
+
+    @Test
     void the_fake_slack_of_this_machine_needs_no_encryption() {
         read("SLACK_API_URL", "http://localhost:4000/api/");
 
@@ -156,14 +205,19 @@ class EnvironmentTest {
                 "BATON_AUDIT_KEY", KEY,
                 "DATABASE_URL", "postgres://user:hunter2@h/d",
                 "SLACK_BOT_TOKEN", "xoxb-secret",
-                "SLACK_SIGNING_SECRET", "signing-secret");
+                "SLACK_SIGNING_SECRET", "signing-secret",
+                "JIRA_URL", "https://jira.example.org",
+                "JIRA_TOKEN", "jira-token",
+                "JIRA_WEBHOOK_SECRET", "jira-secret");
 
         assertThat(environment.toString())
                 .contains("(secret)")
                 .doesNotContain(KEY)
                 .doesNotContain("hunter2")
                 .doesNotContain("xoxb-secret")
-                .doesNotContain("signing-secret");
+                .doesNotContain("signing-secret")
+                .doesNotContain("jira-token")
+                .doesNotContain("jira-secret");
         assertThat(environment.keys().audit().reveal()).isEqualTo(KEY);
     }
 

@@ -90,7 +90,7 @@ class PinnedPoliciesTest {
     }
 
     private void start() {
-        Server.start(configured.environment(), configured.organisation()).close();
+        Server.start(configured).close();
     }
 
     private void happened(HandoffEvent... events) {

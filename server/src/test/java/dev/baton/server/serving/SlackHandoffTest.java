@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,20 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SlackHandoffTest {
 
-    private static final List<String> LEADS = List.of("jonas", "maria", "ananya");
-    private static final List<String> EVERYBODY = List.of("jonas", "maria", "ananya", "ayse", "kwame", "imran");
-    private static final String EXACT =
-            "pkg:maven/org.apache.logging.log4j/log4j-core >=2.0-beta7, <2.3.2, >=2.4, <2.12.4, >=2.13.0, <2.17.1";
     private static final String TOO_WIDE = "pkg:maven/org.apache.logging.log4j/log4j-core >=2.0-beta9, <2.17.1";
 
     @TempDir
     private Path data;
 
     private SlackTown town;
+    private ExampleHandoff handoff;
 
     @BeforeEach
     void the_server_knows_everybody() {
         town = new SlackTown(data);
+        handoff = new ExampleHandoff(town);
         town.everybodyIsKnown();
     }
 
@@ -50,20 +47,20 @@ class SlackHandoffTest {
     void a_handoff_goes_from_its_opening_to_the_written_acceptance_of_every_lead() {
         town.opened("INC-2026-014 <!channel> :fire:");
         town.hubSays("Log4j evaluates attacker-controlled lookups");
-        prepared(EXACT);
-        briefed();
-        town.confirmUntil(EVERYBODY, "ananya", "Accept in writing");
-        accepted();
+        handoff.prepared(ExampleHandoff.EXACT);
+        handoff.briefed();
+        town.confirmUntil(ExampleHandoff.EVERYBODY, "ananya", "Accept in writing");
+        handoff.accepted();
     }
 
     @Test
     void one_with_a_discrepancy_an_extension_and_an_incomplete_briefing_gets_there_too() {
         town.opened("INC-2026-015");
         town.hubSays("Log4j evaluates attacker-controlled lookups");
-        prepared(TOO_WIDE);
-        briefed();
+        handoff.prepared(TOO_WIDE);
+        handoff.briefed();
 
-        town.confirmUntil(EVERYBODY, "jonas", "File a discrepancy");
+        town.confirmUntil(ExampleHandoff.EVERYBODY, "jonas", "File a discrepancy");
         town.takes("jonas", "File a discrepancy")
                 .fills("What is wrong?", "A project is not affected")
                 .fills("Which project?", "org.example.payments/terminal-fleet")
@@ -71,7 +68,7 @@ class SlackHandoffTest {
                 .sends();
         town.takes("ingrid", "Accept: amend scope");
 
-        town.confirmUntil(EVERYBODY, "kwame", "Ask for more time");
+        town.confirmUntil(ExampleHandoff.EVERYBODY, "kwame", "Ask for more time");
         SlackPerson kwame = town.takes("kwame", "Ask for more time");
         kwame.fills("Which project?", "org.example.platform/document-archive")
                 .fills("By which day?", LocalDate.now(ZoneOffset.UTC).minusYears(1))
@@ -86,8 +83,8 @@ class SlackHandoffTest {
 
         town.the("ingrid").presses("More…").presses("End as incomplete").isTold("Recorded");
         town.takes("ingrid", "Start briefing");
-        town.confirmUntil(EVERYBODY, "ananya", "Accept in writing");
-        accepted();
+        town.confirmUntil(ExampleHandoff.EVERYBODY, "ananya", "Accept in writing");
+        handoff.accepted();
     }
 
     @Test
@@ -108,67 +105,5 @@ class SlackHandoffTest {
                 .fills("Incident reference", "INC-2")
                 .sendsTwice();
         assertThat(town.the("ingrid").types("list").answer()).contains("H-1").doesNotContain("H-2");
-    }
-
-    private void prepared(String components) {
-        SlackPerson rafael = town.takes("rafael", "Write summary");
-        rafael.fills("What happened?", "One. Two. Three.").fills("What was the impact?", "Services can be taken over.");
-        rafael.sends();
-        assertThat(rafael.errors()).containsOnlyKeys("What happened?");
-        rafael.fills("What happened?", "An attacker sent lookups to the checkout.")
-                .sends();
-        assertThat(rafael.errors()).isEmpty();
-
-        town.takes("rafael", "Pull scope")
-                .fills("Affected component coordinates", components)
-                .sends();
-        SlackPerson planning = town.takes("rafael", "Write plan");
-        for (String field : planning.form()) {
-            if (field.startsWith("Fixed version")) {
-                planning.fills(field, "2.17.1");
-            }
-        }
-        planning.sends();
-        owned("jonas", "lukasz");
-        owned("maria", "hiroshi");
-        owned("ananya", "harpreet");
-        town.takes("rafael", "Plan verification")
-                .picks("Who in security verifies?", town.the("noor"))
-                .sends();
-    }
-
-    private void owned(String lead, String engineer) {
-        SlackPerson naming = town.takes(lead, "Name owners");
-        List<String> fields = naming.form();
-        fields.forEach(field -> naming.picks(field, town.the(engineer)));
-        naming.sends();
-        assertThat(naming.errors()).isEmpty();
-    }
-
-    private void briefed() {
-        if (town.the("ingrid").types("brief H-1").offered().contains("Acknowledge")) {
-            town.the("ingrid").presses("Acknowledge");
-        }
-        town.takes("ingrid", "Mark package ready");
-        town.takes("ingrid", "Schedule briefing").sends();
-        town.takes("ingrid", "Start briefing");
-    }
-
-    private void accepted() {
-        for (String lead : LEADS) {
-            SlackPerson signing = town.takes(lead, "Accept in writing");
-            signing.fills(
-                            "Both statements, in writing",
-                            "I understand this handoff",
-                            "My team commits to the deadlines")
-                    .fills(
-                            "In your own words: what will your team do, by when?",
-                            "We replace log4j-core in each of our projects and deploy it before the dates shown.")
-                    .sends();
-            assertThat(signing.errors()).isEmpty();
-        }
-        town.takes("ingrid", "End: handoff accepted");
-        town.hubSays("Accepted");
-        assertThat(town.the("ingrid").types("status H-1").answer()).contains("Accepted");
     }
 }

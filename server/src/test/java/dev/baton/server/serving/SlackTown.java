@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** The example's people in a Slack of our own, beside the real server on its examples. */
@@ -27,10 +29,18 @@ final class SlackTown implements AutoCloseable {
 
     private final FakeSlack slack = FakeSlack.open();
     private final Map<String, SlackPerson> people = new LinkedHashMap<>();
-    private final Server server;
+    private final Running server;
 
+    /** A town beside a server in this process. */
     SlackTown(Path data) {
-        server = start(data);
+        this(data, Map.of(), SlackTown::here);
+    }
+
+    /** A town beside a server that is told this besides, and runs somewhere. */
+    SlackTown(Path data, Map<String, String> besides, Function<Map<String, String>, Running> start) {
+        Map<String, String> variables = variables(data);
+        variables.putAll(besides);
+        server = start.apply(variables);
         SignedHttp road = new SignedHttp(server.address().resolve("/slack/events"), SECRET, Clock.systemUTC());
         member(road, "ingrid", "Ingrid Sørensen", "ingrid.sorensen");
         member(road, "rafael", "Rafael Azevedo", "rafael.azevedo");
@@ -127,6 +137,14 @@ final class SlackTown implements AutoCloseable {
                         .anyMatch(message -> message.toString().contains(words)));
     }
 
+    /** How often its thread says this. */
+    long saidInThread(String words) {
+        return slack.workspace().channel("C0INCIDENT").messages().stream()
+                .filter(message -> message.has("thread_ts"))
+                .filter(message -> message.toString().contains(words))
+                .count();
+    }
+
     /** What its thread says in the end. */
     void threadSays(String words) {
         await("the thread says '" + words + "'")
@@ -148,8 +166,8 @@ final class SlackTown implements AutoCloseable {
         people.put(name, new SlackPerson(slack, road, id));
     }
 
-    private Server start(Path data) {
-        Map<String, String> variables = Map.of(
+    private Map<String, String> variables(Path data) {
+        return new HashMap<>(Map.of(
                 "PORT",
                 "0",
                 "SLACK_BOT_TOKEN",
@@ -165,15 +183,39 @@ final class SlackTown implements AutoCloseable {
                 "BATON_CONFIG",
                 EXAMPLES.resolve("baton.yaml").toString(),
                 "BATON_BASE_URL",
-                "https://baton.example.org");
+                "https://baton.example.org"));
+    }
+
+    /** A server in this process. */
+    static Running here(Map<String, String> variables) {
         Configuration configuration = Configuration.read(variables, Example.organisation(), Instant.now());
         assertThat(configuration).isInstanceOf(Configuration.Ready.class);
-        Configuration.Ready ready = (Configuration.Ready) configuration;
-        return Server.start(ready.environment(), ready.organisation());
+        Server started = Server.start((Configuration.Ready) configuration);
+        return new Running() {
+            @Override
+            public URI address() {
+                return started.address();
+            }
+
+            @Override
+            public void close() {
+                started.close();
+            }
+        };
     }
 
     /** Where the server is. */
     URI address() {
         return server.address();
+    }
+
+    /** A server that runs somewhere. */
+    interface Running extends AutoCloseable {
+
+        /** Where it answers. */
+        URI address();
+
+        @Override
+        void close();
     }
 }

@@ -121,6 +121,11 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> withTicket(String tracker, String key) {
+        return transaction.reading(handle -> all(handle, TicketIndex.withTicket(handle, tracker, key)));
+    }
+
+    @Override
     public List<Handoff> concerning(String human) {
         return transaction.reading(handle -> all(handle, HumanIndex.concerning(handle, human)));
     }

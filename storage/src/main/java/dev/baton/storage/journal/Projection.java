@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.statement.Update;
 final class Projection {
 
     /** By which rules rows are made; counted up whenever they say something else than before. */
-    static final int RULES = 3;
+    static final int RULES = 4;
 
     private static final int LONGEST_REFERENCE = 600;
 
@@ -31,6 +32,7 @@ final class Projection {
         writeRow(handle, handoff);
         HumanIndex.write(handle, before, handoff);
         ScoreTable.write(handle, before, handoff);
+        TicketIndex.write(handle, before, handoff);
     }
 
     /** Removes every row of a handoff. */
@@ -38,14 +40,15 @@ final class Projection {
         handle.execute("delete from handoff where handoff_id = ?", id.number());
         handle.execute("delete from handoff_human where handoff_id = ?", id.number());
         handle.execute("delete from handoff_score where handoff_id = ?", id.number());
+        handle.execute("delete from handoff_ticket where handoff_id = ?", id.number());
     }
 
     /** Removes every row of handoffs that have no journal; answers how many. */
     static int removeStrays(Handle handle) {
         String strays = " where handoff_id not in (select handoff_id from handoff_head)";
-        return handle.execute("delete from handoff" + strays)
-                + handle.execute("delete from handoff_human" + strays)
-                + handle.execute("delete from handoff_score" + strays);
+        return Stream.of("handoff", "handoff_human", "handoff_score", "handoff_ticket")
+                .mapToInt(table -> handle.execute("delete from " + table + strays))
+                .sum();
     }
 
     private static void writeRow(Handle handle, Handoff handoff) {

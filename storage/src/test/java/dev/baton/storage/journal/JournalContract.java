@@ -93,12 +93,14 @@ abstract class JournalContract {
                     + "opened_at, opened_by, changed_at, incident from handoff");
             handle.execute("delete from handoff_human where human = ?", HandoffsContract.MARA.human());
             handle.execute("insert into handoff_human values ('somebody', 999, true)");
+            handle.execute("insert into handoff_ticket values ('jira', 'PAY-7', 999)");
         });
 
         assertThat(rows()).isNotEqualTo(before);
         assertThat(here.rebuildProjection()).isEqualTo(2);
         assertThat(rows()).isEqualTo(before);
         assertThat(humans()).isEqualTo(humans).isNotEmpty();
+        assertThat(tickets()).isEmpty();
         assertThat(here.handoffs().open(5)).containsExactly(first);
     }
 
@@ -133,6 +135,14 @@ abstract class JournalContract {
         return TestDatabase.reading(
                 here,
                 handle -> handle.createQuery("select * from handoff_human order by handoff_id, human")
+                        .mapToMap()
+                        .list());
+    }
+
+    private List<Map<String, Object>> tickets() {
+        return TestDatabase.reading(
+                here,
+                handle -> handle.createQuery("select * from handoff_ticket")
                         .mapToMap()
                         .list());
     }

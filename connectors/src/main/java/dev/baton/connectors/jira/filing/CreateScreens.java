@@ -65,7 +65,7 @@ public final class CreateScreens {
                 .map(found -> JiraText.of(found, "name"))
                 .collect(Collectors.joining(", "));
         return "The Jira project " + project + " has no issue type \"" + type + "\"; it has: " + known
-                + ". Set JIRA_ISSUE_TYPE to one of them.";
+                + ". Set jira.issue-type in baton.yaml to one of them.";
     }
 
     private static String unknown(String project) {

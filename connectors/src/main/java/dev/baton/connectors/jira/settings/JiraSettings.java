@@ -18,6 +18,11 @@ public record JiraSettings(URI site, URI api, JiraAccess access, List<String> we
                 .toList();
     }
 
+    /** The same Jira, where things are called so. */
+    public JiraSettings with(JiraPractice names) {
+        return new JiraSettings(site, api, access, webhookSecrets, names);
+    }
+
     /** Where people open a ticket. */
     public String link(String key) {
         return site + "/browse/" + key;

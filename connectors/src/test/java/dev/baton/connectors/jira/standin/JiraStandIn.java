@@ -144,6 +144,10 @@ public final class JiraStandIn implements AutoCloseable {
                     remember(asked, Answered.none());
                     trouble.putOff(() -> work(asked));
                 }
+                case DONE_BUT_SLOW -> {
+                    work(asked);
+                    trouble.await();
+                }
                 case SLOW -> {
                     remember(asked, Answered.none());
                     trouble.await();

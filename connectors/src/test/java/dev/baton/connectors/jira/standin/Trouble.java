@@ -22,6 +22,7 @@ public final class Trouble {
     private final Deque<Runnable> late = new ArrayDeque<>();
     private final Map<Integer, Kind> byNumber = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile CountDownLatch slow = new CountDownLatch(1);
 
     Trouble() {}
@@ -32,6 +33,8 @@ public final class Trouble {
         DOWN,
         /** What is asked is done, and then the connection ends without an answer. */
         DONE_BUT_DOWN,
+        /** What is asked is done, and no answer comes until it is over. */
+        DONE_BUT_SLOW,
         /** What is asked is done, and from then on every connection ends without an answer. */
         DONE_THEN_DOWN,
         /** The connection ends without an answer, and what was asked is done later, when {@link #deliverLate} says. */
@@ -116,11 +119,19 @@ public final class Trouble {
         late.add(work);
     }
 
+    /** How many requests wait until it is over. */
+    public int waiting() {
+        return waiting.get();
+    }
+
     void await() {
+        waiting.incrementAndGet();
         try {
             slow.await();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 }

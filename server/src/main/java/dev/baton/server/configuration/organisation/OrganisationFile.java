@@ -31,13 +31,17 @@ public final class OrganisationFile {
         this.now = now;
     }
 
-    /** The organisation; what comes out beside a problem is not to be used. */
-    public static Optional<Organisation> read(YamlText text, Instant now, Findings findings) {
-        return YamlFile.parse(text, Setting.SCHEMA, findings)
-                .map(file -> new OrganisationFile(file, now).organisation());
+    /** What the file says; what comes out beside a problem is not to be used. */
+    public static Optional<Written> read(YamlText text, Instant now, Findings findings) {
+        return YamlFile.parse(text, Setting.SCHEMA, findings).map(file -> new OrganisationFile(file, now).written());
     }
 
-    private Organisation organisation() {
+    private Written written() {
+        JiraPart jira = new JiraPart(file.section("jira"));
+        return new Written(organisation(jira.securityBacklogs()), jira.read());
+    }
+
+    private Organisation organisation(Set<String> securityBacklogs) {
         Section section = file.section("organisation");
         BusinessCalendar calendar = CalendarPart.ofOrganisation(section);
         PeoplePart people = new PeoplePart(file.sections("people"), calendar.zone());
@@ -46,7 +50,7 @@ public final class OrganisationFile {
                 calendar,
                 people.everyone(),
                 new SecurityPart(file.section("security"), people).read(calendar),
-                teams(people, calendar),
+                teams(people, calendar, securityBacklogs),
                 new PolicyPart(file.sections("deadline-policy"), calendar.zone()).read(now),
                 PracticePart.read(section, file.section("briefing")));
         file.search(
@@ -57,12 +61,12 @@ public final class OrganisationFile {
         return organisation;
     }
 
-    private List<Team> teams(PeoplePart people, BusinessCalendar calendar) {
+    private List<Team> teams(PeoplePart people, BusinessCalendar calendar, Set<String> securityBacklogs) {
         List<Team> teams = new ArrayList<>();
         Set<TeamId> ids = new HashSet<>();
         Map<ProjectPattern, Team> owners = new HashMap<>();
         for (Section section : file.sections("teams")) {
-            Optional<Team> read = new TeamPart(section, people).read(calendar);
+            Optional<Team> read = new TeamPart(section, people, securityBacklogs).read(calendar);
             read.filter(team -> !ids.add(team.id()))
                     .ifPresent(team -> section.problem("id", "is there twice; every team has an id of its own."));
             read.ifPresent(team -> refuseSharedPatterns(team, owners, section));

@@ -67,12 +67,26 @@ public enum Setting {
             "teams[].planning-cycle.starts",
             "-",
             "Instead of anchor and weeks: the first days of all cycles, as a list."),
-    TRACKER("teams[].tracker.system", "built-in", "Where the team's tickets live (A4-01)."),
-    TRACKER_PROJECT("teams[].tracker.project", "the team's id", "The project or board there."),
+    TRACKER("teams[].tracker.system", "built-in", "Where the team's tickets live: `built-in` or `jira` (A4-01)."),
+    TRACKER_PROJECT("teams[].tracker.project", "the team's id", "The project or board there; for Jira its key."),
     TRACKER_BACKLOG(
             "teams[].tracker.security-backlog",
             "false",
             "Whether that is a security backlog: such a one is refused (A4-02)."),
+
+    JIRA_BACKLOGS(
+            "jira.security-backlogs",
+            "none",
+            "The projects in Jira that are security backlogs, as a list of keys: a team that names one is refused (A4-02)."),
+    JIRA_TYPE("jira.issue-type", "Task", "The issue type of a ticket in Jira."),
+    JIRA_WITHOUT_FIX(
+            "jira.ends-without-fix",
+            "won't do, duplicate, cannot reproduce and the like",
+            "The resolutions and statuses that end a ticket without a fix, as a list; such an end is not done (D-07)."),
+    JIRA_CRITICAL("jira.priorities.critical", "Highest, Blocker or P1", "The priority of critical findings in Jira."),
+    JIRA_HIGH("jira.priorities.high", "High, Critical or P2", "The priority of high findings."),
+    JIRA_MEDIUM("jira.priorities.medium", "Medium, Major or P3", "The priority of medium findings."),
+    JIRA_LOW("jira.priorities.low", "Low, Minor or P4", "The priority of low findings."),
 
     POLICY_VERSION(
             "deadline-policy[].version",

@@ -9,19 +9,21 @@ import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.server.configuration.reading.Section;
-import dev.baton.server.configuration.reading.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one engineering team. */
 final class TeamPart {
 
     private final Section section;
     private final PeoplePart people;
+    private final Set<String> securityBacklogs;
 
-    TeamPart(Section section, PeoplePart people) {
+    TeamPart(Section section, PeoplePart people, Set<String> securityBacklogs) {
         this.section = section;
         this.people = people;
+        this.securityBacklogs = securityBacklogs;
     }
 
     /** The team, unless something without which there is none is missing or unfit. */
@@ -72,13 +74,6 @@ final class TeamPart {
     }
 
     private TicketHome ticketHome(String id) {
-        Section tracker = section.section("tracker");
-        if (tracker.read("security-backlog", Values::yesOrNo).orElse(false)) {
-            tracker.problem(
-                    "security-backlog",
-                    "is refused: tickets «do not become tickets in a separate security"
-                            + " backlog» (A4-02). Name the team's normal project.");
-        }
-        return new TicketHome(tracker.text("system", TicketHome.BUILT_IN), tracker.text("project", id));
+        return new TrackerPart(section.section("tracker"), securityBacklogs).read(id);
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.server.configuration.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.connectors.jira.settings.JiraPractice;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.deadline.BusinessCalendar;
 import dev.baton.handoff.deadline.DeadlinePolicies;
@@ -143,6 +144,21 @@ class OrganisationFileTest {
     }
 
     @Test
+    void what_things_are_called_in_jira_reaches_its_place() throws IOException {
+        assertThat(written(file("smallest.yaml")).jira()).isEqualTo(JiraPractice.USUAL);
+
+        assertThat(written(file("fullest.yaml")).jira())
+                .isEqualTo(new JiraPractice(
+                        "Story",
+                        Set.of("Parked", "Won't do"),
+                        Map.of(
+                                Severity.CRITICAL, List.of("Urgent"),
+                                Severity.HIGH, List.of("Soon"),
+                                Severity.MEDIUM, List.of("Normal"),
+                                Severity.LOW, List.of("Some day"))));
+    }
+
+    @Test
     void the_full_file_has_every_setting_there_is() throws IOException {
         String fullest = file("fullest.yaml");
 
@@ -228,7 +244,33 @@ class OrganisationFileTest {
         assertThat(findings.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{ system: jra, project: PAY } | system: 'jra' is no tracker that Baton knows; write built-in or jira. Did you mean 'jira'?",
+                "{ system: jira } | project: is missing; write the key of the team's project in Jira, such as PAY.",
+                "{ system: jira, project: pay } | project: 'pay' is no key of a Jira project; write one such as PAY.",
+                "{ system: jira, project: SEC } | project: is refused: tickets «do not become tickets in a separate security backlog» (A4-02). Name the team's normal project."
+            })
+    void a_tracker_that_cannot_be_is_told(String tracker, String sentence) throws IOException {
+        String text = file("smallest.yaml") + "\njira: { security-backlogs: [SEC] }\n";
+
+        read(text.replace("    name: Only", "    tracker: " + tracker + "\n    name: Only"));
+
+        assertThat(findings.problems())
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .endsWith("tracker." + sentence);
+    }
+
     private Organisation read(String text) {
+        return written(text).organisation();
+    }
+
+    private Written written(String text) {
         return OrganisationFile.read(new YamlText("baton.yaml", text), NOW, findings)
                 .orElseThrow();
     }

@@ -1,0 +1,97 @@
+package dev.baton.server.serving;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.server.Main;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The server as a process of its own, which can be killed without warning and started again. */
+final class ServerProcess implements SlackTown.Running {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Path log;
+    private final Map<String, String> variables = new HashMap<>();
+
+    private @Nullable Process process;
+
+    /** What it prints goes to the end of this file. */
+    ServerProcess(Path log) {
+        this.log = log;
+    }
+
+    /** Starts it with these variables, and waits until it answers. */
+    ServerProcess start(Map<String, String> told) {
+        variables.putAll(told);
+        variables.put("PORT", String.valueOf(port));
+        return startAgain();
+    }
+
+    /** Starts it again as it was started before. */
+    ServerProcess startAgain() {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Main.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(variables);
+        try {
+            process = builder.start();
+        } catch (IOException noJava) {
+            throw new UncheckedIOException(noJava);
+        }
+        await("the server answers").atMost(PATIENCE).until(this::answers);
+        return this;
+    }
+
+    /** SIGKILL: no hook runs, nothing is flushed. */
+    void kill() {
+        Objects.requireNonNull(process).destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    @Override
+    public void close() {
+        Process running = Objects.requireNonNull(process);
+        running.destroy();
+        running.onExit().join();
+    }
+
+    private boolean answers() throws InterruptedException {
+        HttpRequest ask = HttpRequest.newBuilder(address().resolve("/healthz")).build();
+        try {
+            return client.send(ask, BodyHandlers.ofString()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
