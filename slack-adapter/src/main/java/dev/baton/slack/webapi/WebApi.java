@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.FormBody;
@@ -72,8 +71,7 @@ public final class WebApi {
     }
 
     private static <R> WebReply<R> sent(Request request, Duration within, Function<String, WebReply<R>> reader) {
-        Call call = Lines.OPEN.newCall(request);
-        call.timeout().timeout(within.toMillis(), TimeUnit.MILLISECONDS);
+        Call call = Lines.OPEN.newBuilder().callTimeout(within).build().newCall(request);
         try (Response response = call.execute();
                 InputStream body = Objects.requireNonNull(response.body()).byteStream()) {
             String words = new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8);
