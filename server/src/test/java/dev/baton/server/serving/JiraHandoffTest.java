@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JiraHandoffTest {
 
     private static final int KILLS = Integer.getInteger("baton.kills", 3);
-    private static final int CALLS_BETWEEN_KILLS = 5;
+    private static final int CALLS_BETWEEN_KILLS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TEAMS_OWN = "    planning-cycle:";
 
@@ -92,9 +92,9 @@ class JiraHandoffTest {
             jira.trouble().once(Trouble.CREATION, Trouble.Kind.DONE_BUT_SLOW);
             town.the("ingrid").types("brief H-1").presses("End: handoff accepted");
             for (int kill = 1; kill <= KILLS; kill++) {
-                await("a call is done and not answered")
+                await("a call is done and not answered, or none is left to do")
                         .atMost(PATIENCE)
-                        .until(() -> jira.trouble().waiting() > 0);
+                        .until(() -> jira.trouble().waiting() > 0 || isEveryTicketFiled(town));
                 process.kill();
                 jira.trouble().over();
                 if (kill < KILLS) {
@@ -106,12 +106,13 @@ class JiraHandoffTest {
         }
     }
 
+    private boolean isEveryTicketFiled(SlackTown town) {
+        return !jira.site().keys().isEmpty()
+                && !town.the("ingrid").types("status H-1").answer().contains("File the ticket of");
+    }
+
     private void everyTicketIsFiled(SlackTown town) {
-        await("every ticket is filed").atMost(PATIENCE).untilAsserted(() -> {
-            String status = town.the("ingrid").types("status H-1").answer();
-            assertThat(status).doesNotContain("File the ticket of");
-            assertThat(jira.site().keys()).isNotEmpty();
-        });
+        await("every ticket is filed").atMost(PATIENCE).until(() -> isEveryTicketFiled(town));
         List<String> titles = jira.site().keys().stream()
                 .map(key -> engineers.words(ticket(key)).lines().findFirst().orElseThrow())
                 .toList();
