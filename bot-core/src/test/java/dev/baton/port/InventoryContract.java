@@ -229,7 +229,8 @@ public interface InventoryContract {
 
     @Test
     default void an_inventory_out_of_reach_says_why_and_nothing_of_any_target() {
-        Answer<Inspection> answer = outOfReach().inspect(till(), WIDGETS);
+        ScopedProject till = till();
+        Answer<Inspection> answer = outOfReach().inspect(till, WIDGETS);
 
         assertThat(answer).isInstanceOf(Answer.Failed.class);
         assertThat(((Answer.Failed<Inspection>) answer).failure().reason()).isNotBlank();

@@ -109,7 +109,7 @@ public final class MemoryInventory implements Inventory {
                 && wanted.versions().contains(finding.version(), ORDER);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Predicate;
 
-/** Reads a body up to a size, and stops the sender beyond it. */
+/** Reads a body up to a size and stops the sender beyond it, or as soon as there is enough. */
 final class BoundedBody implements BodySubscriber<String> {
 
     private static final Flow.Subscription NONE = new Flow.Subscription() {
@@ -22,12 +23,16 @@ final class BoundedBody implements BodySubscriber<String> {
     };
 
     private final int largest;
+    private final Predicate<String> isEnough;
     private final CompletableFuture<String> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private Flow.Subscription source = NONE;
+    private int lastBreaks;
 
-    BoundedBody(int largest) {
+    /** Whether it is enough is asked after every empty line, which ends a part of a stream of events. */
+    BoundedBody(int largest, Predicate<String> isEnough) {
         this.largest = largest;
+        this.isEnough = isEnough;
     }
 
     @Override
@@ -52,6 +57,11 @@ final class BoundedBody implements BodySubscriber<String> {
             byte[] next = new byte[part.remaining()];
             part.get(next);
             bytes.writeBytes(next);
+            lastBreaks = breaks(lastBreaks, next);
+        }
+        if (lastBreaks > 1 && isEnough.test(text())) {
+            source.cancel();
+            whole.complete(text());
         }
     }
 
@@ -62,7 +72,20 @@ final class BoundedBody implements BodySubscriber<String> {
 
     @Override
     public void onComplete() {
-        whole.complete(bytes.toString(StandardCharsets.UTF_8));
+        whole.complete(text());
+    }
+
+    private String text() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** How many line breaks the text ends with. */
+    private static int breaks(int before, byte[] next) {
+        int breaks = before;
+        for (byte sign : next) {
+            breaks = sign == '\n' ? breaks + 1 : sign == '\r' ? breaks : 0;
+        }
+        return breaks;
     }
 
     /** The body does not end where it should. */

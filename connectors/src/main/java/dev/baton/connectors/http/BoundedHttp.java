@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,28 +42,39 @@ public final class BoundedHttp {
 
     /** Sends a request; whatever comes of it is an answer here, not an exception. */
     public Exchange send(HttpRequest request) {
+        return send(request, text -> false);
+    }
+
+    /** Sends a request whose answer may be a stream of events that stays open: it ends where there is enough of it. */
+    public Exchange send(HttpRequest request, Predicate<String> isEnough) {
         CompletableFuture<HttpResponse<String>> pending =
-                http.sendAsync(request, head -> new BoundedBody(limits.largestAnswer()));
+                http.sendAsync(request, head -> new BoundedBody(limits.largestAnswer(), isEnough));
         try {
             HttpResponse<String> response = pending.get(limits.untilAnswered().toMillis(), TimeUnit.MILLISECONDS);
             return new Exchange.Answered(response.statusCode(), response.headers(), response.body());
         } catch (TimeoutException late) {
             pending.cancel(true);
-            return new Exchange.Lost(
-                    "did not answer within " + limits.untilAnswered().toSeconds() + " seconds");
+            return Exchange.Lost.onTheWay("did not answer within " + seconds(limits.untilAnswered()));
         } catch (ExecutionException failed) {
-            return new Exchange.Lost(reason(failed.getCause()));
+            return lost(failed.getCause());
         } catch (InterruptedException stopping) {
             pending.cancel(true);
             Thread.currentThread().interrupt();
-            return new Exchange.Lost("was not waited for, because the server stops");
+            return Exchange.Lost.onTheWay("was not waited for, because the server stops");
         }
     }
 
-    private String reason(@Nullable Throwable failure) {
-        if (failure instanceof BoundedBody.TooLarge) {
-            return "answered with more than " + limits.largestAnswer() / 1024 + " KiB";
-        }
+    private Exchange.Lost lost(@Nullable Throwable failure) {
+        return failure instanceof BoundedBody.TooLarge
+                ? new Exchange.Lost("answered with more than " + limits.largestAnswer() / 1024 + " KiB", true)
+                : Exchange.Lost.onTheWay(reason(failure));
+    }
+
+    private static String seconds(Duration time) {
+        return time.toSeconds() == 1 ? "1 second" : time.toSeconds() + " seconds";
+    }
+
+    private static String reason(@Nullable Throwable failure) {
         if (failure instanceof HttpConnectTimeoutException) {
             return "cannot be reached in time";
         }

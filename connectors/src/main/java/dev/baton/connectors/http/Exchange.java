@@ -14,6 +14,15 @@ public sealed interface Exchange {
         }
     }
 
-    /** Nobody knows whether it did what was asked; the reason completes a sentence that starts with its name. */
-    record Lost(String reason) implements Exchange {}
+    /**
+     * Nobody knows whether it did what was asked; the reason completes a sentence that starts with its name. What the
+     * other side does every time, such as answering too much, is of no use to try again.
+     */
+    record Lost(String reason, boolean isLasting) implements Exchange {
+
+        /** Something on the way that may be over soon. */
+        static Lost onTheWay(String reason) {
+            return new Lost(reason, false);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.baton.connectors.sbom;
 
+import dev.baton.connectors.inventory.Wanted;
 import dev.baton.connectors.sbom.bill.Bill;
 import dev.baton.connectors.sbom.bill.Part;
 import dev.baton.connectors.sbom.bill.Part.Kind;

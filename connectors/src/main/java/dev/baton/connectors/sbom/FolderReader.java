@@ -1,11 +1,11 @@
 package dev.baton.connectors.sbom;
 
+import dev.baton.connectors.inventory.Words;
 import dev.baton.connectors.sbom.bill.Bill;
 import dev.baton.connectors.sbom.bill.BillReader;
 import dev.baton.connectors.sbom.bill.Reading;
 import dev.baton.connectors.sbom.bill.Reading.Unreadable;
-import dev.baton.connectors.sbom.bill.Sha256;
-import dev.baton.connectors.sbom.bill.Words;
+import dev.baton.handoff.Sha256;
 import dev.baton.handoff.scope.ScopeRow.Source;
 import java.io.IOException;
 import java.io.InputStream;

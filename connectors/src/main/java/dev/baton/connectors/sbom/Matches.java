@@ -1,5 +1,6 @@
 package dev.baton.connectors.sbom;
 
+import dev.baton.connectors.inventory.Wanted;
 import dev.baton.connectors.sbom.bill.Bill;
 import dev.baton.connectors.sbom.bill.Part;
 import dev.baton.handoff.scope.ScopeRow.Finding;
@@ -22,7 +23,9 @@ record Matches(Bill bill, Map<Part, Wanted> affected, List<Part> versionless) {
         List<Part> versionless = new ArrayList<>();
         for (Part part : bill.parts().all()) {
             for (Wanted one : wanted) {
-                Wanted.Verdict verdict = one.judge(part.identity());
+                Wanted.Verdict verdict = one.judge(
+                        part.identity().coordinateIn(one.type()),
+                        part.identity().version());
                 if (verdict == Wanted.Verdict.YES) {
                     affected.put(part, one);
                 } else if (verdict == Wanted.Verdict.WHICH_VERSION) {

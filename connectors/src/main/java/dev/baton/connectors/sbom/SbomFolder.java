@@ -1,5 +1,8 @@
 package dev.baton.connectors.sbom;
 
+import dev.baton.connectors.inventory.RawJson;
+import dev.baton.connectors.inventory.Stamp;
+import dev.baton.connectors.inventory.Wanted;
 import dev.baton.connectors.sbom.RawInspection.Looked;
 import dev.baton.handoff.scope.ComponentCoordinates;
 import dev.baton.handoff.scope.Inspection;
@@ -13,15 +16,12 @@ import dev.baton.port.Answer;
 import dev.baton.port.Inventory;
 import dev.baton.port.PortFailure;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +34,14 @@ public final class SbomFolder implements Inventory {
 
     private final Path folder;
     private final FolderReader reader;
-    private final InstantSource clock;
+    private final Stamp stamp;
     private final Scanned scanned;
 
     /** The folder is read when something is asked, so files may come and go; the clock dates the answers. */
     public SbomFolder(Path folder, InstantSource clock, Scanned scanned) {
         this.folder = folder;
         this.reader = new FolderReader(folder, LARGEST_FILE);
-        this.clock = clock;
+        this.stamp = new Stamp("SBOM folder", clock);
         this.scanned = scanned;
     }
 
@@ -74,7 +74,7 @@ public final class SbomFolder implements Inventory {
         unreadable.addAll(search.undecided());
         unreadable.addAll(shelf.estate().unknown());
         RawAnswer raw = RawJson.of(RawRecord.of(shelf, words(components), rows, unreadable));
-        Query query = query(String.join("; ", words(components)), raw);
+        Query query = stamp.of(components, raw);
         LOG.info("Inventory query {}: {} rows, raw answer {}", query.id(), rows.size(), raw.sha256());
         return new InventoryAnswer(rows, query, raw, unreadable);
     }
@@ -86,19 +86,12 @@ public final class SbomFolder implements Inventory {
         List<Looked> looked = new ArrayList<>();
         sightings.forEach((target, some) -> looked.add(Looked.of(target, some)));
         RawAnswer raw = RawJson.of(new RawInspection(project.name(), words(components), looked, shelf.unreadable()));
-        Query query = query(project.name() + ": " + String.join("; ", words(components)), raw);
+        Query query = stamp.of(project.name(), components, raw);
         List<Target> targets = new ArrayList<>();
         sightings.forEach((target, some) ->
                 targets.add(Sighting.together(target, some, bill -> scanned.asOf(bill, query.retrievedAt()))));
         LOG.info("Inventory query {}: {} targets, raw answer {}", query.id(), targets.size(), raw.sha256());
         return new Inspection(targets, query, raw);
-    }
-
-    private Query query(String asked, RawAnswer raw) {
-        Instant now = clock.instant();
-        String id = UUID.nameUUIDFromBytes((now + " " + raw.sha256()).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return new Query(id, "SBOM folder", asked, now);
     }
 
     private String nothingToRead(Shelf shelf) {

@@ -1,11 +1,11 @@
 package dev.baton.connectors.sbom;
 
+import dev.baton.connectors.inventory.RowOrder;
+import dev.baton.connectors.inventory.Wanted;
 import dev.baton.connectors.sbom.Estate.Place;
 import dev.baton.connectors.sbom.bill.Bill;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopeRow.Finding;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,7 @@ final class Search {
 
     /** By project; in a project services, repositories, assets; then by name. */
     List<ScopeRow> rows() {
-        List<ScopeRow> sorted = new ArrayList<>(rows.values());
-        sorted.sort(Comparator.comparing(ScopeRow::project)
-                .thenComparing(ScopeRow::kind)
-                .thenComparing(ScopeRow::name)
-                .thenComparing(row -> row.finding().exactly()));
-        return sorted;
+        return RowOrder.sorted(rows.values());
     }
 
     /** One sentence for each component that is the wanted one, but whose bill does not say in which version, or where. */

@@ -70,17 +70,17 @@ class BoundedHttpTest {
 
     @Test
     void one_byte_more_is_too_much() {
-        assertThat(send("/size/" + (LARGEST + 1))).isEqualTo(new Lost("answered with more than 0 KiB"));
+        assertThat(send("/size/" + (LARGEST + 1))).isEqualTo(new Lost("answered with more than 0 KiB", true));
     }
 
     @Test
     void a_body_without_an_end_is_not_waited_for() {
-        assertThat(send("/endless")).isEqualTo(new Lost("did not answer within 0 seconds"));
+        assertThat(send("/endless")).isEqualTo(new Lost("did not answer within 0 seconds", false));
     }
 
     @Test
     void silence_is_not_waited_for() {
-        assertThat(send("/silent")).isEqualTo(new Lost("did not answer within 0 seconds"));
+        assertThat(send("/silent")).isEqualTo(new Lost("did not answer within 0 seconds", false));
     }
 
     @Test
@@ -95,7 +95,7 @@ class BoundedHttpTest {
     void where_nobody_listens_nothing_can_be_reached() {
         server.stop(0);
 
-        assertThat(send("/size/1")).isEqualTo(new Lost("cannot be reached"));
+        assertThat(send("/size/1")).isEqualTo(new Lost("cannot be reached", false));
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.baton.connectors.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.connectors.sbom.bill.Sha256;
 import dev.baton.handoff.Severity;
+import dev.baton.handoff.Sha256;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;

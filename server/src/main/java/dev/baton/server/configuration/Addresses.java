@@ -25,6 +25,12 @@ final class Addresses {
         return words.endsWith("/") ? address : URI.create(words + "/");
     }
 
+    /** One address to which secrets are sent, as it is written. */
+    static URI endpoint(String words) {
+        api(words);
+        return URI.create(words);
+    }
+
     private static URI web(String words) {
         if (!words.matches("https?://[^/?#\\s@]+(/[^?#\\s]*)?")) {
             throw new IllegalArgumentException("is no web address; write one such as https://baton.example.org.");

@@ -46,11 +46,18 @@ public record Environment(
                         variables.read(BATON_ANCHORS, AnchorFileName::read, "")),
                 variables.read(DATABASE_URL, DatabaseAddress::read, new Database.Embedded(data)),
                 new Keys(key(variables, BATON_AUDIT_KEY), key(variables, BATON_LINK_KEY)),
-                new Systems(
-                        new SlackVariables(variables).read(),
-                        new JiraVariables(variables).read().orElse(null)));
+                systems(variables));
         environment.warn(variables);
         return environment;
+    }
+
+    private static Systems systems(Variables variables) {
+        InventoryVariables inventories = new InventoryVariables(variables);
+        return new Systems(
+                new SlackVariables(variables).read(),
+                new JiraVariables(variables).read().orElse(null),
+                inventories.safeguard().orElse(null),
+                inventories.dependencyTrack().orElse(null));
     }
 
     /** Whether no chat is configured, so that the playground is what people get. */

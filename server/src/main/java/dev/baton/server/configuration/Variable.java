@@ -32,7 +32,11 @@ public enum Variable {
     JIRA_API_URL("JIRA_URL", "Where Jira's REST interface is, if that is another address."),
     JIRA_WEBHOOK_SECRET(
             "none: Jira is asked once a night",
-            "The secret of the webhook in Jira that calls `/webhooks/jira`; several, with commas between, while you rotate it.");
+            "The secret of the webhook in Jira that calls `/webhooks/jira`; several, with commas between, while you rotate it."),
+    SAFEGUARD_URL("none: no Safeguard", "Where Safeguard's MCP server is: `https://mcp.safeguard.sh/mcp`."),
+    SAFEGUARD_KEY("none", "The key that Safeguard wants, as a bearer token."),
+    DEPENDENCY_TRACK_URL("none: no Dependency-Track", "Where Dependency-Track's API server is, version 4 or 5."),
+    DEPENDENCY_TRACK_KEY("none", "The API key of a team there that has the permission VIEW_PORTFOLIO.");
 
     private final String otherwise;
     private final String meaning;

@@ -6,7 +6,6 @@ import dev.baton.desk.House;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
-import dev.baton.port.Outside;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
@@ -30,13 +29,13 @@ final class RehearsalRoom {
 
     private final Environment environment;
     private final Organisation organisation;
-    private final Trackers trackers;
+    private final Connections connections;
     private final SignedLinks links;
 
-    RehearsalRoom(Environment environment, Organisation organisation, Trackers trackers, SignedLinks links) {
+    RehearsalRoom(Environment environment, Organisation organisation, Connections connections, SignedLinks links) {
         this.environment = environment;
         this.organisation = organisation;
-        this.trackers = trackers;
+        this.connections = connections;
         this.links = links;
     }
 
@@ -54,10 +53,10 @@ final class RehearsalRoom {
         OpenOffice office = OpenOffice.open(
                 storage,
                 house,
-                new Outside(
+                connections.outside(
                         Map.of(Platform.PLAYGROUND, chat),
-                        new SbomFolder(sboms(example), clock, Scanned.WHEN_READ),
-                        trackers.by(clock)));
+                        () -> new SbomFolder(sboms(example), clock, Scanned.WHEN_READ),
+                        clock));
         register(office, cast);
         Playground playground = new Playground(
                 organisation,

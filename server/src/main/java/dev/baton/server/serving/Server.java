@@ -31,13 +31,13 @@ public final class Server implements AutoCloseable {
 
     private final WebServer web;
     private final Premises premises;
-    private final Trackers trackers;
+    private final Connections connections;
     private final URI address;
 
-    private Server(WebServer web, Premises premises, Trackers trackers, URI address) {
+    private Server(WebServer web, Premises premises, Connections connections, URI address) {
         this.web = web;
         this.premises = premises;
-        this.trackers = trackers;
+        this.connections = connections;
         this.address = address;
     }
 
@@ -50,12 +50,12 @@ public final class Server implements AutoCloseable {
                 LinkKey.of(environment.keys().links(), environment.directories().data());
         SignedLinks links = new SignedLinks(new Seal(key), address, Clock.systemUTC());
         Templates templates = new Templates();
-        Trackers trackers = new Trackers(configured);
-        Premises premises = premises(configured, trackers, links, templates, new Seal(key).of("page"));
-        Server server = new Server(web, premises, trackers, address);
+        Connections connections = Connections.of(configured);
+        Premises premises = premises(configured, connections, links, templates, new Seal(key).of("page"));
+        Server server = new Server(web, premises, connections, address);
         PinnedPolicies.gone(premises.office()).ifPresent(server::refuse);
         List<Mounted> endpoints = endpoints(premises, links, templates);
-        endpoints.addAll(trackers.doors(premises::office));
+        endpoints.addAll(connections.trackers().doors(premises::office));
         web.answer(endpoints);
         premises.start();
         return server;
@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
 
     /** What the systems outside have to say about the configuration; asks them, which takes a while. */
     public List<String> doubts() {
-        return trackers.doubts();
+        return connections.doubts();
     }
 
     /** Lets running requests end, then running errands, then closes the storage. */
@@ -90,17 +90,17 @@ public final class Server implements AutoCloseable {
     }
 
     private static Premises premises(
-            Ready configured, Trackers trackers, SignedLinks links, Templates templates, String seal) {
+            Ready configured, Connections connections, SignedLinks links, Templates templates, String seal) {
         Environment environment = configured.environment();
         Organisation organisation = configured.organisation();
         if (environment.isPlayground()) {
-            RehearsalRoom room = new RehearsalRoom(environment, organisation, trackers, links);
+            RehearsalRoom room = new RehearsalRoom(environment, organisation, connections, links);
             return PlaygroundPremises.open(environment, room, templates, seal);
         }
         return SlackPremises.open(
                 environment,
                 new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), links::to, links::report),
-                trackers);
+                connections);
     }
 
     private static List<Mounted> endpoints(Premises premises, SignedLinks links, Templates templates) {

@@ -4,7 +4,6 @@ import dev.baton.connectors.sbom.SbomFolder;
 import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
 import dev.baton.handoff.people.Platform;
-import dev.baton.port.Outside;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.configuration.Secret;
 import dev.baton.server.configuration.SlackAccess;
@@ -34,15 +33,17 @@ final class SlackPremises implements Premises {
         this.door = door;
     }
 
-    static SlackPremises open(Environment environment, House house, Trackers trackers) {
+    static SlackPremises open(Environment environment, House house, Connections connections) {
         SlackSettings settings = settings(environment.slack());
         Storage storage = Storage.open(StorageAddress.of(environment));
         SlackWorkspace workspace = new SlackWorkspace(settings, storage.people(), storage.transaction());
-        SbomFolder inventory = new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME);
         OpenOffice office = OpenOffice.open(
                 storage,
                 house,
-                new Outside(Map.of(Platform.SLACK, workspace.chat()), inventory, trackers.by(house.clock())));
+                connections.outside(
+                        Map.of(Platform.SLACK, workspace.chat()),
+                        () -> new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME),
+                        house.clock()));
         return new SlackPremises(office, workspace, new SlackDoor(settings, workspace, office.desk(), house.clock()));
     }
 

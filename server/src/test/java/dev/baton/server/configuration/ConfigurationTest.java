@@ -116,6 +116,26 @@ class ConfigurationTest {
         assertThat(ready(jira).warnings()).extracting(Problem::where).containsExactly("JIRA_URL");
     }
 
+    @Test
+    void an_inventory_that_is_chosen_must_be_reachable() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("../baton.example.yaml")) + "\ninventory: { system: dependency-track }\n");
+        Map<String, String> safeguard = new HashMap<>(Map.of(
+                "BATON_CONFIG", file.toString(), "SAFEGUARD_URL", "https://s.example.org/mcp", "SAFEGUARD_KEY", "k"));
+
+        assertThat(wrong(safeguard))
+                .containsExactly(new Problem(
+                        "DEPENDENCY_TRACK_URL",
+                        "is not set, but inventory.system is dependency-track; set it, with DEPENDENCY_TRACK_KEY."));
+
+        safeguard.putAll(Map.of("DEPENDENCY_TRACK_URL", "https://t.example.org", "DEPENDENCY_TRACK_KEY", "k"));
+        assertThat(ready(safeguard).warnings())
+                .containsExactly(new Problem(
+                        "SAFEGUARD_URL", "is set, but inventory.system is dependency-track; nobody asks there."));
+    }
+
     private static Configuration.Ready ready(Map<String, String> variables) throws IOException {
         Configuration configuration = read(variables);
         assertThat(configuration).isInstanceOf(Configuration.Ready.class);

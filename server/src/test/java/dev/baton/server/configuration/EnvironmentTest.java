@@ -35,7 +35,7 @@ class EnvironmentTest {
                         new Directories(Path.of("data"), Path.of("sboms"), ""),
                         new Database.Embedded(Path.of("data")),
                         new Keys(Secret.NONE, Secret.NONE),
-                        new Systems(new SlackAccess.None(), null)));
+                        new Systems(new SlackAccess.None(), null, null, null)));
         assertThat(environment.isPlayground()).isTrue();
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
@@ -61,7 +61,11 @@ class EnvironmentTest {
                 Map.entry("JIRA_EMAIL", "Baton@example.org"),
                 Map.entry("JIRA_TOKEN", "a-token"),
                 Map.entry("JIRA_API_URL", "https://api.atlassian.com/ex/jira/1"),
-                Map.entry("JIRA_WEBHOOK_SECRET", "this, that"));
+                Map.entry("JIRA_WEBHOOK_SECRET", "this, that"),
+                Map.entry("SAFEGUARD_URL", "https://mcp.safeguard.sh/mcp"),
+                Map.entry("SAFEGUARD_KEY", "s-key"),
+                Map.entry("DEPENDENCY_TRACK_URL", "https://track.example.org"),
+                Map.entry("DEPENDENCY_TRACK_KEY", "t-key"));
 
         Environment environment = Environment.read(set, findings);
 
@@ -87,7 +91,16 @@ class EnvironmentTest {
                                         URI.create("https://api.atlassian.com/ex/jira/1"),
                                         new JiraAccess(JiraFlavour.CLOUD, "baton@example.org", "a-token"),
                                         List.of("this", "that"),
-                                        JiraPractice.USUAL))));
+                                        JiraPractice.USUAL),
+                                environment.systems().safeguardAccess(),
+                                environment.systems().dependencyTrackAccess())));
+        assertThat(environment.systems().safeguard())
+                .hasValueSatisfying(
+                        safeguard -> assertThat(List.of(safeguard.address().toString(), safeguard.key()))
+                                .containsExactly("https://mcp.safeguard.sh/mcp", "s-key"));
+        assertThat(environment.systems().dependencyTrack())
+                .hasValueSatisfying(track -> assertThat(List.of(track.address().toString(), track.key()))
+                        .containsExactly("https://track.example.org/", "t-key"));
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
     }
@@ -134,7 +147,10 @@ class EnvironmentTest {
                 "SLACK_API_URL | http://slack.example.org/api/ | sends tokens over plain http; write https.",
                 "JIRA_TOKEN | t | is set without JIRA_URL; set that too, or unset this one.",
                 "JIRA_EMAIL | a@example.org | is set without JIRA_URL; set that too, or unset this one.",
-                "JIRA_WEBHOOK_SECRET | s | is set without JIRA_URL; set that too, or unset this one."
+                "JIRA_WEBHOOK_SECRET | s | is set without JIRA_URL; set that too, or unset this one.",
+                "SAFEGUARD_URL | https://s.example.org/mcp | is set without SAFEGUARD_KEY; set that too, or unset this one.",
+                "SAFEGUARD_KEY | k | is set without SAFEGUARD_URL; set that too, or unset this one.",
+                "DEPENDENCY_TRACK_URL | https://t.example.org | is set without DEPENDENCY_TRACK_KEY; set that too, or unset this one."
             })
     void a_variable_that_does_not_fit_is_told_with_what_to_do(String name, String value, String sentence) {
         read(name, value);
@@ -208,7 +224,11 @@ class EnvironmentTest {
                 "SLACK_SIGNING_SECRET", "signing-secret",
                 "JIRA_URL", "https://jira.example.org",
                 "JIRA_TOKEN", "jira-token",
-                "JIRA_WEBHOOK_SECRET", "jira-secret");
+                "JIRA_WEBHOOK_SECRET", "jira-secret",
+                "SAFEGUARD_URL", "https://s.example.org/mcp",
+                "SAFEGUARD_KEY", "safeguard-key",
+                "DEPENDENCY_TRACK_URL", "https://t.example.org",
+                "DEPENDENCY_TRACK_KEY", "track-key");
 
         assertThat(environment.toString())
                 .contains("(secret)")
@@ -217,7 +237,9 @@ class EnvironmentTest {
                 .doesNotContain("xoxb-secret")
                 .doesNotContain("signing-secret")
                 .doesNotContain("jira-token")
-                .doesNotContain("jira-secret");
+                .doesNotContain("jira-secret")
+                .doesNotContain("safeguard-key")
+                .doesNotContain("track-key");
         assertThat(environment.keys().audit().reveal()).isEqualTo(KEY);
     }
 

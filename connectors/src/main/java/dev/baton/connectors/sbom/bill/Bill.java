@@ -1,5 +1,6 @@
 package dev.baton.connectors.sbom.bill;
 
+import dev.baton.connectors.inventory.Words;
 import dev.baton.handoff.scope.ScopeRow.Source;
 import java.time.Instant;
 import java.util.LinkedHashMap;

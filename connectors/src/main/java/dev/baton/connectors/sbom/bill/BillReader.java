@@ -1,6 +1,7 @@
 package dev.baton.connectors.sbom.bill;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.baton.connectors.inventory.Words;
 import dev.baton.connectors.sbom.bill.Reading.Read;
 import dev.baton.connectors.sbom.bill.Reading.Unreadable;
 import dev.baton.handoff.scope.ScopeRow.Source;

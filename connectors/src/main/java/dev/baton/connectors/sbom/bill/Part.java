@@ -34,6 +34,11 @@ public record Part(String ref, Identity identity, Kind kind, Links links, Set<Se
             return coordinate.isEmpty() || version.isEmpty() ? label() : coordinate + "@" + version;
         }
 
+        /** The package URL without version that it has, or would have in an ecosystem by its group and name. */
+        public String coordinateIn(String type) {
+            return coordinate.isEmpty() && !group.isEmpty() ? "pkg:" + type + "/" + project() : coordinate;
+        }
+
         /** The type of the package URL, which decides how versions compare; empty if it has none. */
         public String type() {
             return coordinate.isEmpty() ? "" : coordinate.substring("pkg:".length(), coordinate.indexOf('/'));

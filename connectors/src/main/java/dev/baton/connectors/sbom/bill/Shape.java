@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.baton.connectors.inventory.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.baton.connectors.sbom.bill;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import dev.baton.connectors.inventory.Words;
 import dev.baton.connectors.sbom.bill.Bill.Offering;
 import dev.baton.connectors.sbom.bill.Bill.Use;
 import dev.baton.connectors.sbom.bill.Part.Identity;

@@ -38,7 +38,7 @@ public final class OrganisationFile {
 
     private Written written() {
         JiraPart jira = new JiraPart(file.section("jira"));
-        return new Written(organisation(jira.securityBacklogs()), jira.read());
+        return new Written(organisation(jira.securityBacklogs()), jira.read(), new InventoryPart(file).read());
     }
 
     private Organisation organisation(Set<String> securityBacklogs) {

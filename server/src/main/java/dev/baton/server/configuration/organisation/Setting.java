@@ -88,6 +88,24 @@ public enum Setting {
     JIRA_MEDIUM("jira.priorities.medium", "Medium, Major or P3", "The priority of medium findings."),
     JIRA_LOW("jira.priorities.low", "Low, Minor or P4", "The priority of low findings."),
 
+    INVENTORY(
+            "inventory.system",
+            "sboms",
+            "What says which project and asset contains what: `sboms`, `safeguard` or `dependency-track` (A2-09)."),
+    ASSETS_TOOL("safeguard.list-assets.tool", "safeguard_list_assets", "Lists assets with a component (A2-09)."),
+    ASSETS_GIVEN("safeguard.list-assets.arguments", Setting.GUESSED, "What that tool is given."),
+    ASSETS_FOUND("safeguard.list-assets.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
+    PROJECTS_TOOL(
+            "safeguard.component-projects.tool",
+            "safeguard_get_component_projects",
+            "Lists projects with a component (A2-09)."),
+    PROJECTS_GIVEN("safeguard.component-projects.arguments", Setting.GUESSED, "What that tool is given."),
+    PROJECTS_FOUND(
+            "safeguard.component-projects.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
+    ASSET_TOOL("safeguard.asset.tool", "safeguard_get_asset", "Looks at one asset again (A2-28)."),
+    ASSET_GIVEN("safeguard.asset.arguments", Setting.GUESSED, "What that tool is given."),
+    ASSET_FOUND("safeguard.asset.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
+
     POLICY_VERSION(
             "deadline-policy[].version",
             Setting.REQUIRED,
@@ -107,6 +125,8 @@ public enum Setting {
             "How many times its term an extended deadline may reach at most (B6).");
 
     static final String REQUIRED = "required";
+
+    private static final String GUESSED = "guessed, as below";
 
     /** All of them, as the schema of the file. */
     static final Schema SCHEMA = new Schema() {

@@ -1,5 +1,6 @@
 package dev.baton.server.configuration.reading;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,16 @@ public final class Section {
         return elements(key, "write a list, each entry starting with '- '.").entrySet().stream()
                 .flatMap(each -> mapping(each.getValue(), each.getKey()).stream())
                 .toList();
+    }
+
+    /** The mapping under a key with whatever keys and values it has; numbers and yes or no are what YAML takes them for. */
+    public Optional<ObjectNode> free(String key) {
+        Optional<Node> node = value(key);
+        Optional<ObjectNode> read = node.filter(MappingNode.class::isInstance).map(FreeMapping::read);
+        if (node.isPresent() && read.isEmpty()) {
+            problem(key, "is no mapping; write keys and values under it.");
+        }
+        return read;
     }
 
     public boolean has(String key) {

@@ -2,7 +2,10 @@ package dev.baton.server.configuration.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.baton.connectors.jira.settings.JiraPractice;
+import dev.baton.connectors.safeguard.tool.Capability;
+import dev.baton.connectors.safeguard.tool.ToolUse;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.deadline.BusinessCalendar;
 import dev.baton.handoff.deadline.DeadlinePolicies;
@@ -156,6 +159,25 @@ class OrganisationFileTest {
                                 Severity.HIGH, List.of("Soon"),
                                 Severity.MEDIUM, List.of("Normal"),
                                 Severity.LOW, List.of("Some day"))));
+    }
+
+    @Test
+    void how_safeguards_tools_are_used_reaches_its_place() throws IOException {
+        assertThat(written(file("smallest.yaml")).inventory().system()).isEqualTo(InventoryChoice.System.SBOMS);
+
+        InventoryChoice choice = written(file("fullest.yaml")).inventory();
+
+        assertThat(choice.system()).isEqualTo(InventoryChoice.System.SAFEGUARD);
+        ToolUse assets = Objects.requireNonNull(choice.uses().get(Capability.LIST_ASSETS));
+        assertThat(assets.tool()).isEqualTo("ours.assets");
+        assertThat(assets.arguments())
+                .hasToString(
+                        "{\"filter\":{\"purls\":[\"{purl}\"]},\"limit\":100,\"archived\":false,\"after\":\"{cursor}\"}");
+        assertThat(assets.results())
+                .containsEntry("items", JsonPointer.compile("/data/assets"))
+                .containsEntry("next", JsonPointer.compile("/page/next"))
+                .containsEntry("id", JsonPointer.compile("/id"));
+        assertThat(choice.uses().get(Capability.ASSET)).isEqualTo(ToolUse.usual(Capability.ASSET));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.baton.connectors.sbom;
+package dev.baton.connectors.inventory;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import org.semver4j.Semver;
  * Which version is older, by the type of package URL: semantic versioning where the ecosystem has it and the versions
  * keep to it, else Maven's order, which also sorts most others.
  */
-final class VersionOrder {
+public final class VersionOrder {
 
     private static final Set<String> SEMANTIC = Set.of("cargo", "golang", "hex", "npm", "nuget", "pub", "swift");
 
     private VersionOrder() {}
 
     /** Oldest first. */
-    static Comparator<String> of(String type) {
+    public static Comparator<String> of(String type) {
         Comparator<String> maven = Comparator.comparing(ComparableVersion::new);
         return SEMANTIC.contains(type) ? (a, b) -> semantic(a, b).orElseGet(() -> maven.compare(a, b)) : maven;
     }

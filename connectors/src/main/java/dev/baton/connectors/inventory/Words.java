@@ -1,4 +1,4 @@
-package dev.baton.connectors.sbom.bill;
+package dev.baton.connectors.inventory;
 
 import java.net.URI;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text from a file that anybody may have written, made fit to be shown: one line, of a bounded length. */
+/** Text that anybody may have written, made fit to be shown: one line, of a bounded length. */
 public final class Words {
 
     private static final int LONGEST = 300;
@@ -31,14 +31,14 @@ public final class Words {
     }
 
     /** The web address of a repository, also where only the one for its tools is given: {@code git@host:path.git}. */
-    static String repositoryLink(@Nullable String address) {
+    public static String repositoryLink(@Nullable String address) {
         String plain = address == null ? "" : address.strip().replaceFirst("^scm:[a-z]+:", "");
         Matcher ssh = SSH.matcher(plain);
         return link(ssh.matches() ? "https://" + ssh.group(1) + "/" + ssh.group(2) : plain);
     }
 
     /** The address if it is one of the web; else empty, so that nobody is led to anything but a web page. */
-    static String link(@Nullable String address) {
+    public static String link(@Nullable String address) {
         if (address == null || address.length() > LONGEST_LINK) {
             return "";
         }

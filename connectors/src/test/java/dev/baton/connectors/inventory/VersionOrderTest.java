@@ -1,4 +1,4 @@
-package dev.baton.connectors.sbom;
+package dev.baton.connectors.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class VersionOrderTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "/dev/baton/connectors/sbom/versions-oldest-first.txt", delimiter = ':')
+    @CsvFileSource(resources = "/dev/baton/connectors/inventory/versions-oldest-first.txt", delimiter = ':')
     void older_versions_come_before_newer_ones(String type, String oldestFirst) {
         List<String> expected =
                 Arrays.stream(oldestFirst.split(",", -1)).map(String::strip).toList();

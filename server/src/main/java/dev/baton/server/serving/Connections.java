@@ -1,0 +1,31 @@
+package dev.baton.server.serving;
+
+import dev.baton.handoff.people.Platform;
+import dev.baton.port.Chat;
+import dev.baton.port.Inventory;
+import dev.baton.port.Outside;
+import dev.baton.server.configuration.Configuration.Ready;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The systems outside that are no chat: trackers, and the inventory if it is not a folder here. */
+record Connections(Trackers trackers, Inventories inventories) {
+
+    static Connections of(Ready configured) {
+        return new Connections(new Trackers(configured), new Inventories(configured));
+    }
+
+    /** Everything outside, with these chats, and this folder where no other inventory was chosen. */
+    Outside outside(Map<Platform, Chat> chats, Supplier<Inventory> folder, InstantSource clock) {
+        return new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
+    }
+
+    /** What they have to say about the configuration; asks them, which takes a while. */
+    List<String> doubts() {
+        return Stream.concat(inventories.doubts().stream(), trackers.doubts().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.baton.server.serving;
+
+import dev.baton.connectors.dependencytrack.DependencyTrack;
+import dev.baton.connectors.safeguard.Safeguard;
+import dev.baton.connectors.safeguard.tool.Finding;
+import dev.baton.port.Answer;
+import dev.baton.port.Inventory;
+import dev.baton.server.configuration.Configuration.Ready;
+import dev.baton.server.configuration.Systems;
+import dev.baton.server.configuration.organisation.InventoryChoice;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The inventory outside that the organisation chose, unless that is a folder here. */
+final class Inventories {
+
+    private final Systems systems;
+    private final InventoryChoice choice;
+
+    Inventories(Ready configured) {
+        this.systems = configured.environment().systems();
+        this.choice = configured.written().inventory();
+    }
+
+    /** The chosen one, by this clock. */
+    Optional<Inventory> by(InstantSource clock) {
+        return switch (choice.system()) {
+            case SBOMS -> Optional.empty();
+            case SAFEGUARD -> safeguard(clock).map(Safeguard::inventory);
+            case DEPENDENCY_TRACK -> systems.dependencyTrack().map(access -> new DependencyTrack(access, clock));
+        };
+    }
+
+    /** Which of the tools that are used are not there as they should be, each by name; takes a while. */
+    List<String> doubts() {
+        return choice.system() == InventoryChoice.System.SAFEGUARD
+                ? safeguard(Clock.systemUTC())
+                        .map(safeguard -> doubts(safeguard.findings()))
+                        .orElseGet(List::of)
+                : List.of();
+    }
+
+    private static List<String> doubts(Answer<List<Finding>> answer) {
+        return answer instanceof Answer.Got<List<Finding>> got
+                ? got.value().stream()
+                        .filter(finding -> InventoryChoice.CAPABILITIES.contains(finding.capability()))
+                        .filter(finding -> finding.state() != Finding.State.READY)
+                        .map(Finding::sentence)
+                        .toList()
+                : List.of("SAFEGUARD_URL: "
+                        + ((Answer.Failed<List<Finding>>) answer).failure().reason());
+    }
+
+    private Optional<Safeguard> safeguard(InstantSource clock) {
+        return systems.safeguard().map(access -> new Safeguard(access, choice.uses(), clock));
+    }
+}
