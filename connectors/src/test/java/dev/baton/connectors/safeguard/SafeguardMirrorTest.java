@@ -19,6 +19,7 @@ import dev.baton.port.tracker.Orders;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class SafeguardMirrorTest implements MirrorContract {
     void a_task_says_what_the_ticket_says() {
         mirror().mirror(ORDER, TICKET);
 
-        JsonNode given = standIn.workspace().tasks().get("H-1/till").path("given");
+        JsonNode given = Objects.requireNonNull(standIn.workspace().tasks().get("H-1/till")).path("given");
         assertThat(given.path("title").asText()).isEqualTo(ORDER.words().title());
         assertThat(given.path("due_date").asText())
                 .isEqualTo(String.valueOf(ORDER.duty().due()));
