@@ -42,7 +42,6 @@ final class Rest {
     /** What is at a path; nothing if there is no such thing. */
     Optional<Page> find(String path, Map<String, String> query) {
         HttpRequest request = HttpRequest.newBuilder(address(path, query))
-                .timeout(access.limits().untilAnswered())
                 .header("User-Agent", "Baton")
                 .header("Accept", "application/json")
                 .header("X-Api-Key", access.key())

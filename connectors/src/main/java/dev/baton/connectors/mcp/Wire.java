@@ -61,7 +61,6 @@ final class Wire {
 
     private HttpRequest.Builder request(Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(access.address())
-                .timeout(access.limits().untilAnswered())
                 .header("User-Agent", "Baton")
                 .header("Authorization", "Bearer " + access.key());
         headers.forEach(request::header);

@@ -10,12 +10,12 @@ final class InventoryAccess {
     private InventoryAccess() {}
 
     static void check(InventoryChoice choice, Systems systems, Findings findings) {
-        check(InventoryChoice.System.SAFEGUARD, choice, systems.safeguard(), findings);
-        check(InventoryChoice.System.DEPENDENCY_TRACK, choice, systems.dependencyTrack(), findings);
+        check(InventoryChoice.Origin.SAFEGUARD, choice, systems.safeguard(), findings);
+        check(InventoryChoice.Origin.DEPENDENCY_TRACK, choice, systems.dependencyTrack(), findings);
     }
 
     private static void check(
-            InventoryChoice.System system, InventoryChoice choice, Optional<?> access, Findings findings) {
+            InventoryChoice.Origin system, InventoryChoice choice, Optional<?> access, Findings findings) {
         String variable = system.name() + "_URL";
         if (choice.system() == system && access.isEmpty()) {
             findings.problem(

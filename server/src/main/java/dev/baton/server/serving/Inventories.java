@@ -35,7 +35,7 @@ final class Inventories {
 
     /** Which of the tools that are used are not there as they should be, each by name; takes a while. */
     List<String> doubts() {
-        return choice.system() == InventoryChoice.System.SAFEGUARD
+        return choice.system() == InventoryChoice.Origin.SAFEGUARD
                 ? safeguard(Clock.systemUTC())
                         .map(safeguard -> doubts(safeguard.findings()))
                         .orElseGet(List::of)

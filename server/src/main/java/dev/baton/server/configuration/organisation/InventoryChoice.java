@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which system says what is where, and how the tools of Safeguard are used for it where they are not as guessed. */
-public record InventoryChoice(System system, Map<Capability, ToolUse> uses) {
+public record InventoryChoice(Origin system, Map<Capability, ToolUse> uses) {
 
     /** For what the tools are used. */
     public static final List<Capability> CAPABILITIES =
@@ -19,7 +19,7 @@ public record InventoryChoice(System system, Map<Capability, ToolUse> uses) {
     }
 
     /** The systems that can say it. */
-    public enum System {
+    public enum Origin {
         SBOMS,
         SAFEGUARD,
         DEPENDENCY_TRACK;
@@ -30,7 +30,7 @@ public record InventoryChoice(System system, Map<Capability, ToolUse> uses) {
         }
 
         static List<String> words() {
-            return Arrays.stream(values()).map(System::word).toList();
+            return Arrays.stream(values()).map(Origin::word).toList();
         }
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.connectors.safeguard.tool.Capability;
 import dev.baton.connectors.safeguard.tool.ToolUse;
-import dev.baton.server.configuration.organisation.InventoryChoice.System;
+import dev.baton.server.configuration.organisation.InventoryChoice.Origin;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
 import java.util.Arrays;
@@ -23,8 +23,8 @@ final class InventoryPart {
     }
 
     InventoryChoice read() {
-        System system =
-                file.section("inventory").read("system", InventoryPart::system).orElse(System.SBOMS);
+        Origin system =
+                file.section("inventory").read("system", InventoryPart::system).orElse(Origin.SBOMS);
         Map<Capability, ToolUse> uses = new EnumMap<>(Capability.class);
         Section safeguard = file.section("safeguard");
         for (Capability capability : InventoryChoice.CAPABILITIES) {
@@ -72,13 +72,13 @@ final class InventoryPart {
         }
     }
 
-    private static System system(String words) {
-        return Arrays.stream(System.values())
+    private static Origin system(String words) {
+        return Arrays.stream(Origin.values())
                 .filter(system -> system.word().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + words + "' is no inventory that Baton knows; write " + String.join(" or ", System.words())
-                                + "." + Nearest.suggestion(words, System.words())));
+                        "'" + words + "' is no inventory that Baton knows; write " + String.join(" or ", Origin.words())
+                                + "." + Nearest.suggestion(words, Origin.words())));
     }
 
     private static String tool(String words) {

@@ -163,11 +163,11 @@ class OrganisationFileTest {
 
     @Test
     void how_safeguards_tools_are_used_reaches_its_place() throws IOException {
-        assertThat(written(file("smallest.yaml")).inventory().system()).isEqualTo(InventoryChoice.System.SBOMS);
+        assertThat(written(file("smallest.yaml")).inventory().system()).isEqualTo(InventoryChoice.Origin.SBOMS);
 
         InventoryChoice choice = written(file("fullest.yaml")).inventory();
 
-        assertThat(choice.system()).isEqualTo(InventoryChoice.System.SAFEGUARD);
+        assertThat(choice.system()).isEqualTo(InventoryChoice.Origin.SAFEGUARD);
         ToolUse assets = Objects.requireNonNull(choice.uses().get(Capability.LIST_ASSETS));
         assertThat(assets.tool()).isEqualTo("ours.assets");
         assertThat(assets.arguments())
