@@ -9,9 +9,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a project, and when its bill of materials was imported last, if one ever was. */
-record Project(String uuid, String name, String version, Kind kind, Marks marks, Optional<Instant> imported) {
+record Project(
+        String uuid,
+        String name,
+        String version,
+        Kind kind,
+        Marks marks,
+        @Nullable Instant lastImport) {
 
     private static final Set<String> DEPLOYED =
             Set.of("CONTAINER", "DEVICE", "FIRMWARE", "OPERATING_SYSTEM", "PLATFORM", "MACHINE");
@@ -34,7 +41,12 @@ record Project(String uuid, String name, String version, Kind kind, Marks marks,
                 Words.of(text(body, "version")),
                 DEPLOYED.contains(classifier) ? Kind.ASSET : Kind.REPOSITORY,
                 new Marks(isActive, isProduction),
-                moment(body.path("lastBomImport")));
+                moment(body.path("lastBomImport")).orElse(null));
+    }
+
+    /** When its bill of materials was imported last. */
+    Optional<Instant> imported() {
+        return Optional.ofNullable(lastImport);
     }
 
     /** Name and version, as a path begins with it. */

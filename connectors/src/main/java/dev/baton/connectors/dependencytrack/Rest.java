@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks one Dependency-Track with one key; neither the key nor what is answered is ever logged. */
 final class Rest {
@@ -29,7 +30,13 @@ final class Rest {
             .build();
 
     /** An answer in JSON, and how much there is in all, if that was said. */
-    record Page(JsonNode body, Optional<Integer> total) {}
+    record Page(JsonNode body, @Nullable Integer all) {
+
+        /** How much there is in all. */
+        Optional<Integer> total() {
+            return Optional.ofNullable(all);
+        }
+    }
 
     private final DependencyTrackAccess access;
     private final Counterpart server;
@@ -54,8 +61,7 @@ final class Rest {
         }
         String total = answered.header("X-Total-Count");
         JsonNode body = json(answered.body());
-        return Optional.of(
-                new Page(body, total.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(total)) : Optional.empty()));
+        return Optional.of(new Page(body, total.matches("[0-9]{1,9}") ? Integer.valueOf(total) : null));
     }
 
     /** What must be at a path. */

@@ -52,7 +52,8 @@ class SafeguardMirrorTest implements MirrorContract {
     void a_task_says_what_the_ticket_says() {
         mirror().mirror(ORDER, TICKET);
 
-        JsonNode given = Objects.requireNonNull(standIn.workspace().tasks().get("H-1/till")).path("given");
+        JsonNode given = Objects.requireNonNull(standIn.workspace().tasks().get("H-1/till"))
+                .path("given");
         assertThat(given.path("title").asText()).isEqualTo(ORDER.words().title());
         assertThat(given.path("due_date").asText())
                 .isEqualTo(String.valueOf(ORDER.duty().due()));
