@@ -17,7 +17,7 @@ final class Appending {
 
     private final Storage storage;
 
-    private Appending(Storage storage) {
+    Appending(Storage storage) {
         this.storage = storage;
     }
 
@@ -37,7 +37,8 @@ final class Appending {
         }
     }
 
-    private Handoff once(Handoff before) {
+    /** One more event, acknowledged. */
+    Handoff once(Handoff before) {
         HandoffId id = before.id();
         long version = before.version() + 1;
         Moment moment = new Moment(HandoffsContract.MARA, HandoffsContract.NOW);
