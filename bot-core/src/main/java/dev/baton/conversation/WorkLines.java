@@ -4,8 +4,10 @@ import static dev.baton.conversation.Lines.said;
 import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.closing.ClosingEvent;
+import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.ticket.Drift;
 import dev.baton.handoff.ticket.TicketEvent;
+import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.verification.CheckEvent;
 import dev.baton.handoff.verification.Evidence;
 import dev.baton.handoff.work.ProgressEvent;
@@ -36,7 +38,7 @@ final class WorkLines {
         lines.on(
                 TicketEvent.TicketFiled.class,
                 event -> text("filed the ticket of " + event.project() + ": "
-                        + event.ref().key() + " in " + event.ref().tracker() + "."));
+                        + event.ref().key() + where(event.ref()) + "."));
         lines.on(
                 TicketEvent.TicketDelayed.class,
                 event -> text("could not file the ticket of " + event.project() + " yet: " + said(event.because()) + " "
@@ -57,6 +59,10 @@ final class WorkLines {
         lines.on(
                 TicketEvent.TicketFieldsGiven.class,
                 event -> text("said what tickets in " + event.ticketProject() + " need besides."));
+    }
+
+    private static String where(TicketRef ticket) {
+        return ticket.tracker().equals(TicketHome.BUILT_IN) ? " on Baton's own board" : " in " + ticket.tracker();
     }
 
     private void drifts() {
