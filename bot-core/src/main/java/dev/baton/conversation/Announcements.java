@@ -78,6 +78,7 @@ public final class Announcements {
         new WatchLines(lines).all();
         new ReminderLines(lines, zone).all();
         new LeavingLines(lines, zone).all();
+        new ExceptionLines(lines, zone).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

@@ -9,6 +9,7 @@ import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Section;
 import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.handoff.work.Progress;
+import dev.baton.handoff.work.WorkItem.State;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.SectionView;
 import dev.baton.playbook.Setting;
@@ -143,6 +144,7 @@ public final class HubCard {
         add(parts, count(item -> item.state().isWithSecurity()), " with security");
         add(parts, count(item -> item.isOverdueAt(setting.now())), " overdue");
         add(parts, (int) unowned(), " without an owner");
+        add(parts, count(item -> item.state() == State.RISK_ACCEPTED), " accepted as a risk");
         add(
                 parts,
                 count(item -> item.ticket().filed().isEmpty() && item.state().isWithEngineering()),

@@ -22,7 +22,8 @@ public final class Pages {
     private static final String START = "start";
     private static final List<String> BEFORE =
             List.of("end", "ready", START, "import", "delegate", "classify", "cancel");
-    private static final List<String> AFTER = List.of("takeback", "left", "another", "descope", "close", "incident");
+    private static final List<String> AFTER =
+            List.of("takeback", "left", "another", "severity", "risk", "descope", "close", "incident");
 
     private final Playbook playbook;
 

@@ -23,7 +23,12 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
+import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
+import dev.baton.handoff.severity.SeverityEvent.AcknowledgementMissed;
+import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
+import dev.baton.handoff.severity.SeverityEvent.SeverityRaised;
 import dev.baton.handoff.ticket.Drift;
 import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
 import dev.baton.handoff.ticket.TicketEvent.TicketFieldsGiven;
@@ -58,6 +63,7 @@ final class Consequences {
         work();
         watch();
         leaving();
+        exceptions();
     }
 
     /** The errands that follow from one event of this handoff. */
@@ -133,6 +139,32 @@ final class Consequences {
                         : Stream.concat(
                                 leadAndManager(handoff, event.seat().team()),
                                 above(handoff, event.seat().team())));
+    }
+
+    private void exceptions() {
+        on(RiskAccepted.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+        on(
+                RiskExpired.class,
+                (handoff, event) -> Stream.of(
+                                errand(Kind.FILE_TICKET, handoff, event.project()),
+                                errand(Kind.ALIGN_TICKET, handoff, event.project()),
+                                errand(Kind.RECONCILE, handoff, ""),
+                                errand(Kind.CHECK_OWNERS, handoff, ""))
+                        .flatMap(errands -> errands));
+        telling(
+                RiskExpired.class,
+                (handoff, event) -> Stream.concat(
+                        ofItem(handoff, event.project()),
+                        handoff.participants().at(Participants.commanderSeat()).stream()));
+        on(SeverityRaised.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+        on(SeverityLowered.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+        telling(SeverityRaised.class, (handoff, event) -> ofItem(handoff, event.project()));
+        telling(
+                AcknowledgementMissed.class,
+                (handoff, event) -> handoff.scope().project(event.project()).stream()
+                        .flatMap(project -> Stream.concat(
+                                handoff.participants().at(new Seat(Role.ENGINEERING_MANAGER, project.team())).stream(),
+                                above(handoff, project.team()))));
     }
 
     private static TeamId team(Handoff handoff, int leaving) {

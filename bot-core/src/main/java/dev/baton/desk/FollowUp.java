@@ -5,6 +5,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.clock.Clockwork;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class FollowUp {
 
     private static final int SAID_ONE_BY_ONE = 3;
+    private static final Duration A_NIGHT = Duration.ofHours(24);
 
     private final Office office;
     private final House house;
@@ -84,12 +86,15 @@ final class FollowUp {
                 .collect(Collectors.toMap(Turn::known, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** What is asked of the inventory anew is asked at once, whatever pause an earlier try was given. */
+    /**
+     * What is asked anew, of the inventory or about owners, is asked at once, whatever pause an earlier try was given.
+     * Tickets are compared when what follows from the same events has reached them.
+     */
     private void putDown(Errand errand, Instant now) {
-        if (errand.kind() == Kind.PULL_SCOPE) {
-            office.agenda().move(errand, now);
-        } else {
-            office.agenda().put(errand, now);
+        switch (errand.kind()) {
+            case PULL_SCOPE, CHECK_OWNERS -> office.agenda().move(errand, now);
+            case RECONCILE -> office.agenda().put(errand, now.plus(A_NIGHT));
+            default -> office.agenda().put(errand, now);
         }
     }
 }

@@ -59,6 +59,10 @@ final class TicketClerk {
         String name() {
             return project.name();
         }
+
+        TicketComments comments() {
+            return new TicketComments(handoff, project.name(), item);
+        }
     }
 
     /** Files the ticket of an item, whole, however often this is tried; why it is not there yet stays visible (A4-05). */
@@ -122,25 +126,13 @@ final class TicketClerk {
     private Answer<TicketRef> aligned(Case it, TicketRef ref) {
         State state = it.item().state();
         if (state.isSettled()) {
-            return it.tracker().close(ref, comment(it, "closed"));
+            return it.tracker().close(ref, it.comments().closed());
         }
         LocalDate due = it.order().duty().due();
         Answer<TicketRef> stands = state == State.REOPENED && due != null
-                ? it.tracker().reopen(ref, comment(it, "reopened"), due)
+                ? it.tracker().reopen(ref, it.comments().reopened(), due)
                 : Answer.got(ref);
         return stands instanceof Answer.Got<TicketRef> ? it.tracker().mend(ref, it.order()) : stands;
-    }
-
-    private static Tracker.Comment comment(Case it, String what) {
-        String finding = it.item().check().last().finding();
-        String words = it.item().state() == State.REOPENED
-                ? "Security's check failed: " + finding + " ("
-                        + it.item().check().last().source() + ", "
-                        + it.item().check().last().at() + ", query "
-                        + it.item().check().last().query() + ")."
-                : it.item().state().words() + (finding.isEmpty() ? "." : ": " + finding + ".");
-        return new Tracker.Comment(
-                it.order().key() + "/" + what + "/" + it.item().since().getEpochSecond(), words);
     }
 
     /** Once a night every ticket of a handoff is read, because webhooks get lost; until nothing is owed any more. */

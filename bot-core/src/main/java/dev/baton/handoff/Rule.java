@@ -98,6 +98,14 @@ public enum Rule {
     THE_NEW_OWNER_READS_BACK("D-14"),
     /** B8: «FALSE_ALARM by LEAD if the account is active again.» */
     FALSE_ALARM_WHEN_ACTIVE("B8"),
+    /** D-33: «Risk acceptance of an item: EXC only»: by an exception approver, and by nobody else. */
+    RISK_IS_ACCEPTED_BY_AN_APPROVER("D-33"),
+    /** D-33: «expiry date mandatory»: an accepted risk has an end that is still to come, and a reason. */
+    RISK_HAS_AN_END("D-33"),
+    /** D-23: «Severity change after acceptance»: by the commander, who says what has changed. */
+    SEVERITY_CHANGES_WITH_A_REASON("D-23"),
+    /** D-23: «MGR must acknowledge within 1 business day»: the manager of the team, and nobody for them. */
+    THE_MANAGER_ACKNOWLEDGES("D-23"),
     /** A5-02: «verification has two steps»: nothing is closed over an item that is not verified or accepted as a risk. */
     CLOSED_WHEN_VERIFIED("A5-02"),
     /** A1-04: «It is not the closure of the incident.»: an incident is closed when no handoff of it is open any more. */

@@ -57,6 +57,7 @@ public record Asks(Seat seat, List<Person> people) {
         return switch (seat.role()) {
             case INCIDENT_COMMANDER -> Rule.THE_COMMANDER_LEADS;
             case SECURITY_ANALYST -> Rule.SECURITY_PREPARES;
+            case EXCEPTION_APPROVER -> Rule.RISK_IS_ACCEPTED_BY_AN_APPROVER;
             default -> Rule.THE_NAMED_ROLE_CONFIRMS;
         };
     }

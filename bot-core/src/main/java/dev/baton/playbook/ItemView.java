@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.document.Plan;
 import dev.baton.handoff.document.VerificationPlan;
+import dev.baton.handoff.risk.RiskAcceptance;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.verification.AssetCheck;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One committed item as its owner and its verifier need to see it. */
@@ -58,10 +60,15 @@ final class ItemView {
     }
 
     /** How far an item is and where its ticket is, as the last cells of its row. */
-    static List<Text> row(Progress item) {
+    static List<Text> row(Progress item, Optional<RiskAcceptance> risk) {
         String finding = item.check().last().finding();
         return List.of(
-                text(item.state().words() + (finding.isEmpty() ? "" : ": " + finding)),
+                risk.map(accepted -> text(item.state().words() + " by "
+                                        + accepted.moment().by().name() + " until ")
+                                .andWhen(
+                                        accepted.until(), accepted.moment().by().zone())
+                                .and(": " + accepted.reason()))
+                        .orElseGet(() -> text(item.state().words() + (finding.isEmpty() ? "" : ": " + finding))),
                 item.ticket()
                         .filed()
                         .map(ref -> link(ref.key(), ref.link()))

@@ -21,6 +21,7 @@ final class RemediationSteps {
         steps.addAll(new DecisionSteps(setting).all());
         steps.addAll(new LeavingSteps(setting).all());
         steps.addAll(new WorkSteps(setting).all());
+        steps.addAll(new ExceptionSteps(setting).all());
         steps.addAll(new WatchSteps(setting).all());
         return steps;
     }

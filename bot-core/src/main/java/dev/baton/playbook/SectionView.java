@@ -2,6 +2,7 @@ package dev.baton.playbook;
 
 import static dev.baton.view.Text.text;
 
+import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.document.Plan;
@@ -190,7 +191,11 @@ public final class SectionView {
 
     private List<Text> committed(ScopedProject project) {
         List<Text> row = new ArrayList<>(item(project));
-        setting.handoff().work().item(project.name()).map(ItemView::row).ifPresent(row::addAll);
+        Handoff handoff = setting.handoff();
+        handoff.work()
+                .item(project.name())
+                .map(item -> ItemView.row(item, handoff.followThrough().risks().of(project.name())))
+                .ifPresent(row::addAll);
         return row;
     }
 

@@ -63,7 +63,7 @@ final class WorkForms {
     static Form<List<Meant>> descope(Setting setting) {
         return form(
                         "Out of scope",
-                        project(setting, item -> !item.state().isSettled()),
+                        openItem(setting),
                         Field.paragraph("evidence", "What shows that it is not affected?"),
                         (project, evidence) -> Meant.meant(new DescopeItem(project, evidence), "evidence"))
                 .submit("Take out");
@@ -73,6 +73,11 @@ final class WorkForms {
         return form("Not done after all", project(setting, item -> item.state() == State.ENG_DONE))
                 .then(project -> Reading.read(Meant.meant(new TakeBack(project), "project")))
                 .submit("Take back");
+    }
+
+    /** One of the items that are still owed. */
+    static Field<String> openItem(Setting setting) {
+        return project(setting, item -> !item.state().isSettled());
     }
 
     private static Field<String> project(Setting setting, Predicate<Progress> isOffered) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public record Field<A>(
         String id, String label, String hint, Input input, boolean required, Function<Answers, Reading<A>> reader) {
 
+    private static final int LAST_YEAR = 9999;
+
     public Field {
         Limits.within(Limits.FIELD_ID, "field id", id);
         Limits.within(Limits.FIELD_LABEL, "field label", label);
@@ -51,11 +53,16 @@ public record Field<A>(
     public static Field<LocalDate> date(String id, String label, LocalDate earliest) {
         return words(id, label, new Input.Date(earliest)).then(said -> {
             try {
-                return Reading.read(LocalDate.parse(said));
+                LocalDate day = LocalDate.parse(said);
+                return day.getYear() > 0 && day.getYear() <= LAST_YEAR ? Reading.read(day) : noDate(id, said);
             } catch (DateTimeParseException notADay) {
-                return Reading.unreadable(id, "'" + said + "' is not a date. Write it as 2026-12-28.");
+                return noDate(id, said);
             }
         });
+    }
+
+    private static Reading<LocalDate> noDate(String id, String said) {
+        return Reading.unreadable(id, "'" + said + "' is not a date. Write it as 2026-12-28.");
     }
 
     private static Field<String> words(String id, String label, Input input) {

@@ -15,7 +15,9 @@ import dev.baton.handoff.followup.FollowUpEvent;
 import dev.baton.handoff.leaving.LeavingEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
+import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopeEvent;
+import dev.baton.handoff.severity.SeverityEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
 import dev.baton.handoff.watch.WatchEvent;
@@ -47,7 +49,9 @@ class AnnouncementsTest {
                         WatchEvent.class,
                         FollowUpEvent.class,
                         ReminderEvent.class,
-                        LeavingEvent.class)
+                        LeavingEvent.class,
+                        RiskEvent.class,
+                        SeverityEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
+import dev.baton.handoff.Severity;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Section;
@@ -16,6 +17,7 @@ import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.Lateness;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
+import dev.baton.scenario.stage.ExceptionActs;
 import dev.baton.scenario.stage.LeavingActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.WorkActs;
@@ -240,6 +242,18 @@ public final class Actor {
 
     public Scenario callsFalseAlarm(int number) {
         return does(LeavingActs.falseAlarm(number));
+    }
+
+    public Scenario acceptsTheRisk(String project, String until, String reason) {
+        return does(ExceptionActs.acceptRisk(project, LocalDate.parse(until), reason));
+    }
+
+    public Scenario rates(String project, Severity severity, String reason) {
+        return does(ExceptionActs.changeSeverity(project, severity, reason));
+    }
+
+    public Scenario takesNoteThatItIsMoreSevere(String project) {
+        return does(ExceptionActs.acknowledge(handoff(), project));
     }
 
     public Scenario closesTheHandoff() {

@@ -32,6 +32,12 @@ class FormTest {
     }
 
     @Test
+    void a_day_that_no_calendar_of_people_has_is_not_a_date() {
+        assertThat(FORM.read(RIGHT.with("day", "+999999999-12-31")).problems()).containsOnlyKeys("day");
+        assertThat(FORM.read(RIGHT.with("day", "-0001-01-01")).problems()).containsOnlyKeys("day");
+    }
+
+    @Test
     void every_field_is_read_before_anything_is_complained_about() {
         Answers wrong = Answers.none().with("day", "tomorrow").with("colour", "green");
         assertThat(FORM.read(wrong).problems()).containsOnlyKeys("what", "day", "colour");

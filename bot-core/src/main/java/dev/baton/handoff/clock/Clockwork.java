@@ -9,6 +9,8 @@ import dev.baton.handoff.leaving.ReassignmentTime;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.reminder.OwnerReminderTime;
 import dev.baton.handoff.reminder.VerificationReminderTime;
+import dev.baton.handoff.risk.RiskTime;
+import dev.baton.handoff.severity.AcknowledgementTime;
 import dev.baton.handoff.verification.CheckTime;
 import dev.baton.handoff.watch.WatchTime;
 import dev.baton.handoff.work.DeadlineTime;
@@ -27,7 +29,9 @@ public final class Clockwork {
             new WatchTime(),
             new OwnerReminderTime(),
             new VerificationReminderTime(),
-            new ReassignmentTime());
+            new ReassignmentTime(),
+            new RiskTime(),
+            new AcknowledgementTime());
 
     private Clockwork() {}
 

@@ -5,7 +5,6 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.scope.ComponentCoordinates;
-import dev.baton.handoff.watch.Watch;
 import dev.baton.handoff.work.WorkItem.State;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public sealed interface ClosingEvent extends HandoffEvent {
 
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.followThrough(through -> through.watch(none -> Watch.since(moment.at(), query)))
+            return handoff.followThrough(through -> through.watch(watch -> watch.begun(moment.at(), query)))
                     .in(Phase.SYSTEMIC_WATCH, moment);
         }
     }

@@ -93,6 +93,7 @@ public record Organisation(
             case ENGINEERING_MANAGER ->
                 membersOf(seat).map(Members::manager).map(List::of).orElse(List.of());
             case OWNER -> membersOf(seat).map(Members::everyone).orElse(List.of());
+            case EXCEPTION_APPROVER -> security.exceptionApprovers();
             case BATON -> List.of(Person.BATON);
         };
     }

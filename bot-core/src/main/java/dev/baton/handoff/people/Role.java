@@ -8,6 +8,7 @@ public enum Role {
     ENGINEERING_LEAD("engineering lead"),
     ENGINEERING_MANAGER("engineering manager"),
     OWNER("owner"),
+    EXCEPTION_APPROVER("exception approver"),
     BATON("Baton");
 
     private final String words;

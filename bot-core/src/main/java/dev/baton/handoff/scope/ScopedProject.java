@@ -36,6 +36,11 @@ public record ScopedProject(String name, TeamId team, Severity severity, List<Sc
         return new ScopedProject(name, other, severity, rows);
     }
 
+    /** This project, more or less severe. */
+    public ScopedProject rated(Severity other) {
+        return new ScopedProject(name, team, other, rows);
+    }
+
     /** This project with another version found in every row. */
     public ScopedProject withVersion(String version) {
         return new ScopedProject(

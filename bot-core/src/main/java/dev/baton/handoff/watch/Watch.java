@@ -31,12 +31,17 @@ public record Watch(List<ComponentCoordinates> query, List<SystemicCheck> checks
         recurrences = List.copyOf(recurrences);
     }
 
-    /** The watch over an incident that was closed at this moment. */
-    public static Watch since(Instant closed, List<ComponentCoordinates> query) {
+    /** The watch over an incident that was closed at this moment; what an earlier one found again stays found. */
+    public Watch begun(Instant closed, List<ComponentCoordinates> question) {
         List<SystemicCheck> four = IntStream.rangeClosed(1, WEEKS)
                 .mapToObj(week -> SystemicCheck.scheduled(week, closed.plus(WEEK.multipliedBy(week))))
                 .toList();
-        return new Watch(query, four, List.of());
+        return new Watch(question, four, recurrences);
+    }
+
+    /** No check is due any more, because the incident is not over; once it is closed again, four begin anew (D-08). */
+    public Watch brokenOff() {
+        return new Watch(query, List.of(), recurrences);
     }
 
     /** The check that is under way or comes next; empty before the watch begins and when all have succeeded. */
@@ -91,7 +96,8 @@ public record Watch(List<ComponentCoordinates> query, List<SystemicCheck> checks
                 query,
                 checks,
                 recurrences.stream()
-                        .map(found -> found.check() == check ? found.openedAs(followUp) : found)
+                        .map(found ->
+                                found.check() == check && found.openedAs().isEmpty() ? found.openedAs(followUp) : found)
                         .toList());
     }
 }

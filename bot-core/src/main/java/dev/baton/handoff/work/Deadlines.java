@@ -2,6 +2,7 @@ package dev.baton.handoff.work;
 
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Severity;
 import dev.baton.handoff.deadline.Deadline;
 import dev.baton.handoff.deadline.DeadlinePolicy;
 import dev.baton.handoff.deadline.PinnedPolicy;
@@ -63,12 +64,31 @@ public final class Deadlines {
     /** «gets the next planning cycle to investigate» (A5-09): the new date of an item whose check failed at this moment. */
     public DueDate afterFailedCheck(String project, Instant moment) {
         Team team = handoff.scope().project(project).flatMap(this::team).orElseThrow();
-        Deadline next = policy.nextCycle(moment, team.rhythm());
-        return new DueDate(project, next.due(), next.due(), next.zone(), next.explanation());
+        return policyDate(project, policy.nextCycle(moment, team.rhythm()));
+    }
+
+    /** What the policy gives an item of this severity whose clock starts at this moment, whatever was agreed before. */
+    public Optional<DueDate> byPolicy(ScopedProject project, Severity severity, Instant moment) {
+        return team(project)
+                .flatMap(team -> policy.deadline(severity, moment, team.rhythm()))
+                .map(deadline -> policyDate(project.name(), deadline));
+    }
+
+    /** «new due per policy» (B2): the date of an item whose accepted risk ended at this moment; where the policy leaves its severity out, the next cycle's. */
+    public Optional<DueDate> afterExpiry(String project, Instant moment) {
+        return handoff.scope()
+                .project(project)
+                .flatMap(scoped -> byPolicy(scoped, scoped.severity(), moment)
+                        .or(() -> team(scoped)
+                                .map(team -> policyDate(project, policy.nextCycle(moment, team.rhythm())))));
     }
 
     private Optional<Team> team(ScopedProject project) {
         return organisation.team(project.team());
+    }
+
+    private static DueDate policyDate(String project, Deadline deadline) {
+        return new DueDate(project, deadline.due(), deadline.due(), deadline.zone(), deadline.explanation());
     }
 
     private DueDate dueDate(ScopedProject project, Deadline deadline) {

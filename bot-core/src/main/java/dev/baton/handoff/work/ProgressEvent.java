@@ -40,6 +40,14 @@ public sealed interface ProgressEvent extends HandoffEvent {
         }
     }
 
+    /** Another date holds for an item from now on. */
+    record DateSet(String project, DueDate due) implements ProgressEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.item(project, moment, item -> item.dueAt(due));
+        }
+    }
+
     /** A date has passed and engineering still owes the item (A6-01). */
     record DeadlineMissed(String project, Instant due) implements ProgressEvent {
         @Override

@@ -61,6 +61,21 @@ class OnTimeTest {
     }
 
     @Test
+    void an_accepted_risk_is_shown_apart_even_when_its_date_was_missed_and_counts_again_when_it_ends() {
+        Consumer<Situation> accepted = situation -> situation
+                .affecting(Any.LEDGER, Any.TILL)
+                .itIsAccepted()
+                .and(Cast.APPROVER, approver -> approver.acceptsTheRisk(Any.LEDGER, "2027-01-15", Any.anyReason()))
+                .andNow("2026-12-29T09:00")
+                .and(Cast.APPROVER, approver -> approver.acceptsTheRisk(Any.TILL, "2027-01-15", Any.anyReason()));
+
+        assertThat(onTime(accepted).all()).isEqualTo(new OnTime.Rate(0, 0, 0, 0, 2));
+        assertThat(onTime(accepted.andThen(situation -> situation.andNow("2027-01-18T09:00")))
+                        .all())
+                .isEqualTo(new OnTime.Rate(0, 0, 1, 1, 0));
+    }
+
+    @Test
     void ninety_percent_is_not_more_than_ninety_percent() {
         assertThat(rate(9, 1).isOnTarget()).isFalse();
         assertThat(rate(9, 1).percent()).isEqualTo(90);

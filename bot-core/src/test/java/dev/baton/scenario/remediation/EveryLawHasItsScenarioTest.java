@@ -29,7 +29,9 @@ class EveryLawHasItsScenarioTest {
             TicketTest.class,
             VerificationTest.class,
             WatchTest.class,
-            LeavingTest.class);
+            LeavingTest.class,
+            RiskTest.class,
+            SeverityTest.class);
 
     @Test
     void every_rule_has_a_scenario_which_shows_that_it_holds() {

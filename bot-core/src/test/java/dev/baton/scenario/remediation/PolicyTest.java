@@ -20,6 +20,7 @@ import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.work.Deadlines;
 import dev.baton.handoff.work.DueDate;
+import dev.baton.scenario.Any;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import java.time.Duration;
@@ -49,6 +50,23 @@ class PolicyTest extends OnEveryStage {
                     assertThat(handoff.briefing().commitment().date(LEDGER))
                             .hasValueSatisfying(date -> assertThat(date.due()).isEqualTo(berlin("2026-12-28T17:00")));
                 });
+    }
+
+    @Test
+    void the_same_policy_counts_when_an_item_turns_out_to_be_more_severe_after_acceptance() {
+        given(REMEDIATION)
+                .in(withShorterPolicyFrom(FRIDAY_AT_TWO.minusSeconds(60)))
+                .affecting(LEDGER, Severity.HIGH)
+                .itIsAccepted()
+                .andNow("2026-12-21T10:00")
+                .when(COMMANDER)
+                .rates(LEDGER, Severity.CRITICAL, Any.anyReason())
+                .and(handoff -> assertThat(
+                                handoff.work().item(LEDGER).orElseThrow().dueDate())
+                        .hasValueSatisfying(date -> {
+                            assertThat(date.due()).isEqualTo(berlin("2026-12-29T17:00"));
+                            assertThat(date.reckoning()).contains("policy v1");
+                        }));
     }
 
     @Test

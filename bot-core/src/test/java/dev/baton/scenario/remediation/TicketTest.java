@@ -3,6 +3,7 @@ package dev.baton.scenario.remediation;
 import static dev.baton.playbook.Remediation.REMEDIATION;
 import static dev.baton.scenario.Any.LEDGER;
 import static dev.baton.scenario.Any.anyReason;
+import static dev.baton.scenario.Cast.APPROVER;
 import static dev.baton.scenario.Cast.COMMANDER;
 import static dev.baton.scenario.Cast.ENGINEER;
 import static dev.baton.scenario.Cast.LEAD;
@@ -15,10 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.Severity;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Team;
 import dev.baton.handoff.organisation.TicketHome;
+import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
+import dev.baton.handoff.risk.RiskEvent.RiskExpired;
+import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
+import dev.baton.handoff.severity.SeverityEvent.SeverityRaised;
 import dev.baton.handoff.ticket.Ticket;
 import dev.baton.handoff.ticket.TicketEvent.DriftAccepted;
 import dev.baton.handoff.ticket.TicketEvent.DriftFound;
@@ -33,6 +39,7 @@ import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.handoff.verification.CheckEvent.CheckBegan;
 import dev.baton.handoff.verification.CheckEvent.CheckFailed;
 import dev.baton.handoff.verification.CheckEvent.CheckPassed;
+import dev.baton.handoff.work.ProgressEvent.DateSet;
 import dev.baton.handoff.work.ProgressEvent.WorkDone;
 import dev.baton.handoff.work.ProgressEvent.WorkResumed;
 import dev.baton.handoff.work.ProgressEvent.WorkStarted;
@@ -238,6 +245,59 @@ class TicketTest {
                 .inTheTracker((tracker, handoff) -> tracker.postpone(ticket(handoff), LocalDate.of(2026, 12, 28)))
                 .after(NIGHT)
                 .then(new DriftResolved(1));
+    }
+
+    @Test
+    void an_accepted_risk_closes_the_ticket_and_its_end_reopens_it_with_the_new_date() {
+        filed().when(APPROVER)
+                .acceptsTheRisk(LEDGER, "2027-01-08", anyReason())
+                .then(any(RiskAccepted.class))
+                .inTheTracker((tracker, handoff) -> assertThat(tracker.comments(ticket(handoff)))
+                        .singleElement()
+                        .asString()
+                        .contains(APPROVER.name(), "2027-01-08", anyReason()))
+                .laterAt(berlin("2027-01-08T16:00"))
+                .thenNothing()
+                .laterAt(berlin("2027-01-08T17:00"))
+                .then(any(RiskExpired.class), any(DateSet.class))
+                .inTheTracker((tracker, handoff) -> assertThat(tracker.comments(ticket(handoff)))
+                        .hasSize(2)
+                        .last()
+                        .asString()
+                        .contains("owed again"))
+                .after(NIGHT)
+                .thenNothing()
+                .inTheTracker((tracker, handoff) -> tracker.move(ticket(handoff), Status.DONE))
+                .after(NIGHT)
+                .then(any(WorkDone.class));
+    }
+
+    @Test
+    void a_ticket_that_could_not_be_filed_before_the_risk_was_accepted_is_filed_when_that_ends() {
+        accepted(MemoryTracker::cutOff)
+                .when(APPROVER)
+                .acceptsTheRisk(LEDGER, "2027-01-08", anyReason())
+                .inTheTracker((tracker, handoff) -> tracker.reconnect())
+                .after(NIGHT)
+                .inTheTracker(
+                        (tracker, handoff) -> assertThat(tracker.board().keys()).isEmpty())
+                .laterAt(berlin("2027-01-08T17:00"))
+                .inTheTracker(
+                        (tracker, handoff) -> assertThat(tracker.board().keys()).hasSize(1));
+    }
+
+    @Test
+    void a_raised_severity_brings_the_date_of_the_ticket_forward_and_is_no_drift() {
+        filed().when(COMMANDER)
+                .rates(LEDGER, Severity.LOW, anyReason())
+                .then(any(SeverityLowered.class))
+                .after(NIGHT)
+                .thenNothing()
+                .when(COMMANDER)
+                .rates(LEDGER, Severity.HIGH, anyReason())
+                .then(any(SeverityRaised.class))
+                .and(handoff ->
+                        assertThat(handoff.followThrough().drifts().all()).isEmpty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
 import dev.baton.handoff.followup.FollowUpEvent.FollowUpBegan;
+import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.watch.Recurrence;
 import dev.baton.handoff.watch.WatchEvent.RecurrenceFound;
@@ -22,12 +23,13 @@ final class Aftermath {
 
     private Aftermath() {}
 
-    /** Nothing is archived without four successful weekly checks, none of them early. */
+    /** Nothing is archived without four successful weekly checks since its incident closed, none of them early. */
     static void check(Handoff handoff, List<Recorded> history) {
-        Optional<Recorded> closed = history.stream()
+        List<Recorded> latest = sinceItWasLastClosedOrOwedAgain(history);
+        Optional<Recorded> closed = latest.stream()
                 .filter(recorded -> recorded.event() instanceof IncidentClosed)
                 .findFirst();
-        List<Recorded> succeeded = history.stream()
+        List<Recorded> succeeded = latest.stream()
                 .filter(recorded -> recorded.event() instanceof SystemicCheckSucceeded)
                 .toList();
         assertThat(succeeded.size()).isLessThanOrEqualTo(4);
@@ -47,6 +49,17 @@ final class Aftermath {
         history.stream()
                 .filter(recorded -> recorded.event() instanceof FollowUpBegan)
                 .forEach(recorded -> assertThat(recorded.version()).isEqualTo(2));
+    }
+
+    private static List<Recorded> sinceItWasLastClosedOrOwedAgain(List<Recorded> history) {
+        int from = 0;
+        for (int i = 0; i < history.size(); i++) {
+            if (history.get(i).event() instanceof IncidentClosed
+                    || history.get(i).event() instanceof RiskExpired) {
+                from = i;
+            }
+        }
+        return history.subList(from, history.size());
     }
 
     /** Each finding has one follow-up, each follow-up one finding, and both know of each other. */

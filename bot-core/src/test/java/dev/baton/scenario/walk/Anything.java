@@ -1,6 +1,7 @@
 package dev.baton.scenario.walk;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Severity;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Section;
@@ -14,6 +15,7 @@ import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
+import dev.baton.scenario.stage.ExceptionActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.WorkActs;
 import java.time.Duration;
@@ -110,6 +112,9 @@ final class Anything {
                 () -> WorkActs.mend(number()),
                 () -> WorkActs.leave(number(), one(WORDS)),
                 () -> WorkActs.descope(one(PROJECTS), one(WORDS)),
+                () -> ExceptionActs.acceptRisk(one(PROJECTS), day(), one(WORDS)),
+                () -> ExceptionActs.changeSeverity(one(PROJECTS), one(List.of(Severity.values())), one(WORDS)),
+                () -> ExceptionActs.acknowledge(handoff, one(PROJECTS)),
                 WorkActs::close,
                 WorkActs::closeIncident,
                 () -> WorkActs.classify(one(List.of(Classification.values())), one(WORDS)));

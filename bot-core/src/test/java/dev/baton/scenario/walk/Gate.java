@@ -17,7 +17,9 @@ import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.reminder.ReminderEvent;
+import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.severity.SeverityEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
 import dev.baton.handoff.watch.WatchEvent;
@@ -41,7 +43,9 @@ final class Gate {
             CheckEvent.class,
             ClosingEvent.class,
             WatchEvent.class,
-            ReminderEvent.class);
+            ReminderEvent.class,
+            RiskEvent.class,
+            SeverityEvent.class);
 
     private final List<Recorded> history;
     private final Handoff before;

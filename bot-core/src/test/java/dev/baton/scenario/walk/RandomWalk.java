@@ -7,6 +7,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
+import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
@@ -175,8 +176,11 @@ final class RandomWalk {
             assertThat(history.get(i).version()).isEqualTo(i + 1L);
         }
         Handoff handoff = stage.handoff();
-        if (before.phase().isFinal()) {
-            assertThat(handoff.phase()).isEqualTo(before.phase());
+        if (before.phase().isFinal() && handoff.phase() != before.phase()) {
+            assertThat(history.subList(known.size(), history.size()))
+                    .as("what brings back what was over")
+                    .extracting(Recorded::event)
+                    .hasAtLeastOneElementOfType(RiskExpired.class);
         }
         if (handoff.phase() == Phase.CANCELLED) {
             assertThat(history.get(history.size() - 1).event()).isInstanceOf(HandoffCancelled.class);

@@ -1,6 +1,7 @@
 package dev.baton.scenario.walk;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Severity;
 import dev.baton.handoff.briefing.Question;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.followup.Classification;
@@ -14,10 +15,13 @@ import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
+import dev.baton.scenario.stage.ExceptionActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.WorkActs;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +45,7 @@ final class Useful {
             case PACKAGE_READY -> add(Cast.ANALYST, Preparations.schedule(handoff, soon(now)));
             case BRIEFING_SCHEDULED -> gather();
             case IN_BRIEFING -> brief();
-            case ACCEPTED, IN_REMEDIATION, VERIFYING -> work();
+            case ACCEPTED, IN_REMEDIATION, VERIFYING -> work(now);
             case CLOSED -> add(commander(), WorkActs.closeIncident());
             default -> {}
         }
@@ -124,14 +128,35 @@ final class Useful {
     }
 
     /** Owners do their work; a claim is checked by itself, on its day. */
-    private void work() {
+    private void work(Instant now) {
         handoff.work().projects(item -> item.state().isWithEngineering()).forEach(project -> {
             Person owner = handoff.document().owner(project).orElse(Cast.ENGINEER);
             add(owner, random.nextInt(4) == 0 ? WorkActs.start(handoff, project) : WorkActs.done(handoff, project));
         });
+        handoff.followThrough()
+                .raises()
+                .open()
+                .keySet()
+                .forEach(project -> handoff.scope()
+                        .project(project)
+                        .ifPresent(scoped -> add(
+                                at(new Seat(Role.ENGINEERING_MANAGER, scoped.team())),
+                                ExceptionActs.acknowledge(handoff, project))));
+        if (random.nextInt(20) == 0) {
+            handoff.work().projects(item -> !item.state().isSettled()).forEach(project -> exceptions(project, now));
+        }
         if (handoff.work().areAll(item -> item.state().isSettled())) {
             add(commander(), WorkActs.close());
         }
+    }
+
+    /** Some risks end before the month's watch does, and some after it. */
+    private void exceptions(String project, Instant now) {
+        LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1 + random.nextInt(60));
+        add(Cast.APPROVER, ExceptionActs.acceptRisk(project, until, Any.anyReason()));
+        List<Severity> severities = List.of(Severity.values());
+        Severity severity = severities.get(random.nextInt(severities.size()));
+        add(commander(), ExceptionActs.changeSeverity(project, severity, Any.anyReason()));
     }
 
     private void confirm(Requirement requirement) {

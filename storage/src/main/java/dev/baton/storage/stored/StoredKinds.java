@@ -51,6 +51,8 @@ import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
 import dev.baton.handoff.reminder.ReminderEvent.Reminded;
+import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
+import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
@@ -59,6 +61,10 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
+import dev.baton.handoff.severity.SeverityEvent.AcknowledgementMissed;
+import dev.baton.handoff.severity.SeverityEvent.SeverityAcknowledged;
+import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
+import dev.baton.handoff.severity.SeverityEvent.SeverityRaised;
 import dev.baton.handoff.ticket.TicketEvent.DriftAccepted;
 import dev.baton.handoff.ticket.TicketEvent.DriftFound;
 import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
@@ -80,6 +86,7 @@ import dev.baton.handoff.watch.WatchEvent.SystemicCheckBegan;
 import dev.baton.handoff.watch.WatchEvent.SystemicCheckFailed;
 import dev.baton.handoff.watch.WatchEvent.SystemicCheckMissed;
 import dev.baton.handoff.watch.WatchEvent.SystemicCheckSucceeded;
+import dev.baton.handoff.work.ProgressEvent.DateSet;
 import dev.baton.handoff.work.ProgressEvent.DeadlineMissed;
 import dev.baton.handoff.work.ProgressEvent.MissExplained;
 import dev.baton.handoff.work.ProgressEvent.WorkDone;
@@ -113,6 +120,7 @@ final class StoredKinds {
         watch();
         reminders();
         leaving();
+        exceptions();
     }
 
     private void opening() {
@@ -218,6 +226,16 @@ final class StoredKinds {
         kind("take_over_reminded.1", TakeOverReminded.class, "project");
         kind("seat_left.1", SeatLeft.class, "seat", "who", "since");
         kind("seat_taken_again.1", SeatTakenAgain.class, "seat", "who");
+    }
+
+    private void exceptions() {
+        kind("risk_accepted.1", RiskAccepted.class, "project", "until", "reason");
+        kind("risk_expired.1", RiskExpired.class, "project");
+        kind("severity_raised.1", SeverityRaised.class, "project", "severity", "reason", "acknowledged_by");
+        kind("severity_lowered.1", SeverityLowered.class, "project", "severity", "reason");
+        kind("severity_acknowledged.1", SeverityAcknowledged.class, "project");
+        kind("acknowledgement_missed.1", AcknowledgementMissed.class, "project");
+        kind("date_set.1", DateSet.class, "project", "due");
     }
 
     private void watch() {

@@ -42,7 +42,10 @@ public enum Setting {
     COMMANDERS("security.commanders", Setting.REQUIRED, "Who may command an incident, as a list of e-mail addresses."),
     ANALYSTS("security.analysts", "nobody", "Who else may prepare handoffs."),
     VERIFIERS("security.verifiers", Setting.REQUIRED, "Who verifies that a remediation is complete (A2-27)."),
-    APPROVERS("security.exception-approvers", "nobody", "Who besides the commander may decide extensions (D-01)."),
+    APPROVERS(
+            "security.exception-approvers",
+            "nobody",
+            "Who may accept the risk of an item for a time (D-33) and, besides the commander, decide extensions (D-01)."),
     SECURITY_ZONE("security.zone", "the organisation's", "The time zone in which checks are planned (D-06)."),
     SECURITY_CALENDAR("security.calendar", "the organisation's", "The holidays by which checks are planned."),
 
