@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.baton.port.Errand;
 import dev.baton.storage.database.Database;
 import dev.baton.storage.database.Dialect;
+import dev.baton.storage.database.JdbiTransaction;
 import dev.baton.storage.registry.JdbiDeliveries;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public final class DueErrands implements AutoCloseable {
 
     /** Starts doing errands, four at a time. */
     public static DueErrands start(Database database, Hint hint, Errand.Runner runner, InstantSource clock) {
-        ExecutorService threads = threads();
+        ExecutorService threads = threads(database.transaction());
         Scheduler scheduler =
                 scheduler(database, threads, new ErrandTask(database.transaction(), hint, runner, clock), clock);
         if (database.dialect().isOurAlone()) {
@@ -75,10 +76,11 @@ public final class DueErrands implements AutoCloseable {
                 .build();
     }
 
-    private static ExecutorService threads() {
+    private static ExecutorService threads(JdbiTransaction transaction) {
         AtomicInteger number = new AtomicInteger();
         return Executors.newFixedThreadPool(
-                AT_ONCE, work -> new Thread(work, "baton-errand-" + number.incrementAndGet()));
+                AT_ONCE,
+                work -> new Thread(() -> transaction.unhurried(work), "baton-errand-" + number.incrementAndGet()));
     }
 
     private static JdbcCustomization manners(Dialect dialect) {

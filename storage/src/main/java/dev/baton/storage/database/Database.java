@@ -66,8 +66,7 @@ public final class Database implements AutoCloseable {
         if (address.dialect() == Dialect.H2) {
             pool.setConnectionInitSql(H2Promise.limits(most));
         } else {
-            pool.setConnectionInitSql("set statement_timeout to " + most + "; set lock_timeout to " + most
-                    + "; set idle_in_transaction_session_timeout to " + 2 * most);
+            pool.setConnectionInitSql(PostgresPromise.limits("set", most));
             pool.addDataSourceProperty("ApplicationName", "baton");
             pool.addDataSourceProperty("tcpKeepAlive", "true");
             pool.addDataSourceProperty("connectTimeout", "2");

@@ -6,16 +6,19 @@ import java.time.Duration;
 /** The moment by which a transaction must be through. */
 final class Deadline {
 
-    /** Statements are limited anew when this much less is left than the last limit says, in milliseconds. */
+    /** Statements are limited anew when what is left is this far from the last limit, in milliseconds. */
     private static final long NOTICEABLE = 100;
 
     private final Duration budget;
+    private final Duration usual;
     private final long begun = System.nanoTime();
     private long limit;
 
-    Deadline(Duration budget) {
+    /** So much time from now, where sessions begin with the usual time as their limit. */
+    Deadline(Duration budget, Duration usual) {
         this.budget = budget;
-        this.limit = budget.toMillis();
+        this.usual = usual;
+        this.limit = usual.toMillis();
     }
 
     /** What is left in milliseconds; nothing left is {@link NotSaved}. */
@@ -27,23 +30,28 @@ final class Deadline {
         return left;
     }
 
-    /** Whether noticeably less is left than when this last said so, or than the whole. */
-    boolean hasShrunk() {
+    /** Whether what is left differs noticeably from the session's limit, which the caller then changes. */
+    boolean differs() {
         long left = left();
-        if (left > limit - NOTICEABLE) {
+        if (Math.abs(left - limit) < NOTICEABLE) {
             return false;
         }
         limit = left;
         return true;
     }
 
-    /** Whether it ever said so. */
-    boolean wasShort() {
-        return limit < budget.toMillis();
+    /** Whether it ever did. */
+    boolean hasDiffered() {
+        return limit != usual.toMillis();
     }
 
-    /** The whole, in milliseconds. */
-    long whole() {
-        return budget.toMillis();
+    /** Whether it gives more time than usual. */
+    boolean isUnhurried() {
+        return budget.compareTo(usual) > 0;
+    }
+
+    /** The limit with which sessions begin, in milliseconds. */
+    long usual() {
+        return usual.toMillis();
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
- * H2: every session begins with the whole time as its limit for statements and locks, which is lowered as time runs out,
+ * H2: every session begins with the usual time as its limit for statements and locks, which follows what is left,
  * and a checkpoint makes commits durable.
  */
 final class H2Promise implements Promise {
@@ -21,15 +21,15 @@ final class H2Promise implements Promise {
         try {
             return work.get();
         } finally {
-            if (deadline.wasShort()) {
-                handle.execute(limits(deadline.whole()));
+            if (deadline.hasDiffered()) {
+                handle.execute(limits(deadline.usual()));
             }
         }
     }
 
     @Override
     public void limit(Handle handle, Deadline deadline) {
-        if (deadline.hasShrunk()) {
+        if (deadline.differs()) {
             handle.execute(limits(deadline.left()));
         }
     }

@@ -15,9 +15,14 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class JdbiTransaction implements Transaction {
 
+    private static final Duration UNHURRIED = Duration.ofSeconds(15);
+
     private final Jdbi jdbi;
     private final Promise promise;
-    private final Duration budget;
+    private final Duration usual;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each database that is open
+    private final ThreadLocal<Duration> budget;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each database that is open
     private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
@@ -25,12 +30,26 @@ public final class JdbiTransaction implements Transaction {
     JdbiTransaction(Jdbi jdbi, Promise promise, Duration budget) {
         this.jdbi = jdbi;
         this.promise = promise;
-        this.budget = budget;
+        this.usual = budget;
+        this.budget = ThreadLocal.withInitial(() -> budget);
     }
 
     @Override
     public <T> T inOne(Supplier<T> work) {
         return current().map(running -> running.join(work)).orElseGet(() -> outermost(work));
+    }
+
+    /**
+     * Nobody waits for what this work does, so that each of its transactions may take longer than an answer may. On a machine
+     * that is short of time it gets through; cut off like an answer, it would begin anew, and be as slow again.
+     */
+    public void unhurried(Runnable work) {
+        budget.set(usual.compareTo(UNHURRIED) < 0 ? UNHURRIED : usual);
+        try {
+            work.run();
+        } finally {
+            budget.remove();
+        }
     }
 
     /** Asks the database something, inside the transaction of the thread or one of its own. */
@@ -62,7 +81,7 @@ public final class JdbiTransaction implements Transaction {
     }
 
     private <T> T outermost(Supplier<T> work) {
-        Deadline deadline = new Deadline(budget);
+        Deadline deadline = new Deadline(budget.get(), usual);
         try {
             OpenTransaction mine = new OpenTransaction(jdbi.open(), deadline);
             T result = keep(mine, work);

@@ -24,6 +24,12 @@ final class PostgresPromise implements Promise {
         guard.setRemoveOnCancelPolicy(true);
     }
 
+    /** What makes a session, or with {@code set local} a transaction, keep the limit. */
+    static String limits(String set, long millis) {
+        return set + " statement_timeout to " + millis + "; " + set + " lock_timeout to " + millis + "; " + set
+                + " idle_in_transaction_session_timeout to " + 2 * millis;
+    }
+
     @Override
     public <T> T watched(Handle handle, Deadline deadline, Supplier<T> work) {
         Future<?> cut = guard.schedule(() -> cut(handle), deadline.left(), TimeUnit.MILLISECONDS);
@@ -44,6 +50,9 @@ final class PostgresPromise implements Promise {
 
     @Override
     public void limit(Handle handle, Deadline deadline) {
+        if (deadline.isUnhurried() && deadline.differs()) {
+            handle.execute(limits("set local", deadline.left()));
+        }
         deadline.left();
     }
 

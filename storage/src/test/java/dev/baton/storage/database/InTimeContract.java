@@ -1,16 +1,23 @@
 package dev.baton.storage.database;
 
+import static dev.baton.storage.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.baton.handoff.HandoffId;
+import dev.baton.port.Errand;
 import dev.baton.port.NotSaved;
 import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
 import dev.baton.storage.TestDatabase;
+import dev.baton.storage.agenda.DueErrands;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -74,6 +81,30 @@ abstract class InTimeContract {
         release.countDown();
         assertThat(holder).succeedsWithin(Duration.ofSeconds(5));
         assertThat(storage.deliveries().isFirst("key", Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    void an_errand_waits_longer_than_a_person_would() {
+        CountDownLatch taken = new CountDownLatch(1);
+        CompletableFuture<Boolean> holder = held(patient, "key", taken);
+        await(taken);
+        CountDownLatch begun = new CountDownLatch(1);
+        Queue<Boolean> ran = new ConcurrentLinkedQueue<>();
+        Errand.Runner runner = errand -> {
+            begun.countDown();
+            ran.add(storage.deliveries().isFirst("key", Instant.EPOCH));
+            return new Errand.Ended.Ran();
+        };
+        try (DueErrands errands = storage.startErrands(runner, Clock.systemUTC())) {
+            storage.agenda().put(new Errand(Errand.Kind.WAKE, new HandoffId(1), ""), Instant.EPOCH);
+            await(begun);
+            assertNotSavedInTime(() -> storage.deliveries().isFirst("key", Instant.EPOCH));
+
+            release.countDown();
+            soon().until(() -> errands.isIdle(Instant.EPOCH));
+            assertThat(holder).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(ran).as("tried once, and neither cut off nor first").containsExactly(false);
+        }
     }
 
     @Test
