@@ -1,7 +1,7 @@
 package dev.baton.slack;
 
+import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import dev.baton.handoff.people.Person;
@@ -51,7 +51,7 @@ class EventsTest {
 
         assertThat(event(event).statusCode()).isEqualTo(200);
 
-        await().until(() -> !stage.desk().changed().isEmpty());
+        soon().until(() -> !stage.desk().changed().isEmpty());
         assertThat(stage.desk().changed()).singleElement().satisfies(changed -> {
             assertThat(changed.account().id()).isEqualTo(new PersonId(Platform.SLACK, Workspace.TEAM, "UANN"));
             assertThat(changed.account().standing()).isEqualTo(Standing.DEACTIVATED);
@@ -75,7 +75,7 @@ class EventsTest {
             stage.slack().workspace().user("U" + i, "Member " + i, "member" + i + "@example.org");
         }
         stage.workspace().start();
-        await().until(() -> known("U449").isPresent()
+        soon().until(() -> known("U449").isPresent()
                 && known("U0").isPresent()
                 && known("U99").isPresent());
         assertThat(stage.workspace().health().isReady()).isTrue();
@@ -86,7 +86,7 @@ class EventsTest {
     void a_start_without_slack_is_a_start_all_the_same() {
         stage.slack().trouble().with(Trouble.EVERYTHING, Trouble.Kind.DOWN);
         stage.workspace().start();
-        await().until(() -> stage.workspace().health().sentence().contains("cannot be reached"));
+        soon().until(() -> stage.workspace().health().sentence().contains("cannot be reached"));
         assertThat(stage.workspace().health().isReady()).isFalse();
     }
 
@@ -94,7 +94,7 @@ class EventsTest {
     void a_bad_token_says_what_to_do() {
         stage.slack().trouble().with("auth.test", Trouble.Kind.INVALID_AUTH);
         stage.workspace().start();
-        await().until(() -> stage.workspace().health().state() == SlackHealth.State.REFUSED);
+        soon().until(() -> stage.workspace().health().state() == SlackHealth.State.REFUSED);
         assertThat(stage.workspace().health().sentence()).contains("invalid_auth");
     }
 

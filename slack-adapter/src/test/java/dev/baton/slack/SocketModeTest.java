@@ -1,7 +1,7 @@
 package dev.baton.slack;
 
+import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import dev.baton.desk.Outcome;
@@ -13,7 +13,6 @@ import dev.baton.slack.fake.Trouble;
 import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Text;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,7 @@ class SocketModeTest {
 
     @BeforeEach
     void connected() {
-        await().until(() -> socket.connections() == 1);
+        soon().until(() -> socket.connections() == 1);
     }
 
     @AfterEach
@@ -66,14 +65,13 @@ class SocketModeTest {
     @Test
     void the_connection_comes_back_when_slack_renews_or_loses_it() {
         socket.askToReconnect();
-        await().until(() -> slack.calls("apps.connections.open").size() == 2 && socket.connections() == 1);
+        soon().until(() -> slack.calls("apps.connections.open").size() == 2 && socket.isConnectedAgain(2));
         ann.types("one").isTold("Done.");
         slack.trouble().with("apps.connections.open", Trouble.Kind.INVALID_AUTH);
         socket.breakConnections();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> slack.calls("apps.connections.open").size() >= 3);
+        soon().until(() -> slack.calls("apps.connections.open").size() >= 3);
         slack.trouble().over();
-        await().atMost(Duration.ofSeconds(40)).until(() -> socket.connections() == 1);
+        soon().until(() -> socket.connections() == 1);
         ann.types("two");
         assertThat(stage.desk().last().words()).isEqualTo("two");
     }

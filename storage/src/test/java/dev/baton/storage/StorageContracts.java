@@ -1,6 +1,6 @@
 package dev.baton.storage;
 
-import static org.awaitility.Awaitility.await;
+import static dev.baton.storage.Soon.soon;
 
 import dev.baton.port.Agenda;
 import dev.baton.port.AgendaContract;
@@ -95,7 +95,7 @@ abstract class StorageContracts {
             runner = then;
             now = moment;
             errands.look();
-            await().pollInterval(Duration.ofMillis(3)).until(() -> errands.isIdle(moment));
+            soon().pollInterval(Duration.ofMillis(3)).until(() -> errands.isIdle(moment));
             now = Instant.EPOCH;
         }
     }

@@ -187,9 +187,8 @@ final class RandomWalk {
         }
         if (handoff.version() != before.version() && !handoff.phase().isFinal()) {
             assertThat(playbook.open(setting(handoff)))
-                    .as(
-                            "whom it waits for: %s, missing %s",
-                            handoff.phase(), handoff.walk().missing())
+                    .as(() -> "whom it waits for: " + handoff.phase() + ", missing "
+                            + handoff.walk().missing())
                     .isNotEmpty();
         }
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Instant;
@@ -13,13 +14,16 @@ import java.util.List;
 /** Somebody at the playground who plays everybody, by what is written on the buttons. */
 final class Player {
 
+    private static final int PATIENCE = 60_000;
+
     private final Page page;
     private final URI address;
 
     Player(Page page, URI address) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = page;
         this.address = address;
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(address.toString());
     }
 

@@ -1,7 +1,7 @@
 package dev.baton.server.serving;
 
+import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.standin.Human;
@@ -11,6 +11,7 @@ import dev.baton.connectors.jira.standin.Trouble;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.port.tracker.Engineers;
+import dev.baton.slack.fake.Soon;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,6 @@ class JiraHandoffTest {
 
     private static final int KILLS = Integer.getInteger("baton.kills", 3);
     private static final int CALLS_BETWEEN_KILLS = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TEAMS_OWN = "    planning-cycle:";
 
     @TempDir
@@ -67,7 +67,7 @@ class JiraHandoffTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void tickets_wait_for_jira_are_filed_once_and_what_is_changed_in_them_is_mended_with_one_press() throws Exception {
         try (SlackTown town = town(SlackTown::here)) {
             new ExampleHandoff(town).ledToItsLastPress();
@@ -84,7 +84,7 @@ class JiraHandoffTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void a_process_that_is_killed_between_any_two_calls_files_no_ticket_twice() throws Exception {
         ServerProcess process = new ServerProcess(directory.resolve("server.log"));
         try (SlackTown town = town(process::start)) {
@@ -92,8 +92,7 @@ class JiraHandoffTest {
             jira.trouble().once(Trouble.CREATION, Trouble.Kind.DONE_BUT_SLOW);
             town.the("ingrid").types("brief H-1").presses("End: handoff accepted");
             for (int kill = 1; kill <= KILLS; kill++) {
-                await("a call is done and not answered, or none is left to do")
-                        .atMost(PATIENCE)
+                soon("a call is done and not answered, or none is left to do")
                         .until(() -> jira.trouble().waiting() > 0 || isEveryTicketFiled(town));
                 process.kill();
                 jira.trouble().over();
@@ -103,22 +102,23 @@ class JiraHandoffTest {
                 process.startAgain();
             }
             everyTicketIsFiled(town);
+        } catch (ConditionTimeoutException stuck) {
+            throw new AssertionError("the server's last words: " + process.lastWords(), stuck);
         }
     }
 
     private boolean isEveryTicketFiled(SlackTown town) {
-        return !jira.site().keys().isEmpty()
-                && !town.the("ingrid").types("status H-1").answer().contains("File the ticket of");
+        String status = town.the("ingrid").types("status H-1").answer();
+        return !jira.site().keys().isEmpty() && status.contains("H-1 · ") && !status.contains("File the ticket of");
     }
 
     private void everyTicketIsFiled(SlackTown town) {
-        await("every ticket is filed").atMost(PATIENCE).until(() -> isEveryTicketFiled(town));
+        soon("every ticket is filed").atMost(Soon.AT_LAST.multipliedBy(3)).until(() -> isEveryTicketFiled(town));
         List<String> titles = jira.site().keys().stream()
                 .map(key -> engineers.words(ticket(key)).lines().findFirst().orElseThrow())
                 .toList();
         assertThat(titles).doesNotHaveDuplicates().allMatch(title -> title.startsWith("H-1: org.example."));
-        await("all of them are told")
-                .atMost(PATIENCE)
+        soon("all of them are told")
                 .untilAsserted(() ->
                         assertThat(town.saidInThread("filed the ticket of")).isPositive());
         assertThat(engineers.find("labels = \"incident-response\"")).hasSameSizeAs(titles);

@@ -1,6 +1,6 @@
 package dev.baton.server.serving;
 
-import static org.awaitility.Awaitility.await;
+import static dev.baton.slack.fake.Soon.soon;
 
 import dev.baton.server.Main;
 import java.io.IOException;
@@ -10,9 +10,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The server as a process of its own, which can be killed without warning and started again. */
 final class ServerProcess implements SlackTown.Running {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LAST_LINES = 200;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
@@ -46,6 +47,8 @@ final class ServerProcess implements SlackTown.Running {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Main.class.getName())
@@ -57,13 +60,23 @@ final class ServerProcess implements SlackTown.Running {
         } catch (IOException noJava) {
             throw new UncheckedIOException(noJava);
         }
-        await("the server answers").atMost(PATIENCE).until(this::answers);
+        soon("the server answers").until(this::answers);
         return this;
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
     void kill() {
         Objects.requireNonNull(process).destroyForcibly().onExit().join();
+    }
+
+    /** The end of what it printed. */
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException none) {
+            return none.toString();
+        }
     }
 
     @Override

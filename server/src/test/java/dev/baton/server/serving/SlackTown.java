@@ -1,16 +1,16 @@
 package dev.baton.server.serving;
 
+import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.server.configuration.Configuration;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.SignedHttp;
 import dev.baton.slack.fake.SlackPerson;
+import dev.baton.slack.fake.Soon;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,6 @@ final class SlackTown implements AutoCloseable {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final String SECRET = "a-signing-secret-of-the-test-town";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FakeSlack slack = FakeSlack.open();
     private final Map<String, SlackPerson> people = new LinkedHashMap<>();
@@ -68,7 +67,7 @@ final class SlackTown implements AutoCloseable {
     /** Everybody says hello, so that the server has met them all. */
     void everybodyIsKnown() {
         people.values()
-                .forEach(person -> await().atMost(PATIENCE)
+                .forEach(person -> soon("they have met")
                         .until(() -> person.types("help").answer().contains("Baton runs the handoff")));
     }
 
@@ -86,14 +85,14 @@ final class SlackTown implements AutoCloseable {
     /** Asks for their part until it offers this, and takes it. */
     SlackPerson takes(String name, String label) {
         SlackPerson person = the(name);
-        await(name + " is offered '" + label + "'").atMost(PATIENCE).until(() -> isOffered(name, label));
+        soon(name + " is offered '" + label + "'").until(() -> isOffered(name, label));
         return person.presses(label);
     }
 
     /** These people come, and confirm whatever is theirs, until somebody is offered this. */
     void confirmUntil(List<String> names, String who, String label) {
         try {
-            await("everything is confirmed").atMost(PATIENCE.multipliedBy(2)).until(() -> {
+            soon("everything is confirmed").atMost(Soon.AT_LAST.multipliedBy(3)).until(() -> {
                 if (isOffered(who, label)) {
                     return true;
                 }
@@ -130,8 +129,7 @@ final class SlackTown implements AutoCloseable {
 
     /** What the hub card of the channel says in the end. */
     void hubSays(String words) {
-        await("the hub says '" + words + "'")
-                .atMost(PATIENCE)
+        soon("the hub says '" + words + "'")
                 .until(() -> slack.workspace().channel("C0INCIDENT").messages().stream()
                         .filter(message -> !message.has("thread_ts"))
                         .anyMatch(message -> message.toString().contains(words)));
@@ -147,8 +145,7 @@ final class SlackTown implements AutoCloseable {
 
     /** What its thread says in the end. */
     void threadSays(String words) {
-        await("the thread says '" + words + "'")
-                .atMost(PATIENCE)
+        soon("the thread says '" + words + "'")
                 .until(() -> slack.workspace().channel("C0INCIDENT").messages().stream()
                         .filter(message -> message.has("thread_ts"))
                         .anyMatch(message -> message.toString().contains(words)));

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -27,7 +28,7 @@ public final class FakeSocket implements AutoCloseable {
         FakeSocket socket = new FakeSocket();
         socket.server.start();
         try {
-            if (!socket.server.started.await(10, TimeUnit.SECONDS)) {
+            if (!socket.server.started.await(Soon.AT_LAST.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the socket did not open");
             }
         } catch (InterruptedException stopping) {
@@ -45,6 +46,11 @@ public final class FakeSocket implements AutoCloseable {
     /** How many connections the app has open. */
     public int connections() {
         return server.getConnections().size();
+    }
+
+    /** Whether the app is connected, by the so-manieth connection in all, counted from one, and by no other. */
+    public boolean isConnectedAgain(int number) {
+        return server.opened.get() == number && server.getConnections().size() == 1;
     }
 
     /** Asks the app to connect anew, as Slack does every few hours. */
@@ -72,9 +78,9 @@ public final class FakeSocket implements AutoCloseable {
         server.awaited.put(id, acknowledged);
         server.getConnections().iterator().next().send(envelope.toString());
         try {
-            return acknowledged.get(3, TimeUnit.SECONDS);
+            return acknowledged.get(Patience.OF_SLACK.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException late) {
-            throw new AssertionError("no acknowledgement within 3 seconds", late);
+            throw new AssertionError("no acknowledgement within " + Patience.OF_SLACK, late);
         }
     }
 
@@ -91,6 +97,7 @@ public final class FakeSocket implements AutoCloseable {
 
         private final Map<String, CompletableFuture<JsonObject>> awaited = new ConcurrentHashMap<>();
         private final CountDownLatch started = new CountDownLatch(1);
+        private final AtomicInteger opened = new AtomicInteger();
 
         private Server() {
             super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -99,6 +106,7 @@ public final class FakeSocket implements AutoCloseable {
 
         @Override
         public void onOpen(WebSocket connection, ClientHandshake handshake) {
+            opened.incrementAndGet();
             connection.send("{\"type\":\"hello\",\"num_connections\":1}");
         }
 

@@ -12,16 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Sends requests as Slack does: signed, and done with whoever takes longer than three seconds. */
+/** Sends requests as Slack does: signed, and done with whoever takes longer than Slack has patience. */
 public final class SignedHttp implements Road {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final URI requestUrl;
     private final String secret;
@@ -65,7 +62,7 @@ public final class SignedHttp implements Road {
     /** A request that is not signed yet. */
     public HttpRequest.Builder request(String contentType, byte[] body) {
         return HttpRequest.newBuilder(requestUrl)
-                .timeout(PATIENCE)
+                .timeout(Patience.OF_SLACK)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     }

@@ -1,11 +1,10 @@
 package dev.baton.slack.fake;
 
 import static dev.baton.slack.fake.Complaints.string;
-import static org.awaitility.Awaitility.await;
+import static dev.baton.slack.fake.Soon.soon;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 /** Somebody who uses the app: types, presses what they see by its label, and fills in forms by the labels of fields. */
 public final class SlackPerson {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String COMMAND = "/handoff";
 
     private final FakeSlack slack;
@@ -289,10 +287,6 @@ public final class SlackPerson {
     }
 
     private static <T> T awaited(String what, java.util.function.Supplier<Optional<T>> supplier) {
-        return await(what)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .until(supplier::get, Optional::isPresent)
-                .orElseThrow();
+        return soon(what).until(supplier::get, Optional::isPresent).orElseThrow();
     }
 }

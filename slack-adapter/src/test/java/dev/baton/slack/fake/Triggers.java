@@ -1,14 +1,11 @@
 package dev.baton.slack.fake;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Trigger ids: each belongs to one person, and opens one view within three seconds. */
+/** Trigger ids: each belongs to one person, and opens one view while Slack has patience. */
 final class Triggers {
-
-    private static final Duration GOOD_FOR = Duration.ofSeconds(3);
 
     private final Map<String, Trigger> issued = new ConcurrentHashMap<>();
 
@@ -25,7 +22,7 @@ final class Triggers {
             return "!invalid_trigger_id";
         } else if (trigger.spent) {
             return "!exchanged_trigger_id";
-        } else if (System.nanoTime() - trigger.since > GOOD_FOR.toNanos()) {
+        } else if (System.nanoTime() - trigger.since > Patience.OF_SLACK.toNanos()) {
             return "!expired_trigger_id";
         }
         trigger.spent = true;

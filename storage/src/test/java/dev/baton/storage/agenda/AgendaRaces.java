@@ -1,8 +1,8 @@
 package dev.baton.storage.agenda;
 
+import static dev.baton.storage.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.handoff.HandoffId;
 import dev.baton.port.Errand;
@@ -65,7 +65,7 @@ abstract class AgendaRaces {
         Picture picture = new Picture();
         try (DueErrands one = storage.startErrands(picture, CLOCK)) {
             changesOfFour(50);
-            await().until(() -> one.isIdle(CLOCK.instant()));
+            soon().until(() -> one.isIdle(CLOCK.instant()));
         }
 
         assertThat(picture.shows.get()).isEqualTo(200);
@@ -130,7 +130,7 @@ abstract class AgendaRaces {
                 },
                 CLOCK)) {
             Stream.iterate(0, number -> number + 1).limit(40).parallel().forEach(this::putOrUndo);
-            await().until(() -> one.isIdle(CLOCK.instant()));
+            soon().until(() -> one.isIdle(CLOCK.instant()));
         }
 
         assertThat(ran).extracting(errand -> errand.handoff().number() % 2).containsOnly(1L);
@@ -185,11 +185,11 @@ abstract class AgendaRaces {
                 },
                 time)) {
             storage.agenda().put(DRAW, time.instant());
-            await().until(() -> one.isIdle(time.instant()));
+            soon().until(() -> one.isIdle(time.instant()));
             for (int pause : List.of(1, 2, 4, 8)) {
                 time.forward(Duration.ofSeconds(pause));
                 one.look();
-                await().until(() -> one.isIdle(time.instant()));
+                soon().until(() -> one.isIdle(time.instant()));
             }
         }
 
@@ -213,7 +213,7 @@ abstract class AgendaRaces {
                     return new Ended.Ran();
                 },
                 CLOCK)) {
-            await().atMost(Duration.ofSeconds(15)).until(() -> ran.getCount() == 0 && one.isIdle(CLOCK.instant()));
+            soon().until(() -> ran.getCount() == 0 && one.isIdle(CLOCK.instant()));
         }
     }
 
@@ -227,7 +227,7 @@ abstract class AgendaRaces {
                     return waitForEver();
                 },
                 CLOCK);
-        await().until(() -> running.getCount() == 0);
+        soon().until(() -> running.getCount() == 0);
 
         Instant before = CLOCK.instant();
         one.close();

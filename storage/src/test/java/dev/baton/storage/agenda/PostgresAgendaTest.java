@@ -1,7 +1,7 @@
 package dev.baton.storage.agenda;
 
+import static dev.baton.storage.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.storage.Storage;
 import dev.baton.storage.TestDatabase;
@@ -21,7 +21,7 @@ class PostgresAgendaTest extends AgendaRaces {
                 DueErrands here = storage.startErrands(picture, CLOCK);
                 DueErrands there = another.startErrands(picture, CLOCK)) {
             changesOfFour(50);
-            await().until(() -> here.isIdle(CLOCK.instant()) && there.isIdle(CLOCK.instant()));
+            soon().until(() -> here.isIdle(CLOCK.instant()) && there.isIdle(CLOCK.instant()));
         }
 
         assertThat(picture.shows.get()).isEqualTo(200);

@@ -1,7 +1,7 @@
 package dev.baton.storage.agenda;
 
+import static dev.baton.storage.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.port.Errand;
 import dev.baton.storage.Storage;
@@ -38,17 +38,17 @@ class TwiceAnHourTest {
                         },
                         time)) {
             storage.agenda().put(AgendaRaces.DRAW, SECOND_HALF_PAST_TWO.minus(Duration.ofHours(1)));
-            await().until(() -> errands.isIdle(time.instant()));
+            soon().until(() -> errands.isIdle(time.instant()));
             assertThat(errands.next()).contains(SECOND_HALF_PAST_TWO);
 
             time.forward(Duration.ofMinutes(59));
             errands.look();
-            await().until(() -> errands.isIdle(time.instant()));
+            soon().until(() -> errands.isIdle(time.instant()));
             assertThat(ran).containsExactly(FIRST_HALF_PAST_TWO);
 
             time.forward(Duration.ofMinutes(1));
             errands.look();
-            await().until(() -> errands.isIdle(time.instant()));
+            soon().until(() -> errands.isIdle(time.instant()));
             assertThat(ran).containsExactly(FIRST_HALF_PAST_TWO, SECOND_HALF_PAST_TWO);
             assertThat(errands.next()).isEmpty();
         } finally {

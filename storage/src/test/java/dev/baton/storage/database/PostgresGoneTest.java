@@ -1,8 +1,8 @@
 package dev.baton.storage.database;
 
+import static dev.baton.storage.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.handoff.HandoffId;
 import dev.baton.port.Errand;
@@ -56,7 +56,7 @@ class PostgresGoneTest {
         }
         wire.goSilent(false);
 
-        await().until(storage::isReady);
+        soon().until(storage::isReady);
         assertThat(storage.deliveries().isFirst("before", Instant.EPOCH)).isFalse();
         assertThat(IntStream.range(0, 4)
                         .mapToObj(press -> storage.deliveries().isFirst("while silent " + press, Instant.EPOCH)))
@@ -79,9 +79,9 @@ class PostgresGoneTest {
             assertThat(storage.isReady()).isFalse();
             wire.mend();
 
-            await().until(storage::isReady);
+            soon().until(storage::isReady);
             storage.agenda().put(errand, Instant.EPOCH);
-            await().until(() -> ran.contains(errand) && errands.isIdle(Instant.EPOCH));
+            soon().until(() -> ran.contains(errand) && errands.isIdle(Instant.EPOCH));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.baton.storage.database;
 
+import static dev.baton.storage.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,14 +22,14 @@ class SharedCheckpointTest {
     @Test
     void commits_that_come_while_one_checkpoint_runs_share_the_next() {
         CompletableFuture<Void> first = commit();
-        await().until(() -> begun.get() == 1);
+        soon().until(() -> begun.get() == 1);
         List<CompletableFuture<Void>> others =
                 IntStream.range(0, 5).mapToObj(number -> commit()).toList();
-        await().until(() -> checkpoint.waiting() == 5);
+        soon().until(() -> checkpoint.waiting() == 5);
 
         mayEnd.release();
         first.join();
-        await().until(() -> begun.get() == 2);
+        soon().until(() -> begun.get() == 2);
         assertThat(others)
                 .as("what came after the checkpoint began is not on disk by it")
                 .noneMatch(CompletableFuture::isDone);
