@@ -4,15 +4,19 @@ import dev.baton.conversation.Pages;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Standing;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
 import dev.baton.view.Span;
 import dev.baton.view.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Carries what people do on their screens to the front desk, and what it answers back to their screens. */
 public final class Visits {
@@ -21,6 +25,7 @@ public final class Visits {
 
     private final FrontDesk desk;
     private final Map<String, Screen> screens = new ConcurrentHashMap<>();
+    private final AtomicLong comingsAndGoings = new AtomicLong();
 
     public Visits(FrontDesk desk) {
         this.desk = desk;
@@ -68,6 +73,18 @@ public final class Visits {
     /** Time has passed: nobody is answered any more, but an open form stays open. */
     public void fallSilent() {
         screens.replaceAll((user, screen) -> screen.withoutWhispers());
+    }
+
+    /** Somebody's account is deactivated, or active again: the desk hears it as it does from any platform. */
+    public void becomes(Actor actor, Standing standing, Instant at) {
+        Person person = actor.person();
+        desk.accountChanged(new Person(person.id(), person.name(), person.email(), person.zone(), standing), at);
+        comingsAndGoings.incrementAndGet();
+    }
+
+    /** A number that grows whenever somebody leaves or comes back. */
+    public long comingsAndGoings() {
+        return comingsAndGoings.get();
     }
 
     /** What the person sees on a page of their own. */

@@ -5,6 +5,8 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Standing;
 import dev.baton.playbook.Step;
 import dev.baton.playbook.Timing;
 import dev.baton.server.office.OpenOffice;
@@ -17,19 +19,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real office behind the playground: the same steps, the same agenda, the same drawings as for Slack. */
 final class OfficeBackstage implements Backstage {
 
     private static final int SHOWN = 5;
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(10).toNanos();
 
     private final OpenOffice office;
@@ -51,32 +56,54 @@ final class OfficeBackstage implements Backstage {
 
     @Override
     public Optional<Instant> nextBriefing() {
-        return soonest(newest().stream()
+        Instant now = office.house().now();
+        return newest().stream()
                 .filter(handoff -> handoff.phase() == Phase.BRIEFING_SCHEDULED)
-                .map(handoff -> handoff.meeting().start()));
+                .map(handoff -> handoff.meeting().start())
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
     }
 
     @Override
     public Optional<Instant> nextAppointment() {
-        return soonest(Stream.concat(nextBriefing().stream(), office.errands().next().stream()));
-    }
-
-    private Optional<Instant> soonest(Stream<Instant> moments) {
-        return moments.filter(office.house().now()::isBefore).min(Instant::compareTo);
+        Instant now = office.house().now();
+        return Stream.concat(nextBriefing().stream(), office.errands().next().stream())
+                .map(moment -> moment.isBefore(now) ? now : moment)
+                .min(Instant::compareTo);
     }
 
     @Override
-    public void doWhatIsDue() {
+    public Set<PersonId> deactivated(Collection<PersonId> accounts) {
+        return office.kept()
+                .transaction()
+                .inOne(() -> accounts.stream()
+                        .filter(account -> office.kept()
+                                .people()
+                                .find(account)
+                                .filter(person -> person.standing() == Standing.DEACTIVATED)
+                                .isPresent())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public boolean doWhatIsDue() {
         office.errands().look();
-        settle(LONGEST);
+        return settle(LONGEST);
     }
 
     @Override
-    public void settle(Duration longest) {
+    public boolean settle(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
-        while (!office.errands().isIdle(office.house().now()) && System.nanoTime() < end) {
+        boolean isIdle = isIdle();
+        while (!isIdle && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            isIdle = isIdle();
         }
+        return isIdle;
+    }
+
+    private boolean isIdle() {
+        return office.errands().isIdle(office.house().now());
     }
 
     @Override

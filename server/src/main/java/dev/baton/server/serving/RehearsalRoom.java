@@ -4,13 +4,14 @@ import dev.baton.connectors.sbom.SbomFolder;
 import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
 import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
+import dev.baton.port.People;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.office.StorageAddress;
-import dev.baton.server.playground.Actor;
 import dev.baton.server.playground.Cast;
 import dev.baton.server.playground.Messages;
 import dev.baton.server.playground.Playground;
@@ -76,8 +77,16 @@ final class RehearsalRoom {
 
     private static void register(OpenOffice office, Cast cast) {
         office.kept().transaction().inOne(() -> {
-            cast.everyone().stream().map(Actor::person).forEach(office.kept().people()::note);
+            People people = office.kept().people();
+            cast.everyone().forEach(actor -> people.note(asKept(people, actor.person())));
             return cast;
         });
+    }
+
+    /** As the organisation names them now; whoever left in this rehearsal has still left. */
+    private static Person asKept(People people, Person account) {
+        return people.find(account.id())
+                .map(kept -> new Person(account.id(), account.name(), account.email(), account.zone(), kept.standing()))
+                .orElse(account);
     }
 }

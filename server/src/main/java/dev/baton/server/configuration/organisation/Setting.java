@@ -54,7 +54,10 @@ public enum Setting {
     LEAD("teams[].lead", Setting.REQUIRED, "The engineering lead, who accepts for the team (A3-05)."),
     MANAGER("teams[].manager", Setting.REQUIRED, "The engineering manager, who owns the planning cycle (A3-06)."),
     ENGINEERS("teams[].engineers", "nobody", "Who else of the team may own a work item."),
-    ESCALATION("teams[].escalation", "the manager", "Who is told when the team's briefing slides (A3-15)."),
+    ESCALATION(
+            "teams[].escalation",
+            "the manager",
+            "Who is told of the team's sliding briefings (A3-15), and of what nobody took over or acknowledged in time."),
     PROJECTS(
             "teams[].projects",
             Setting.REQUIRED,

@@ -1,5 +1,6 @@
 package dev.baton.server.playground.page;
 
+import dev.baton.handoff.people.Standing;
 import dev.baton.server.playground.Actor;
 import dev.baton.server.playground.Message;
 import dev.baton.server.playground.Playground;
@@ -54,6 +55,18 @@ enum Act {
             playground.visits().dismiss(actor);
         }
     },
+    LEAVE {
+        @Override
+        void done(Playground playground, Actor actor, HttpServletRequest request) {
+            becomes(playground, actor, Standing.DEACTIVATED);
+        }
+    },
+    COME_BACK {
+        @Override
+        void done(Playground playground, Actor actor, HttpServletRequest request) {
+            becomes(playground, actor, Standing.MEMBER);
+        }
+    },
     START_FROM {
         @Override
         void done(Playground playground, Actor actor, HttpServletRequest request) {
@@ -74,6 +87,10 @@ enum Act {
                 .filter(act ->
                         act.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(path))
                 .findFirst();
+    }
+
+    private static void becomes(Playground playground, Actor actor, Standing standing) {
+        playground.visits().becomes(actor, standing, playground.clock().instant());
     }
 
     private static void say(Playground playground, Actor actor, String delivery, String words) {

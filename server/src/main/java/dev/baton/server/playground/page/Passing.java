@@ -29,6 +29,7 @@ public final class Passing {
         playground
                 .backstage()
                 .nextAppointment()
+                .filter(now::isBefore)
                 .filter(moment -> briefing.isEmpty() || !briefing.get().equals(moment))
                 .ifPresent(moment -> offers.add(offer("To what is due next", moment, zone)));
         offers.add(offer("One hour", now.plus(Duration.ofHours(1)), zone));

@@ -16,6 +16,7 @@ final class Pulse {
         long minutes =
                 Duration.between(Instant.EPOCH, playground.clock().instant()).dividedBy(MINUTE);
         return playground.messages().changes() + "-"
-                + playground.visits().screen(actor).changes() + "-" + minutes;
+                + playground.visits().screen(actor).changes() + "-"
+                + playground.visits().comingsAndGoings() + "-" + minutes;
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.server.playground.page;
 
+import dev.baton.handoff.people.PersonId;
 import dev.baton.server.page.HtmlRenderer;
 import dev.baton.server.page.Moments;
 import dev.baton.server.page.Templates;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole page of one person in one view, ready to be drawn. */
 public final class Scene {
@@ -31,6 +33,7 @@ public final class Scene {
     private final Pressing pressing;
     private final Screen screen;
     private final List<Glance> glances;
+    private final Set<PersonId> gone;
 
     Scene(Playground playground, Templates templates, Actor me, View view, String seal) {
         this.playground = playground;
@@ -40,6 +43,11 @@ public final class Scene {
         this.pressing = Pressing.on(me.user(), view, seal);
         this.screen = playground.visits().screen(me);
         this.glances = playground.backstage().glances();
+        this.gone = playground
+                .backstage()
+                .deactivated(playground.cast().everyone().stream()
+                        .map(actor -> actor.person().id())
+                        .toList());
     }
 
     public Actor me() {
@@ -68,6 +76,11 @@ public final class Scene {
 
     public boolean isMe(Actor actor) {
         return actor.user().equals(me.user());
+    }
+
+    /** Whether somebody's account is deactivated. */
+    public boolean hasLeft(Actor actor) {
+        return gone.contains(actor.person().id());
     }
 
     public Actor firstActor() {

@@ -40,14 +40,12 @@ public final class TimeServlet extends LocalServlet {
 
     /** Stops at every appointment on the way, so that each thing happens at its own time and in order. */
     private static void pass(Playground playground, Instant until) {
-        playground.backstage().doWhatIsDue();
-        for (int stop = 0; stop < STOPS; stop++) {
+        for (int stop = 0; stop < STOPS && playground.backstage().doWhatIsDue(); stop++) {
             Optional<Instant> next = playground.backstage().nextAppointment().filter(moment -> !moment.isAfter(until));
             if (next.isEmpty()) {
                 break;
             }
             playground.clock().passUntil(next.get());
-            playground.backstage().doWhatIsDue();
         }
         playground.clock().passUntil(until);
         playground.backstage().doWhatIsDue();

@@ -7,6 +7,9 @@ import dev.baton.desk.Outcome;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Standing;
 import dev.baton.server.page.Templates;
 import dev.baton.server.playground.Backstage;
 import dev.baton.server.playground.Cast;
@@ -39,9 +42,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +80,7 @@ class PlaygroundPagesTest {
                 Messages.keptIn(folder.resolve("messages")),
                 new Visits(desk),
                 PlaygroundClock.keptIn(folder.resolve("clock"), Clock.fixed(NOW, ZoneOffset.UTC)),
-                new Quiet(),
+                new Quiet(desk),
                 new Suggestions(List.of(
                         new Suggestions.Suggestion("what-happened", "impact", "", "Everything stood still."),
                         new Suggestions.Suggestion("another-form", "impact", "", "This belongs elsewhere."))));
@@ -214,6 +221,21 @@ class PlaygroundPagesTest {
     }
 
     @Test
+    void whoever_leaves_is_told_to_the_desk_as_any_platform_tells_it_and_may_come_back() throws Exception {
+        assertThat(get("/as/" + me + "/channel").body()).containsOnlyOnce(">This person leaves<small>");
+
+        String left = post("/as/" + me + "/leave", Map.of("view", "home")).body();
+        assertThat(left).containsOnlyOnce(">This person comes back<small>").contains("has left");
+        assertThat(get("/as/" + anybodyElse() + "/channel").body()).contains("has left", ">This person leaves<small>");
+
+        assertThat(post("/as/" + me + "/come-back", Map.of()).body()).doesNotContain("has left");
+        assertThat(desk.changed).extracting(Person::standing).containsExactly(Standing.DEACTIVATED, Standing.MEMBER);
+        assertThat(desk.changed)
+                .allSatisfy(account -> assertThat(account.id().user()).isEqualTo(me));
+        assertThat(desk.since).containsExactly(NOW, NOW);
+    }
+
+    @Test
     void strangers_and_unknown_pages_are_not_found() throws Exception {
         assertThat(get("/as/nobody@example.org/channel").statusCode()).isEqualTo(404);
         assertThat(get("/as/" + me + "/nothing").statusCode()).isEqualTo(404);
@@ -257,7 +279,16 @@ class PlaygroundPagesTest {
         }
     }
 
-    private static final class Quiet implements Backstage {
+    private record Quiet(ScriptedDesk desk) implements Backstage {
+        @Override
+        public Set<PersonId> deactivated(Collection<PersonId> accounts) {
+            Map<PersonId, Standing> latest = new HashMap<>();
+            desk.changed.forEach(account -> latest.put(account.id(), account.standing()));
+            return accounts.stream()
+                    .filter(account -> latest.get(account) == Standing.DEACTIVATED)
+                    .collect(Collectors.toSet());
+        }
+
         @Override
         public List<Glance> glances() {
             return List.of();
@@ -274,13 +305,13 @@ class PlaygroundPagesTest {
         }
 
         @Override
-        public void doWhatIsDue() {
-            assertThat(this).isNotNull();
+        public boolean doWhatIsDue() {
+            return true;
         }
 
         @Override
-        public void settle(Duration longest) {
-            assertThat(longest).isPositive();
+        public boolean settle(Duration longest) {
+            return !longest.isNegative();
         }
 
         @Override

@@ -18,6 +18,8 @@ final class ScriptedDesk implements FrontDesk {
     final List<Visit> visits = new ArrayList<>();
     final List<String> heard = new ArrayList<>();
     final List<Answers> sent = new ArrayList<>();
+    final List<Person> changed = new ArrayList<>();
+    final List<Instant> since = new ArrayList<>();
 
     @Override
     public Outcome say(Visit visit, String words) {
@@ -42,7 +44,8 @@ final class ScriptedDesk implements FrontDesk {
 
     @Override
     public void accountChanged(Person account, Instant at) {
-        throw new UnsupportedOperationException("nobody's account changes on these pages");
+        changed.add(account);
+        since.add(at);
     }
 
     @Override
