@@ -38,15 +38,14 @@ final class Departures {
         }
     }
 
-    /** A platform says what an account is now; a deactivated one keeps the name and the address by which we know it. */
+    /** A platform says what an account is now; a guest has left like one who is deactivated, for a guest owns nothing. */
     void accountChanged(Person account, Instant at) {
         office.transaction().inOne(() -> {
             Optional<Person> before = office.people().find(account.id());
-            Person now = before.map(known -> known(known, account)).orElse(account);
+            Person now = before.map(account::after).orElse(account);
             office.people().note(now);
             Standing standing = roster.standing(now);
-            boolean wasGone = before.filter(known -> known.standing() == Standing.DEACTIVATED)
-                    .isPresent();
+            boolean wasGone = before.filter(known -> known.standing().hasLeft()).isPresent();
             if (standing == Standing.DEACTIVATED) {
                 tell(Kind.OWNER_LEFT, now, at);
             } else if (standing.mayAct() && wasGone) {
@@ -78,12 +77,5 @@ final class Departures {
                 .flatMap(human -> office.handoffs().concerning(human).stream())
                 .map(Handoff::id)
                 .distinct();
-    }
-
-    private static Person known(Person before, Person now) {
-        boolean isGone = now.standing() == Standing.DEACTIVATED;
-        return isGone && now.email().isEmpty()
-                ? new Person(now.id(), before.name(), before.email(), before.zone(), now.standing())
-                : now;
     }
 }

@@ -7,7 +7,7 @@ import dev.baton.port.People;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the platforms say about humans: one who has an active account on any of them has not left. */
+/** What the platforms say about humans: one who is an active member on any of them has not left. */
 final class Roster {
 
     private final People people;
@@ -16,7 +16,7 @@ final class Roster {
         this.people = people;
     }
 
-    /** A member while any account is active, deactivated when one is and no other is active, unknown when nobody told us. */
+    /** A member while any account is, deactivated when one is (or a guest's) and no other is active, unknown when nobody told us. */
     Standing standing(Person human) {
         List<Person> accounts = Stream.concat(
                         people.find(human.id()).stream(),
@@ -26,7 +26,7 @@ final class Roster {
         if (accounts.stream().anyMatch(Person::mayAct)) {
             return Standing.MEMBER;
         }
-        return accounts.stream().anyMatch(account -> account.standing() == Standing.DEACTIVATED)
+        return accounts.stream().anyMatch(account -> account.standing().hasLeft())
                 ? Standing.DEACTIVATED
                 : Standing.UNKNOWN;
     }

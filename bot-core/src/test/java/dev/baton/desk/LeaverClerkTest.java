@@ -70,6 +70,31 @@ class LeaverClerkTest {
     }
 
     @Test
+    void a_member_who_becomes_a_guest_owns_nothing_any_more_and_may_become_a_member_again() {
+        new Rehearsal(house).accepted();
+        house.changed(PAYMENTS_ENGINEER, Standing.GUEST, house.handoff().stage().since());
+        assertThat(house.handoff().document().owner(LEDGER)).isEmpty();
+
+        house.changed(
+                PAYMENTS_ENGINEER, Standing.MEMBER, house.handoff().stage().since());
+        house.press(PAYMENTS_LEAD, "False alarm");
+        assertThat(house.handoff().document().owner(LEDGER))
+                .hasValueSatisfying(owner ->
+                        assertThat(owner.isSameHumanAs(PAYMENTS_ENGINEER)).isTrue());
+    }
+
+    @Test
+    void a_guest_who_is_a_member_elsewhere_has_not_left_and_neither_has_a_stranger() {
+        Handoff handoff = owned(1, PAYMENTS_ENGINEER);
+        house.changed(PAYMENTS_ENGINEER, Standing.EXTERNAL, NOON);
+        assertThat(find(handoff)).isEqualTo(handoff);
+
+        house.memory().people().note(PAYMENTS_ENGINEER);
+        house.changed(PAYMENTS_ENGINEER, Standing.GUEST, NOON);
+        assertThat(find(handoff)).isEqualTo(handoff);
+    }
+
+    @Test
     void what_nobody_noticed_is_found_by_the_daily_check() {
         new Rehearsal(house).accepted();
         house.changedUnseen(PAYMENTS_ENGINEER, Standing.DEACTIVATED);

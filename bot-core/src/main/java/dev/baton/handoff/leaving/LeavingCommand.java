@@ -157,7 +157,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
                             found.filter(leaving -> !leaving.isDeactivated()).isPresent(),
                             Rule.FALSE_ALARM_WHEN_ACTIVE,
                             () -> "The account of " + found.orElseThrow().who().name()
-                                    + " is deactivated. It is a false alarm when it is active again.")
+                                    + " is deactivated, or a guest's. It is a false alarm when it is an active member's again.")
                     .orElse(new LeavingEvent.FalseAlarmCalled(number, waiting));
         }
     }

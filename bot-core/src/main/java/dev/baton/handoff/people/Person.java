@@ -20,6 +20,13 @@ public record Person(PersonId id, String name, String email, ZoneId zone, Standi
         return new Person(PersonId.byEmail(email), name, email, zone, Standing.MEMBER);
     }
 
+    /** This account now; a deactivated one of which its platform tells less keeps the name and the e-mail that it had before. */
+    public Person after(Person before) {
+        return standing == Standing.DEACTIVATED && email.isEmpty()
+                ? new Person(id, before.name, before.email, before.zone, standing)
+                : this;
+    }
+
     /** Whether both accounts belong to one human: the same id, or the same verified e-mail. */
     public boolean isSameHumanAs(Person other) {
         return id.equals(other.id) || (!email.isEmpty() && email.equals(other.email));

@@ -21,6 +21,11 @@ public enum Standing {
         return this == MEMBER;
     }
 
+    /** Whether somebody who could own something has left: nobody of the organisation is behind this account any more. */
+    public boolean hasLeft() {
+        return this == DEACTIVATED || this == GUEST;
+    }
+
     /** The standing as it ends the sentence "this account is …". */
     public String words() {
         return words;

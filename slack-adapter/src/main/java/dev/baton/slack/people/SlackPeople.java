@@ -6,6 +6,7 @@ import com.slack.api.model.User;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.people.Standing;
 import dev.baton.port.People;
 import dev.baton.port.Transaction;
 import dev.baton.slack.blockkit.Mentions;
@@ -25,6 +26,7 @@ public final class SlackPeople implements Mentions {
     private final WebApi api;
     private final People people;
     private final Transaction transaction;
+    private final Map<String, String> emails = new ConcurrentHashMap<>();
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
     private volatile boolean isReadThrough;
 
@@ -48,7 +50,7 @@ public final class SlackPeople implements Mentions {
 
     /** Whether the registry knows this account already. */
     public boolean knows(PersonId who) {
-        return accounts.containsKey(who.key())
+        return emails.containsKey(who.key())
                 || transaction.inOne(() -> people.find(who)).isPresent();
     }
 
@@ -64,7 +66,8 @@ public final class SlackPeople implements Mentions {
         List<Person> persons =
                 users.stream().map(user -> Accounts.person(user, tenant)).toList();
         transaction.inOne(() -> {
-            persons.forEach(people::note);
+            persons.forEach(person ->
+                    people.note(people.find(person.id()).map(person::after).orElse(person)));
             return persons.size();
         });
         persons.forEach(this::remember);
@@ -80,7 +83,7 @@ public final class SlackPeople implements Mentions {
         return isReadThrough;
     }
 
-    /** The account of a person's key: of a Slack id, of an e-mail, or of an id on another platform. */
+    /** The account of a person's key: of a Slack id, of an e-mail, or of an id on another platform; none that is deactivated. */
     @Override
     public Optional<String> userId(String key) {
         return remembered(key).or(() -> find(key));
@@ -102,7 +105,8 @@ public final class SlackPeople implements Mentions {
                 .filter(email -> !email.isEmpty())
                 .flatMap(email -> people.byEmail(Platform.SLACK, email)));
         account.ifPresent(this::remember);
-        return account.map(person -> person.id().user());
+        return account.filter(person -> person.standing() != Standing.DEACTIVATED)
+                .map(person -> person.id().user());
     }
 
     private Optional<String> addressOf(String key) {
@@ -118,13 +122,19 @@ public final class SlackPeople implements Mentions {
         return key.startsWith("email/") ? PersonId.parse(key).user() : key;
     }
 
+    /** An address leads to an account only while it is that of an active member. */
     private void remember(Person person) {
-        if (accounts.size() > REMEMBERED) {
+        if (emails.size() > REMEMBERED) {
+            emails.clear();
             accounts.clear();
         }
-        accounts.put(person.id().key(), person.id().user());
+        String user = person.id().user();
+        String before = emails.put(person.id().key(), person.email());
+        if (before != null) {
+            accounts.remove(before, user);
+        }
         if (!person.email().isEmpty() && person.mayAct()) {
-            accounts.put(person.email(), person.id().user());
+            accounts.put(person.email(), user);
         }
     }
 }
