@@ -62,6 +62,9 @@ public interface Handoffs {
     /** The newest handoffs among whose words (see {@code Searched}) these stand, in whatever case, at most this many. */
     List<Handoff> found(String words, int most);
 
+    /** The handoffs in which something that is still owed was late (see {@code LateItem}), the longest first, at most this many. */
+    List<Handoff> late(int most);
+
     /** What became of every item that was ever promised, summed by team and severity. */
     List<Score> scores();
 }

@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Handoffs} must do. */
-public interface HandoffsContract {
+public interface HandoffsContract extends LateHandoffsContract {
 
     Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");
     Person MARA = Person.byEmail("Mara Ölçer", "mara@example.com", ZoneId.of("Europe/Berlin"));
@@ -64,6 +64,7 @@ public interface HandoffsContract {
     HandoffEvent ACCEPTED = new HandoffAccepted(1, "5e", List.of());
     HandoffEvent CANCELLED = new HandoffCancelled("false \"positive\"\r\n\tשלום");
 
+    @Override
     Handoffs handoffs();
 
     Transaction transaction();

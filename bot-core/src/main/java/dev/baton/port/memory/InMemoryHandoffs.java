@@ -6,6 +6,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.index.Concerned;
 import dev.baton.handoff.index.Searched;
+import dev.baton.handoff.report.LateItem;
 import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import java.util.ArrayList;
@@ -111,6 +112,17 @@ public final class InMemoryHandoffs implements Handoffs {
     public List<Handoff> found(String words, int most) {
         return newestFirst()
                 .filter(handoff -> Searched.words(handoff).contains(Searched.wanted(words)))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> late(int most) {
+        return newestFirst()
+                .filter(handoff -> LateItem.firstIn(handoff).isPresent())
+                .sorted(Comparator.comparing(
+                                (Handoff handoff) -> LateItem.firstIn(handoff).orElseThrow())
+                        .thenComparing(handoff -> handoff.id().number()))
                 .limit(most)
                 .toList();
     }

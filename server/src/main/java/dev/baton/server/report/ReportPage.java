@@ -2,22 +2,30 @@ package dev.baton.server.report;
 
 import dev.baton.conversation.OnTimeCard;
 import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.report.LateItem;
 import dev.baton.handoff.report.OnTime;
 import dev.baton.handoff.report.OnTime.Rate;
 import dev.baton.server.page.Moments;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The report of what was done on time, ready to be drawn: everything, by team, by severity, and by both. */
+/** The report of what was done on time and what is late, ready to be drawn: everything, by team, by severity, and by both. */
 public final class ReportPage {
 
+    private static final int ROWS = 100;
+
     private final OnTime onTime;
+    private final List<LateItem> late;
     private final Organisation organisation;
     private final Instant now;
 
-    ReportPage(OnTime onTime, Organisation organisation, Instant now) {
+    ReportPage(OnTime onTime, List<LateItem> late, Organisation organisation, Instant now) {
         this.onTime = onTime;
+        this.late = late.stream().sorted(Comparator.comparing(LateItem::since)).toList();
         this.organisation = organisation;
         this.now = now;
     }
@@ -59,6 +67,27 @@ public final class ReportPage {
             }
             return rate.percent() > OnTime.WITHOUT_PROCESS ? "wait" : "bad";
         }
+    }
+
+    /** What is late, in which handoff, by whom it is owed, and since when. */
+    public record Owed(String what, String handoff, String by, String since) {}
+
+    /** What is late now, the longest first. */
+    public List<Owed> late() {
+        return late.stream().limit(ROWS).map(this::owed).toList();
+    }
+
+    /** How much is late that is not listed. */
+    public int moreLate() {
+        return Math.max(0, late.size() - ROWS);
+    }
+
+    private Owed owed(LateItem item) {
+        return new Owed(
+                item.what(),
+                item.handoff().id() + ", " + item.handoff().opening().title(),
+                item.owedBy().stream().map(Person::name).collect(Collectors.joining(" or ")),
+                Moments.words(item.since(), organisation.zone()));
     }
 
     public String when() {

@@ -1,6 +1,9 @@
 package dev.baton.server.report;
 
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.report.LateItem;
 import dev.baton.handoff.report.OnTime;
+import dev.baton.port.Handoffs;
 import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
@@ -9,13 +12,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** {@code /report}: what was done on time, to whoever has a link to it. */
+/** {@code /report}: what was done on time and what is late, to whoever has a link to it. */
 public final class ReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+
+    /** In how many handoffs what is late is looked up for one page. */
+    private static final int LOOKED_AT = 1000;
 
     private final transient Supplier<OpenOffice> office;
     private final transient SignedLinks links;
@@ -40,9 +48,15 @@ public final class ReportServlet extends HttpServlet {
 
     private ReportPage page() {
         OpenOffice open = office.get();
-        OnTime onTime = new OnTime(
-                open.kept().transaction().inOne(() -> open.kept().handoffs().scores()));
-        return new ReportPage(onTime, open.house().organisation(), open.house().now());
+        Organisation organisation = open.house().organisation();
+        Instant now = open.house().now();
+        return open.kept().transaction().inOne(() -> {
+            Handoffs handoffs = open.kept().handoffs();
+            List<LateItem> late = handoffs.late(LOOKED_AT).stream()
+                    .flatMap(handoff -> LateItem.in(handoff, organisation, now).stream())
+                    .toList();
+            return new ReportPage(new OnTime(handoffs.scores()), late, organisation, now);
+        });
     }
 
     private static String said(HttpServletRequest request, String name) {

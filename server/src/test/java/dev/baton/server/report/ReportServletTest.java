@@ -10,6 +10,9 @@ import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
+import dev.baton.port.PortFailure;
+import dev.baton.scenario.Any;
+import dev.baton.scenario.Cast;
 import dev.baton.scenario.Situation;
 import dev.baton.scenario.stage.Played;
 import dev.baton.server.document.Seal;
@@ -92,6 +95,23 @@ class ReportServletTest {
                 .contains("100 % of 1 items", "By team", "By severity", "<span>Critical</span>")
                 .contains("aria-label=\"Payments: 100 % on time, 1 of 1\"")
                 .contains("class=\"target\" x1=\"90\"", "class=\"without\" x1=\"50\"");
+    }
+
+    @Test
+    void what_is_late_is_listed_with_who_owes_it_and_since_when() throws Exception {
+        assertThat(get(links.report().orElseThrow()).body()).contains("Late now", "Nothing is late.");
+        keep(situation -> situation
+                .itIsAccepted()
+                .and(Cast.ENGINEER, engineer -> engineer.marksDone(Any.LEDGER))
+                .when()
+                .theInventory(shelf -> shelf.failsWith(new PortFailure.Rejected("It is closed.")))
+                .laterAt(Instant.parse("2026-12-21T08:00:00Z"))
+                .laterAt(Instant.parse("2026-12-22T08:30:00Z")));
+
+        assertThat(get(links.report().orElseThrow()).body())
+                .contains("Verification: payments/ledger", "since Mon 21 Dec 2026, 09:00 (Berlin)")
+                .contains("Owed by Vera Verifier in H-1, Log4Shell")
+                .doesNotContain("Nothing is late.");
     }
 
     @Test

@@ -16,7 +16,8 @@ public enum Dialect {
             "common/V4__found_by_incident_and_people.sql",
             "common/V5__what_became_of_what_was_promised.sql",
             "common/V6__found_by_their_words.sql",
-            "common/V7__found_by_ticket.sql");
+            "common/V7__found_by_ticket.sql",
+            "common/V8__found_when_something_is_late.sql");
 
     /** The scripts that make its tables, in order; what once ran anywhere never changes. */
     List<String> migrations() {

@@ -141,6 +141,11 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> late(int most) {
+        return transaction.reading(handle -> all(handle, Projection.late(handle, most)));
+    }
+
+    @Override
     public List<Score> scores() {
         return transaction.reading(ScoreTable::summed);
     }

@@ -4,6 +4,8 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.index.Searched;
+import dev.baton.handoff.report.LateItem;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,7 @@ import org.jdbi.v3.core.statement.Update;
 final class Projection {
 
     /** By which rules rows are made; counted up whenever they say something else than before. */
-    static final int RULES = 4;
+    static final int RULES = 5;
 
     private static final int LONGEST_REFERENCE = 600;
 
@@ -54,7 +56,8 @@ final class Projection {
     private static void writeRow(Handle handle, Handoff handoff) {
         Update update = handle.createUpdate("""
                 update handoff set version = :version, phase = :phase, is_final = :isFinal, projects = :projects,
-                owned = :owned, changed_at = :changedAt, incident = :incident, searched = :searched where handoff_id = :id""");
+                owned = :owned, changed_at = :changedAt, incident = :incident, searched = :searched, late_since = :lateSince
+                where handoff_id = :id""");
         if (changing(update, handoff).execute() == 0) {
             insert(handle, handoff);
         }
@@ -63,8 +66,8 @@ final class Projection {
     private static void insert(Handle handle, Handoff handoff) {
         Update insert = handle.createUpdate("""
                 insert into handoff (handoff_id, version, phase, is_final, title, projects, owned, opened_at, opened_by,
-                changed_at, incident, searched) values (:id, :version, :phase, :isFinal, :title, :projects, :owned, :openedAt,
-                :openedBy, :changedAt, :incident, :searched)""");
+                changed_at, incident, searched, late_since) values (:id, :version, :phase, :isFinal, :title, :projects, :owned,
+                :openedAt, :openedBy, :changedAt, :incident, :searched, :lateSince)""");
         changing(insert, handoff)
                 .bind("title", handoff.opening().title().replace("\0", ""))
                 .bind("openedAt", handoff.opening().moment().at())
@@ -85,7 +88,8 @@ final class Projection {
                                 .count())
                 .bind("changedAt", handoff.stage().since())
                 .bind("incident", reference(handoff.opening().incident().reference()))
-                .bind("searched", Searched.words(handoff).replace("\0", ""));
+                .bind("searched", Searched.words(handoff).replace("\0", ""))
+                .bindByType("lateSince", LateItem.firstIn(handoff).orElse(null), Instant.class);
     }
 
     /** The handoffs that are not final, newest first, each with the hash with which its journal ends. */
@@ -102,6 +106,13 @@ final class Projection {
     /** All handoffs, newest first, each with the hash with which its journal ends. */
     static Map<HandoffId, String> newest(Handle handle, int most) {
         return hashes(handle, "", most);
+    }
+
+    /** The handoffs in which something is late that is still owed, the longest first, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> late(Handle handle, int most) {
+        return Journal.ends(handle.createQuery(
+                        SELECT + "where late_since is not null order by late_since, handoff.handoff_id limit :most")
+                .bind("most", most));
     }
 
     /** All handoffs of one incident, newest first, each with the hash with which its journal ends. */

@@ -90,7 +90,7 @@ abstract class JournalContract {
             handle.execute(
                     "delete from handoff where handoff_id = ?", second.id().number());
             handle.execute("insert into handoff select 999, version, phase, is_final, title, projects, owned, "
-                    + "opened_at, opened_by, changed_at, incident, searched from handoff");
+                    + "opened_at, opened_by, changed_at, incident, searched, late_since from handoff");
             handle.execute("delete from handoff_human where human = ?", HandoffsContract.MARA.human());
             handle.execute("insert into handoff_human values ('somebody', 999, true)");
             handle.execute("insert into handoff_ticket values ('jira', 'PAY-7', 999)");
