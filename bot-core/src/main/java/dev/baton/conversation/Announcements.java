@@ -72,6 +72,7 @@ public final class Announcements {
         scope();
         meeting();
         answers();
+        new SuggestionLines(lines).all();
         discrepancies();
         extensions();
         new WorkLines(lines, zone).all();

@@ -9,7 +9,9 @@ import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
 import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
 import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
+import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyAccepted;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
+import dev.baton.handoff.document.SuggestionEvent.SuggestionsAsked;
 import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.leaving.LeavingEvent.ItemReassigned;
 import dev.baton.handoff.leaving.LeavingEvent.ReassignmentBreached;
@@ -25,6 +27,8 @@ import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
+import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
+import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.severity.SeverityEvent.AcknowledgementMissed;
 import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
@@ -75,6 +79,10 @@ final class Consequences {
 
     private void briefing() {
         on(ScopeRequested.class, (handoff, event) -> errand(Kind.PULL_SCOPE, handoff, ScopePull.SCOPE));
+        on(ScopeRecorded.class, (handoff, event) -> errand(Kind.SUGGEST_FIXES, handoff, ""));
+        on(ScopeDifferenceAccepted.class, (handoff, event) -> errand(Kind.SUGGEST_FIXES, handoff, ""));
+        on(DiscrepancyAccepted.class, (handoff, event) -> errand(Kind.SUGGEST_FIXES, handoff, ""));
+        on(SuggestionsAsked.class, (handoff, event) -> errand(Kind.SUGGEST_FIXES, handoff, ""));
         on(
                 DiscrepancyFiled.class,
                 (handoff, event) -> errand(Kind.PULL_SCOPE, handoff, ScopePull.DISCREPANCY + event.number()));

@@ -23,6 +23,7 @@ public final class Errands implements Errand.Runner {
     private final Noticeboard board;
     private final TurnClerk turns;
     private final ScopePull scopePull;
+    private final SuggestionClerk suggestions;
     private final TicketClerk tickets;
     private final CheckClerk checks;
     private final WatchClerk watch;
@@ -37,6 +38,7 @@ public final class Errands implements Errand.Runner {
         this.board = new Noticeboard(office, house, messenger);
         this.turns = new TurnClerk(house, archive, messenger);
         this.scopePull = new ScopePull(office, casework, outside.inventory());
+        this.suggestions = new SuggestionClerk(office, casework, outside);
         this.tickets = new TicketClerk(office, house, casework, outside);
         this.checks = new CheckClerk(office, casework, outside.inventory());
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
@@ -53,6 +55,7 @@ public final class Errands implements Errand.Runner {
             case TURN_OVER -> turns.close(errand.handoff(), errand.subject());
             case TELL -> with(errand, filed -> tell(filed, errand));
             case PULL_SCOPE -> scopePull.run(errand);
+            case SUGGEST_FIXES -> suggestions.ask(errand.handoff());
             case WAKE -> wake(errand.handoff());
             case FILE_TICKET -> tickets.file(errand);
             case READ_TICKET -> tickets.read(errand);

@@ -26,6 +26,8 @@ public enum Rule {
     CHANGED_SCOPE_IS_ACCEPTED("A2-12"),
     /** A2-13: «For each affected project, the recommended fix.» */
     EVERY_PROJECT_HAS_A_PLAN("A2-13"),
+    /** A2-14: «Use safeguard_get_remediation_plan to generate the plan»: the tool suggests, security decides what is planned. */
+    THE_TOOL_SUGGESTS("A2-14"),
     /** A2-18: «a single work item with a single owner»: one project, one item, one owner. */
     ONE_ITEM_ONE_OWNER("A2-18"),
     /** A2-19: «The owner is named»: by the lead of the team, or by security. */

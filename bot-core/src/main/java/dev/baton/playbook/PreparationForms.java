@@ -4,9 +4,7 @@ import static dev.baton.view.Form.form;
 
 import dev.baton.handoff.Parsed;
 import dev.baton.handoff.document.DocumentCommand.PlanVerification;
-import dev.baton.handoff.document.DocumentCommand.WritePlan;
 import dev.baton.handoff.document.DocumentCommand.WriteSummary;
-import dev.baton.handoff.document.Plan.FixedVersion;
 import dev.baton.handoff.document.Summary;
 import dev.baton.handoff.document.VerificationPlan;
 import dev.baton.handoff.people.TeamId;
@@ -111,36 +109,6 @@ final class PreparationForms {
         return unclear.isEmpty()
                 ? Reading.read(read)
                 : Reading.unreadable("components", Limits.shortened(String.join(" ", unclear), Limits.FIELD_HINT));
-    }
-
-    static Form<List<Meant>> plan(Setting setting) {
-        List<ComponentCoordinates> components = setting.handoff().scope().components();
-        Form<List<FixedVersion>> fixed = new Form<>(
-                "Remediation plan", "Save", List.of(), List.of(), Answers.none(), answers -> Reading.read(List.of()));
-        Answers before = Answers.none()
-                .with("advice", setting.handoff().document().plan().advice());
-        for (int i = 0; i < components.size() && i < OWNERS_AT_ONCE; i++) {
-            String purl = components.get(i).purl();
-            fixed = fixed.and(fixedVersion("fixed-" + i, purl), PreparationForms::and);
-            before = before.with(
-                    "fixed-" + i,
-                    setting.handoff().document().plan().fixFor(purl).orElse(""));
-        }
-        Field<String> advice = Field.paragraph("advice", "Anything every team should know")
-                .hint("For example a safe work-around until the upgrade is out.")
-                .optional("");
-        return fixed.and(advice, (versions, words) -> Meant.meant(new WritePlan(versions, words), "fixed-0"))
-                .intro(new Part.Note(Text.text("I draft one recommended fix for each project from these versions.")))
-                .filledWith(before);
-    }
-
-    private static Field<FixedVersion> fixedVersion(String id, String purl) {
-        String label = Limits.shortened("Fixed version of " + purl, Limits.FIELD_LABEL);
-        return Field.sentence(id, label)
-                .hint("The first version without the finding, for example 2.17.1.")
-                .then(version -> version.matches("[0-9A-Za-z][0-9A-Za-z.+_~-]{0,79}")
-                        ? Reading.read(new FixedVersion(purl, version))
-                        : Reading.unreadable(id, "Write one version, for example 2.17.1."));
     }
 
     static Form<List<Meant>> verification(Setting setting) {

@@ -11,6 +11,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.document.DocumentCommand.MarkReady;
 import dev.baton.handoff.document.Readiness;
 import dev.baton.handoff.document.Section;
+import dev.baton.handoff.document.SuggestionCommand.AskForSuggestions;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
@@ -41,6 +42,7 @@ final class PreparationSteps {
         steps.add(prepare(
                 Section.PLAN,
                 scoped && !handoff.document().plan().missing(handoff.scope()).isEmpty()));
+        steps.add(suggestions());
         steps.add(prepare(
                 Section.VERIFICATION,
                 scoped && !handoff.document().verification().isPlanned()));
@@ -64,6 +66,22 @@ final class PreparationSteps {
                                 "fill",
                                 preparation.label(),
                                 () -> preparation.form().apply(setting))));
+    }
+
+    /** A tool that did not answer holds nothing up: its step is open, and the plan can be written without it (A2-14). */
+    private Step suggestions() {
+        String trouble = handoff.document().suggestions().trouble();
+        return new Step(
+                "suggestions",
+                Asks.security(handoff),
+                "Ask for suggested fixes again, or plan without them",
+                Timing.since(since()),
+                handoff.phase() == Phase.DRAFT
+                        && !trouble.isEmpty()
+                        && !handoff.document().plan().missing(handoff.scope()).isEmpty(),
+                content(
+                        () -> List.of(new Part.Words(text(trouble))),
+                        press("again", "Ask again", new AskForSuggestions())));
     }
 
     private Step owners(AffectedTeam team) {
@@ -100,7 +118,7 @@ final class PreparationSteps {
                         press("yes", "Mark package ready", new MarkReady()),
                         orFill("summary", "Edit summary", () -> PreparationForms.summary(setting)),
                         orFill("scope", "Pull scope again", () -> PreparationForms.scope(setting)),
-                        orFill("plan", "Edit plan", () -> PreparationForms.plan(setting)),
+                        orFill("plan", "Edit plan", () -> PlanForm.form(setting)),
                         orFill("verification", "Edit verification", () -> PreparationForms.verification(setting))));
     }
 

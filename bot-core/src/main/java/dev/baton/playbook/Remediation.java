@@ -33,7 +33,7 @@ public final class Remediation {
                             new Objecting("File a discrepancy", BriefingForms::discrepancy)),
                     new Chapter(
                             PLAN,
-                            new Preparation(SECURITY_ANALYST, "Write plan", PreparationForms::plan),
+                            new Preparation(SECURITY_ANALYST, "Write plan", PlanForm::form),
                             "Have you reviewed the recommended fixes?",
                             new Objecting("Propose another fix", BriefingForms::alternative)),
                     new Chapter(

@@ -161,6 +161,7 @@ public final class SectionView {
         if (!document.plan().advice().isBlank()) {
             parts.add(new Part.Words(text(document.plan().advice())));
         }
+        parts.addAll(new SuggestionView(setting, isWhole).of(projects));
         return parts;
     }
 

@@ -14,6 +14,7 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         TURN_OVER,
         TELL,
         PULL_SCOPE,
+        SUGGEST_FIXES,
         WAKE,
         FILE_TICKET,
         READ_TICKET,

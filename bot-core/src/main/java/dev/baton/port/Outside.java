@@ -4,13 +4,33 @@ import dev.baton.handoff.people.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every system outside that Baton tells and asks: where people are, what is really there, where tickets live. */
-public record Outside(Map<Platform, Chat> chats, Inventory inventory, List<Tracker> trackers) {
+public record Outside(
+        Map<Platform, Chat> chats,
+        Inventory inventory,
+        List<Tracker> trackers,
+        @Nullable RemediationPlans plans) {
 
     public Outside {
         chats = Map.copyOf(chats);
         trackers = List.copyOf(trackers);
+    }
+
+    /** These, and no tool that suggests fixes. */
+    public Outside(Map<Platform, Chat> chats, Inventory inventory, List<Tracker> trackers) {
+        this(chats, inventory, trackers, null);
+    }
+
+    /** These, and a tool that suggests fixes. */
+    public Outside with(RemediationPlans other) {
+        return new Outside(chats, inventory, trackers, other);
+    }
+
+    /** The tool that suggests fixes, where there is one (A2-14). */
+    public Optional<RemediationPlans> suggesting() {
+        return Optional.ofNullable(plans);
     }
 
     /** The tracker which an organisation's file calls by this name. */

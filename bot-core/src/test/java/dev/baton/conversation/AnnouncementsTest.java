@@ -10,6 +10,7 @@ import dev.baton.handoff.briefing.MeetingEvent;
 import dev.baton.handoff.closing.ClosingEvent;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent;
 import dev.baton.handoff.document.DocumentEvent;
+import dev.baton.handoff.document.SuggestionEvent;
 import dev.baton.handoff.extension.ExtensionEvent;
 import dev.baton.handoff.followup.FollowUpEvent;
 import dev.baton.handoff.leaving.LeavingEvent;
@@ -36,6 +37,7 @@ class AnnouncementsTest {
         Set<Class<?>> kinds = Stream.of(
                         OpeningEvent.class,
                         DocumentEvent.class,
+                        SuggestionEvent.class,
                         ScopeEvent.class,
                         WorkEvent.class,
                         ExtensionEvent.class,

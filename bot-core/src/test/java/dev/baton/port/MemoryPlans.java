@@ -2,6 +2,7 @@ package dev.baton.port;
 
 import dev.baton.handoff.document.Plan.FixedVersion;
 import dev.baton.handoff.document.Recommendation;
+import dev.baton.handoff.document.Suggestion;
 import dev.baton.handoff.scope.InventoryAnswer.Query;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopedProject;
@@ -27,6 +28,11 @@ public final class MemoryPlans implements RemediationPlans {
         failure = Optional.of(reason);
     }
 
+    /** They can be asked again. */
+    public void areBack() {
+        failure = Optional.empty();
+    }
+
     @Override
     public Answer<Recommendation> recommend(ScopedProject project) {
         if (failure.isPresent()) {
@@ -38,11 +44,12 @@ public final class MemoryPlans implements RemediationPlans {
                 .filter(fixed::containsKey)
                 .map(purl -> new FixedVersion(purl, fixed.getOrDefault(purl, "")))
                 .toList();
-        String words = known.isEmpty() ? "" : "Take " + known;
+        String words = known.isEmpty() ? "" : "Take " + known.get(0).version();
         String body = known.isEmpty() ? "nothing" : words;
         String asked = project.name() + ": " + String.join("; ", project.components());
         RawAnswer raw = new RawAnswer("text/plain", body, MemoryInventory.sha256(body));
+        Query query = new Query("1", "memory", asked, clock.instant());
         return Answer.got(new Recommendation(
-                project.name(), words, known, new Query("1", "memory", asked, clock.instant()), raw));
+                new Suggestion(project.name(), project.components(), words, known, query, raw.sha256()), raw));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.document.Plan.FixedVersion;
 import dev.baton.handoff.document.Recommendation;
+import dev.baton.handoff.document.Suggestion;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopeRow.Finding;
@@ -37,16 +38,17 @@ public interface RemediationPlansContract {
 
     @Test
     default void a_fix_comes_in_words_with_the_version_that_is_fixed() {
-        Recommendation recommended = recommended(WIDGET + "@2.0");
+        Suggestion suggested = recommended(WIDGET + "@2.0").suggestion();
 
-        assertThat(recommended.project()).isEqualTo("org.shop/till");
-        assertThat(recommended.isEmpty()).isFalse();
-        assertThat(recommended.fixed()).containsExactly(new FixedVersion(WIDGET, "2.10.0"));
+        assertThat(suggested.project()).isEqualTo("org.shop/till");
+        assertThat(suggested.components()).containsExactly(WIDGET + "@2.0");
+        assertThat(suggested.isEmpty()).isFalse();
+        assertThat(suggested.fixed()).containsExactly(new FixedVersion(WIDGET, "2.10.0"));
     }
 
     @Test
     default void two_affected_versions_of_one_component_have_one_fix() {
-        assertThat(recommended(WIDGET + "@2.0", WIDGET + "@2.1").fixed())
+        assertThat(recommended(WIDGET + "@2.0", WIDGET + "@2.1").suggestion().fixed())
                 .containsExactly(new FixedVersion(WIDGET, "2.10.0"));
     }
 
@@ -54,8 +56,8 @@ public interface RemediationPlansContract {
     default void nothing_recommended_is_an_answer_and_not_a_failure() {
         Recommendation recommended = recommended("pkg:maven/org.acme/bolt@1.0");
 
-        assertThat(recommended.isEmpty()).isTrue();
-        assertThat(recommended.fixed()).isEmpty();
+        assertThat(recommended.suggestion().isEmpty()).isTrue();
+        assertThat(recommended.suggestion().fixed()).isEmpty();
         assertThat(recommended.raw().body()).isNotBlank();
     }
 
@@ -66,8 +68,10 @@ public interface RemediationPlansContract {
         byte[] hash = MessageDigest.getInstance("SHA-256")
                 .digest(recommended.raw().body().getBytes(StandardCharsets.UTF_8));
         assertThat(recommended.raw().sha256()).isEqualTo(HexFormat.of().formatHex(hash));
-        assertThat(recommended.query().filter()).contains("org.shop/till", WIDGET + "@2.0");
-        assertThat(recommended.query().retrievedAt()).isEqualTo(ASKED_AT);
+        assertThat(recommended.suggestion().rawSha256())
+                .isEqualTo(recommended.raw().sha256());
+        assertThat(recommended.suggestion().query().filter()).contains("org.shop/till", WIDGET + "@2.0");
+        assertThat(recommended.suggestion().query().retrievedAt()).isEqualTo(ASKED_AT);
     }
 
     @Test

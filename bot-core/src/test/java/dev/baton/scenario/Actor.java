@@ -52,6 +52,14 @@ public final class Actor {
         return does(Preparations.plan(fixedVersion, advice));
     }
 
+    public Scenario takesOverWhatIsSuggested(String fixedVersion) {
+        return does(Preparations.suggestedPlan(fixedVersion));
+    }
+
+    public Scenario asksForSuggestionsAgain() {
+        return does(Preparations.askForSuggestions());
+    }
+
     public Scenario plansVerificationBy(Person verifier) {
         return does(Preparations.verification(verifier, "The component is gone."));
     }

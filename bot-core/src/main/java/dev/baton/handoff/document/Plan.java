@@ -61,6 +61,17 @@ public record Plan(List<FixedVersion> fixed, String advice, List<Entry> entries)
         return new Plan(fixed, advice, changed);
     }
 
+    /** This plan with a tool's words where it has any; what engineering proposed stays (A2-16). */
+    Plan suggested(List<Suggestion> suggestions) {
+        Plan plan = this;
+        for (Suggestion one : suggestions) {
+            if (entry(one.project()).filter(Entry::isAlternative).isEmpty()) {
+                plan = plan.with(new Entry(one.project(), one.words(), ""));
+            }
+        }
+        return plan;
+    }
+
     /** This plan with a drafted entry for every project in scope that has none, and without those that left it. */
     public Plan covering(Scope scope) {
         Plan drafted = new PlanDraft(fixed, advice).of(scope, this);

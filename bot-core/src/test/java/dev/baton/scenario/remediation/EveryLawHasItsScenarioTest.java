@@ -16,6 +16,7 @@ class EveryLawHasItsScenarioTest {
     private static final List<Class<?>> SCENARIOS = List.of(
             OpeningTest.class,
             PreparationTest.class,
+            SuggestionTest.class,
             OwnersTest.class,
             BriefingTest.class,
             DelegatesTest.class,

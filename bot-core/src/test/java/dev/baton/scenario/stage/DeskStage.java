@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The front desk over a memory: people press the buttons of their own cards and fill in the forms behind them. */
@@ -53,6 +54,11 @@ public final class DeskStage implements Stage {
 
     /** A desk that nobody has visited yet. */
     public DeskStage(World world, Playbook playbook) {
+        this(world, playbook, outside -> outside);
+    }
+
+    /** A desk that nobody has visited yet, with more outside than every desk has. */
+    public DeskStage(World world, Playbook playbook, UnaryOperator<Outside> more) {
         this.world = world;
         this.house = new House(
                 world.organisation(),
@@ -71,7 +77,8 @@ public final class DeskStage implements Stage {
         this.errands = new Errands(
                 office,
                 house,
-                new Outside(Map.of(Platform.PLAYGROUND, new Wall(PLACE)), world.shelf(), List.of(world.tracker())));
+                more.apply(new Outside(
+                        Map.of(Platform.PLAYGROUND, new Wall(PLACE)), world.shelf(), List.of(world.tracker()))));
         Cast.accounts().forEach(memory.people()::note);
     }
 

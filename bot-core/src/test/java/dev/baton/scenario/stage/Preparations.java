@@ -17,6 +17,8 @@ import dev.baton.handoff.document.DocumentCommand.PlanVerification;
 import dev.baton.handoff.document.DocumentCommand.WritePlan;
 import dev.baton.handoff.document.DocumentCommand.WriteSummary;
 import dev.baton.handoff.document.Plan.FixedVersion;
+import dev.baton.handoff.document.SuggestionCommand.AskForSuggestions;
+import dev.baton.handoff.document.SuggestionCommand.WriteSuggestedPlan;
 import dev.baton.handoff.document.Summary;
 import dev.baton.handoff.opening.OpeningCommand.CancelHandoff;
 import dev.baton.handoff.people.Person;
@@ -73,6 +75,19 @@ public final class Preparations {
                 "prepare.3",
                 "fill",
                 with("fixed-0", version).with("advice", advice));
+    }
+
+    /** The plan with the tool's words where it suggests something. */
+    public static Act suggestedPlan(String version) {
+        return fill(
+                new WriteSuggestedPlan(List.of(new FixedVersion(Shelf.LOG4J, version)), ""),
+                "prepare.3",
+                "fill",
+                with("fixed-0", version).with("words", "SUGGESTED"));
+    }
+
+    public static Act askForSuggestions() {
+        return press(new AskForSuggestions(), "suggestions", "again");
     }
 
     public static Act verification(Person verifier, String evidence) {

@@ -6,6 +6,7 @@ import dev.baton.connectors.safeguard.tool.Said;
 import dev.baton.connectors.safeguard.tool.Toolbox;
 import dev.baton.handoff.document.Plan.FixedVersion;
 import dev.baton.handoff.document.Recommendation;
+import dev.baton.handoff.document.Suggestion;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopeRow.Finding;
@@ -55,7 +56,10 @@ final class SafeguardPlans implements RemediationPlans {
         String asked = project.name() + ": " + String.join("; ", once.keySet());
         List<FixedVersion> distinct = fixed.stream().distinct().toList();
         String words = String.join(" ", fixes.stream().distinct().toList());
-        return new Recommendation(project.name(), words, distinct, stamp.of(asked, raw), raw);
+        return new Recommendation(
+                new Suggestion(
+                        project.name(), project.components(), words, distinct, stamp.of(asked, raw), raw.sha256()),
+                raw);
     }
 
     private static Map<String, String> words(ScopeRow row) {

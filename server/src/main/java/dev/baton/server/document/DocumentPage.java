@@ -6,7 +6,8 @@ import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
-import dev.baton.handoff.verification.Evidence;
+import dev.baton.handoff.document.Section;
+import dev.baton.server.document.Attachments.Attachment;
 import dev.baton.server.page.HtmlRenderer;
 import dev.baton.server.page.Moments;
 import dev.baton.server.page.Templates;
@@ -31,14 +32,22 @@ public final class DocumentPage {
     }
 
     /** One section, drawn. */
-    public record Chapter(int number, String heading, List<Content> parts) {
+    public record Chapter(int number, String heading, List<Content> parts, List<Link> attached) {
         public Chapter {
             parts = List.copyOf(parts);
+            attached = List.copyOf(attached);
         }
     }
 
+    /** Something that is attached as it came. */
+    public record Link(String words, String target) {}
+
     /** One line of the history, drawn. */
-    public record Line(Instant at, String when, Content what, String evidence) {}
+    public record Line(Instant at, String when, Content what, List<Link> attached) {
+        public Line {
+            attached = List.copyOf(attached);
+        }
+    }
 
     public Handoff handoff() {
         return filed.setting().handoff();
@@ -75,7 +84,8 @@ public final class DocumentPage {
     public List<Chapter> chapters() {
         HtmlRenderer renderer = HtmlRenderer.toRead(templates);
         return DocumentView.of(filed.setting()).stream()
-                .map(shown -> new Chapter(shown.number(), shown.heading(), renderer.all(shown.parts())))
+                .map(shown -> new Chapter(
+                        shown.number(), shown.heading(), renderer.all(shown.parts()), attached(shown.number())))
                 .toList();
     }
 
@@ -91,16 +101,24 @@ public final class DocumentPage {
     private Line line(Recorded recorded, HtmlRenderer renderer, ZoneId zone, Announcements announcements) {
         Instant at = recorded.moment().at();
         Content what = renderer.words(new Part.Words(announcements.line(recorded)));
-        return new Line(at, Moments.words(at, zone), what, evidence(recorded));
+        return new Line(at, Moments.words(at, zone), what, links(Attachments.of(recorded.event())));
     }
 
-    /** Where the raw answer behind a check is; empty where there is none. */
-    private String evidence(Recorded recorded) {
-        return Evidence.of(recorded.event())
-                .map(Evidence::sha256)
-                .filter(sha256 -> !sha256.isEmpty())
-                .map(sha256 -> format("/attachments/" + sha256))
-                .orElse("");
+    /** «generate the plan, then attach the output» (A2-14). */
+    private List<Link> attached(int section) {
+        return section == Section.PLAN.number()
+                ? links(Attachments.of(handoff()
+                                .document()
+                                .suggestions()
+                                .usable(handoff().scope()))
+                        .toList())
+                : List.of();
+    }
+
+    private List<Link> links(List<Attachment> attachments) {
+        return attachments.stream()
+                .map(each -> new Link(each.label(), format("/attachments/" + each.sha256())))
+                .toList();
     }
 
     private ZoneId zone() {

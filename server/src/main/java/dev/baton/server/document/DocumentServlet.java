@@ -6,7 +6,6 @@ import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
-import dev.baton.handoff.verification.Evidence;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
 import dev.baton.view.Appointment;
@@ -110,8 +109,8 @@ public final class DocumentServlet extends HttpServlet {
     private void attachment(Filed filed, String sha256, HttpServletResponse response) throws IOException {
         boolean isOurs = filed.setting().handoff().scope().rawSha256().equals(sha256)
                 || filed.history().stream()
-                        .flatMap(recorded -> Evidence.of(recorded.event()).stream())
-                        .anyMatch(evidence -> evidence.sha256().equals(sha256));
+                        .flatMap(recorded -> Attachments.of(recorded.event()).stream())
+                        .anyMatch(attachment -> attachment.sha256().equals(sha256));
         Optional<RawAnswer> raw = isOurs ? raw(sha256) : Optional.empty();
         if (raw.isEmpty()) {
             say(response, HttpServletResponse.SC_NOT_FOUND, "This handoff has no such attachment.");

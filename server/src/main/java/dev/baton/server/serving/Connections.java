@@ -20,7 +20,8 @@ record Connections(Trackers trackers, Inventories inventories) {
 
     /** Everything outside, with these chats, and this folder where no other inventory was chosen. */
     Outside outside(Map<Platform, Chat> chats, Supplier<Inventory> folder, InstantSource clock) {
-        return new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
+        Outside outside = new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
+        return inventories.suggesting(clock).map(outside::with).orElse(outside);
     }
 
     /** What they have to say about the configuration; asks them, which takes a while. */

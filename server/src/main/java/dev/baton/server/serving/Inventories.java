@@ -5,9 +5,11 @@ import dev.baton.connectors.safeguard.Safeguard;
 import dev.baton.connectors.safeguard.tool.Finding;
 import dev.baton.port.Answer;
 import dev.baton.port.Inventory;
+import dev.baton.port.RemediationPlans;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Systems;
 import dev.baton.server.configuration.organisation.InventoryChoice;
+import dev.baton.server.configuration.organisation.InventoryChoice.Origin;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,19 +35,26 @@ final class Inventories {
         };
     }
 
+    /** Who suggests fixes, by this clock, if anybody does. */
+    Optional<RemediationPlans> suggesting(InstantSource clock) {
+        return choice.system() == Origin.SAFEGUARD && choice.suggestsFixes()
+                ? safeguard(clock).map(Safeguard::plans)
+                : Optional.empty();
+    }
+
     /** Which of the tools that are used are not there as they should be, each by name; takes a while. */
     List<String> doubts() {
-        return choice.system() == InventoryChoice.Origin.SAFEGUARD
+        return choice.system() == Origin.SAFEGUARD
                 ? safeguard(Clock.systemUTC())
                         .map(safeguard -> doubts(safeguard.findings()))
                         .orElseGet(List::of)
                 : List.of();
     }
 
-    private static List<String> doubts(Answer<List<Finding>> answer) {
+    private List<String> doubts(Answer<List<Finding>> answer) {
         return answer instanceof Answer.Got<List<Finding>> got
                 ? got.value().stream()
-                        .filter(finding -> InventoryChoice.CAPABILITIES.contains(finding.capability()))
+                        .filter(finding -> choice.uses(finding.capability()))
                         .filter(finding -> finding.state() != Finding.State.READY)
                         .map(Finding::sentence)
                         .toList()

@@ -29,6 +29,9 @@ import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
 import dev.baton.handoff.document.DocumentEvent.PlanWritten;
 import dev.baton.handoff.document.DocumentEvent.SummaryWritten;
 import dev.baton.handoff.document.DocumentEvent.VerificationPlanned;
+import dev.baton.handoff.document.SuggestionEvent.FixesNotSuggested;
+import dev.baton.handoff.document.SuggestionEvent.FixesSuggested;
+import dev.baton.handoff.document.SuggestionEvent.SuggestionsAsked;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionApproved;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionDenied;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionExpired;
@@ -140,6 +143,9 @@ final class StoredKinds {
                 "sha256",
                 "policy_version");
         kind("document_marked_ready.2", DocumentMarkedReady.class, "document_version", "sha256", "policy");
+        kind("fixes_suggested.1", FixesSuggested.class, "suggestions");
+        kind("fixes_not_suggested.1", FixesNotSuggested.class, "because");
+        kind("suggestions_asked.1", SuggestionsAsked.class);
         kind("owner_named.1", OwnerNamed.class, "project", "owner");
     }
 

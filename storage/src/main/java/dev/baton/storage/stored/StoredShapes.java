@@ -8,6 +8,7 @@ import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.deadline.Term;
 import dev.baton.handoff.discrepancy.Correction;
 import dev.baton.handoff.document.Plan;
+import dev.baton.handoff.document.Suggestion;
 import dev.baton.handoff.document.Summary;
 import dev.baton.handoff.followup.LastFix;
 import dev.baton.handoff.opening.Incident;
@@ -94,6 +95,7 @@ final class StoredShapes {
                 .record(Plan.FixedVersion.class, "purl", "version")
                 .record(Plan.Entry.class, "project", "fix", "alternative_because")
                 .record(Plan.class, "fixed", "advice", "entries")
+                .record(Suggestion.class, "project", "components", "fix", "fixed", "query", "raw_sha256")
                 .record(Requirement.class, "section", "seat")
                 .record(MissingAnswer.class, "what", "from")
                 .record(Correction.class, "kind", "project", "right")

@@ -7,6 +7,7 @@ import dev.baton.connectors.safeguard.tool.ToolUse;
 import dev.baton.server.configuration.organisation.InventoryChoice.Origin;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
+import dev.baton.server.configuration.reading.Values;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class InventoryPart {
         for (Capability capability : InventoryChoice.CAPABILITIES) {
             uses.put(capability, use(capability, safeguard.section(capability.key())));
         }
-        return new InventoryChoice(system, uses);
+        return new InventoryChoice(
+                system, uses, safeguard.read("suggest-fixes", Values::yesOrNo).orElse(true));
     }
 
     private static ToolUse use(Capability capability, Section section) {

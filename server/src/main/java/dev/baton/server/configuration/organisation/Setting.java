@@ -111,6 +111,16 @@ public enum Setting {
     ASSET_TOOL("safeguard.asset.tool", "safeguard_get_asset", "Looks at one asset again (A2-28)."),
     ASSET_GIVEN("safeguard.asset.arguments", Setting.GUESSED, "What that tool is given."),
     ASSET_FOUND("safeguard.asset.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
+    SUGGEST_FIXES(
+            "safeguard.suggest-fixes",
+            "yes",
+            "Whether Safeguard is asked for the fix of each project; what it suggests is shown, not adopted (A2-14)."),
+    PLAN_TOOL(
+            "safeguard.remediation-plan.tool",
+            "safeguard_get_remediation_plan",
+            "Suggests the fix of a component in a project (A2-14)."),
+    PLAN_GIVEN("safeguard.remediation-plan.arguments", Setting.GUESSED, "What that tool is given."),
+    PLAN_FOUND("safeguard.remediation-plan.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
 
     POLICY_VERSION(
             "deadline-policy[].version",

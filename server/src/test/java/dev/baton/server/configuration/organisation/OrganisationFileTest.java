@@ -177,6 +177,10 @@ class OrganisationFileTest {
                 .containsEntry("items", JsonPointer.compile("/data/assets"))
                 .containsEntry("next", JsonPointer.compile("/page/next"))
                 .containsEntry("id", JsonPointer.compile("/id"));
+        assertThat(choice.suggestsFixes()).isFalse();
+        assertThat(Objects.requireNonNull(choice.uses().get(Capability.REMEDIATION_PLAN))
+                        .results())
+                .containsEntry("fix", JsonPointer.compile("/advice/text"));
         assertThat(choice.uses().get(Capability.ASSET)).isEqualTo(ToolUse.usual(Capability.ASSET));
     }
 
