@@ -6,6 +6,7 @@ import static dev.baton.view.Text.text;
 import dev.baton.handoff.closing.ClosingEvent;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.MirrorEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.verification.CheckEvent;
@@ -29,6 +30,7 @@ final class WorkLines {
     void all() {
         tickets();
         drifts();
+        mirrors();
         progress();
         checks();
         closing();
@@ -76,6 +78,27 @@ final class WorkLines {
         lines.on(
                 TicketEvent.DriftAccepted.class,
                 event -> text("leaves drift " + event.number() + " as it is: " + said(event.reason())));
+    }
+
+    private void mirrors() {
+        lines.on(
+                MirrorEvent.TicketMirrored.class,
+                event -> text("has the ticket of " + event.project() + " mirrored by task "
+                        + event.task().id() + "."));
+        lines.on(
+                MirrorEvent.TaskUncertain.class,
+                event -> text("does not know whether the ticket of " + event.project()
+                        + " has its task; security is asked to look: " + said(event.because())));
+        lines.on(
+                MirrorEvent.MirrorDelayed.class,
+                event -> text("could not mirror the ticket of " + event.project() + " yet: " + said(event.because())
+                        + " It is tried again."));
+        lines.on(
+                MirrorEvent.MirrorCaughtUp.class,
+                event -> text("has the task of " + event.project() + " in step with its ticket again."));
+        lines.on(
+                MirrorEvent.TaskMissing.class,
+                event -> text("looked, and the ticket of " + event.project() + " has no task; one is asked for."));
     }
 
     private static String drift(TicketEvent.DriftFound event) {

@@ -34,8 +34,11 @@ import dev.baton.handoff.severity.SeverityEvent.AcknowledgementMissed;
 import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
 import dev.baton.handoff.severity.SeverityEvent.SeverityRaised;
 import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.MirrorEvent.TaskMissing;
+import dev.baton.handoff.ticket.MirrorEvent.TicketMirrored;
 import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
 import dev.baton.handoff.ticket.TicketEvent.TicketFieldsGiven;
+import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
 import dev.baton.handoff.verification.CheckEvent.CheckBegan;
 import dev.baton.handoff.verification.CheckEvent.CheckFailed;
 import dev.baton.handoff.verification.CheckEvent.CheckPassed;
@@ -103,6 +106,9 @@ final class Consequences {
                 TicketFieldsGiven.class,
                 (handoff, event) ->
                         each(Kind.FILE_TICKET, handoff, handoff.work().projects(asks)));
+        on(TicketFiled.class, (handoff, event) -> errand(Kind.MIRROR_TICKET, handoff, event.project()));
+        on(TicketMirrored.class, (handoff, event) -> errand(Kind.MIRROR_TICKET, handoff, event.project()));
+        on(TaskMissing.class, (handoff, event) -> errand(Kind.MIRROR_TICKET, handoff, event.project()));
         on(DriftMendingAsked.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, drifted(handoff, event)));
         telling(
                 WorkDone.class,

@@ -25,6 +25,7 @@ public final class Errands implements Errand.Runner {
     private final ScopePull scopePull;
     private final SuggestionClerk suggestions;
     private final TicketClerk tickets;
+    private final MirrorClerk mirrors;
     private final CheckClerk checks;
     private final WatchClerk watch;
     private final ReminderClerk reminders;
@@ -40,6 +41,7 @@ public final class Errands implements Errand.Runner {
         this.scopePull = new ScopePull(office, casework, outside.inventory());
         this.suggestions = new SuggestionClerk(office, casework, outside);
         this.tickets = new TicketClerk(office, house, casework, outside);
+        this.mirrors = new MirrorClerk(office, house, casework, outside);
         this.checks = new CheckClerk(office, casework, outside.inventory());
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
         this.reminders = new ReminderClerk(office, house, messenger);
@@ -60,6 +62,7 @@ public final class Errands implements Errand.Runner {
             case FILE_TICKET -> tickets.file(errand);
             case READ_TICKET -> tickets.read(errand);
             case ALIGN_TICKET -> tickets.align(errand);
+            case MIRROR_TICKET -> mirrors.mirror(errand);
             case RECONCILE -> tickets.reconcile(errand.handoff());
             case CHECK -> checks.check(errand);
             case SYSTEMIC_CHECK -> watch.look(errand);

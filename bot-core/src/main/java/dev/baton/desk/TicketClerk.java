@@ -1,15 +1,11 @@
 package dev.baton.desk;
 
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.organisation.TicketHome;
-import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.ticket.TicketCommand;
 import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
-import dev.baton.handoff.work.Progress;
 import dev.baton.handoff.work.WorkItem.State;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand;
@@ -17,12 +13,9 @@ import dev.baton.port.Errand.Ended;
 import dev.baton.port.Errand.Kind;
 import dev.baton.port.Outside;
 import dev.baton.port.PortFailure;
-import dev.baton.port.TicketOrder;
-import dev.baton.port.Tracker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Keeps tickets and items in step: files what is missing, reads what changed, puts right what should be otherwise. */
@@ -35,42 +28,22 @@ final class TicketClerk {
     private final House house;
     private final Casework casework;
     private final Outside outside;
+    private final TicketCases cases;
 
     TicketClerk(Office office, House house, Casework casework, Outside outside) {
         this.office = office;
         this.house = house;
         this.casework = casework;
         this.outside = outside;
-    }
-
-    /** One item whose ticket is looked after. */
-    private record Case(
-            Handoff handoff,
-            ScopedProject project,
-            Progress item,
-            Tracker tracker,
-            TicketHome home,
-            TicketOrder order) {
-
-        HandoffId id() {
-            return handoff.id();
-        }
-
-        String name() {
-            return project.name();
-        }
-
-        TicketComments comments() {
-            return new TicketComments(handoff, project.name(), item);
-        }
+        this.cases = new TicketCases(office, house, outside);
     }
 
     /** Files the ticket of an item, whole, however often this is tried; why it is not there yet stays visible (A4-05). */
     Ended file(Errand errand) {
-        return with(errand, this::file);
+        return cases.with(errand, this::file);
     }
 
-    private Ended file(Case it) {
+    private Ended file(TicketCase it) {
         if (it.item().ticket().filed().isPresent() || it.item().state().isSettled()) {
             return new Ended.Ran();
         }
@@ -93,7 +66,7 @@ final class TicketClerk {
                 : waits(it, ((Answer.Failed<TicketRef>) filed).failure());
     }
 
-    private Ended waits(Case it, PortFailure failure) {
+    private Ended waits(TicketCase it, PortFailure failure) {
         decided(it, new TicketCommand.ReportTicketTrouble(it.name(), failure.reason(), List.of()));
         return new Ended.Again(
                 failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
@@ -101,19 +74,27 @@ final class TicketClerk {
 
     /** Reads a ticket again and lets the handoff decide what it means. */
     Ended read(Errand errand) {
-        return with(
+        return cases.with(
                 errand,
                 it -> it.item().ticket().filed().isEmpty() || it.home().isBuiltIn()
                         ? new Ended.Ran()
                         : told(
                                 it.tracker().read(it.item().ticket().filed().orElseThrow(), it.order()),
-                                (TicketState state) -> decided(it, new TicketCommand.NoteTicket(it.name(), state)),
+                                (TicketState state) -> noted(it, state),
                                 reason -> new Ended.Again(REFUSED)));
+    }
+
+    /** Whatever moved the ticket, its mirror hears how it stands (A4-12). */
+    private Ended noted(TicketCase it, TicketState state) {
+        outside.mirroring()
+                .filter(mirror -> mirror.follows(it.tracker().name()))
+                .ifPresent(mirror -> putDown(new Errand(Kind.MIRROR_TICKET, it.id(), it.name())));
+        return decided(it, new TicketCommand.NoteTicket(it.name(), state));
     }
 
     /** Brings a ticket to where its item stands: closed, reopened with the new date, or as it was ordered. */
     Ended align(Errand errand) {
-        return with(
+        return cases.with(
                 errand,
                 it -> it.item().ticket().filed().isEmpty()
                         ? new Ended.Ran()
@@ -123,7 +104,7 @@ final class TicketClerk {
                                 reason -> decided(it, new TicketCommand.ReportStuckTicket(it.name(), reason))));
     }
 
-    private Answer<TicketRef> aligned(Case it, TicketRef ref) {
+    private Answer<TicketRef> aligned(TicketCase it, TicketRef ref) {
         State state = it.item().state();
         if (state.isSettled()) {
             return it.tracker().close(ref, it.comments().closed());
@@ -151,39 +132,23 @@ final class TicketClerk {
                         .orElseGet(Ended.Ran::new));
     }
 
-    private Ended readSoon(Case it) {
+    private Ended readSoon(TicketCase it) {
         if (!it.home().isBuiltIn()) {
-            office.transaction().inOne(() -> {
-                office.agenda().put(new Errand(Kind.READ_TICKET, it.id(), it.name()), house.now());
-                return it;
-            });
+            putDown(new Errand(Kind.READ_TICKET, it.id(), it.name()));
         }
         return new Ended.Ran();
     }
 
-    private Ended decided(Case it, HandoffCommand command) {
+    private void putDown(Errand errand) {
+        office.transaction().inOne(() -> {
+            office.agenda().put(errand, house.now());
+            return errand;
+        });
+    }
+
+    private Ended decided(TicketCase it, HandoffCommand command) {
         casework.decide(it.id(), command);
         return new Ended.Ran();
-    }
-
-    private Ended with(Errand errand, Function<Case, Ended> work) {
-        Optional<Handoff> handoff =
-                office.transaction().inOne(() -> office.handoffs().find(errand.handoff()));
-        return handoff.flatMap(found -> found.scope().project(errand.subject()))
-                .flatMap(project -> it(handoff.get(), project))
-                .map(work)
-                .orElseGet(Ended.Ran::new);
-    }
-
-    private Optional<Case> it(Handoff handoff, ScopedProject project) {
-        TicketOrders orders = new TicketOrders(handoff, house);
-        TicketHome home = orders.home(project);
-        Tracker tracker = home.isBuiltIn()
-                ? new BuiltInBoard()
-                : outside.tracker(home.tracker()).orElseGet(() -> new MissingTracker(home.tracker()));
-        return handoff.work()
-                .item(project.name())
-                .map(item -> new Case(handoff, project, item, tracker, home, orders.order(project)));
     }
 
     private static <T> Ended told(Answer<T> answer, Function<T, Ended> got, Function<String, Ended> rejected) {

@@ -80,6 +80,8 @@ public enum Rule {
     THE_TRACKER_KNOWS_THE_STATUS("D-24"),
     /** A4-01: «become tickets in the engineering team's normal tracking system»: with what that system asks for. */
     TICKETS_ARE_FILED_WHOLE("A4-01"),
+    /** A4-11: «mirror the tickets with safeguard_create_task»: each once; where nobody knows, security looks first. */
+    MIRRORED_ONCE("A4-11"),
     /** A1-01: «falls into a Jira queue and gets reordered»: whoever owns the cycle decides, on record, with a reason. */
     DRIFT_IS_DECIDED("A1-01"),
     /** A5-01: «the engineering team's "done" is not the security team's "done."» */

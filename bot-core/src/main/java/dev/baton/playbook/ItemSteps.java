@@ -46,6 +46,7 @@ final class ItemSteps {
     void addTo(List<Step> steps) {
         steps.add(work());
         steps.add(ticket());
+        steps.addAll(new MirrorSteps(handoff, project, item).all(prefix));
         steps.add(fields());
         steps.add(cause());
         steps.add(check());

@@ -7,6 +7,7 @@ import dev.baton.handoff.document.VerificationPlan;
 import dev.baton.handoff.risk.RiskAcceptance;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.ticket.Mirroring;
 import dev.baton.handoff.verification.AssetCheck;
 import dev.baton.handoff.work.DueDate;
 import dev.baton.handoff.work.Progress;
@@ -48,6 +49,11 @@ final class ItemView {
                         .orElse("See the document"))));
         item.dueDate().ifPresent(date -> facts.add(new Fact("Due", due(date))));
         item.ticket().filed().ifPresent(ref -> facts.add(new Fact("Ticket", link(ref.key(), ref.link()))));
+        Mirroring mirroring = item.ticket().mirroring();
+        if (mirroring.isThere()) {
+            facts.add(new Fact(
+                    "Mirrored by", link(mirroring.task().id(), mirroring.task().link())));
+        }
         List<Part> parts = new ArrayList<>(List.of(new Part.Facts(facts)));
         if (item.check().last().isThere()) {
             parts.add(

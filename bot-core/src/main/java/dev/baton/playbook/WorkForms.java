@@ -3,6 +3,8 @@ package dev.baton.playbook;
 import static dev.baton.view.Form.form;
 
 import dev.baton.handoff.closing.ClosingCommand.DescopeItem;
+import dev.baton.handoff.ticket.MirrorCommand.NameTask;
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketCommand.AcceptDrift;
 import dev.baton.handoff.ticket.TicketCommand.GiveTicketFields;
 import dev.baton.handoff.ticket.TicketField;
@@ -32,6 +34,15 @@ final class WorkForms {
         return form("Leave it", Field.paragraph("reason", "Why may the ticket stay as it is?"))
                 .then(words -> Reading.read(Meant.meant(new AcceptDrift(number, words), "reason")))
                 .submit("Leave it");
+    }
+
+    static Form<List<Meant>> task(String project) {
+        return form(
+                        "The task",
+                        Field.sentence("task", "Its id").hint("As the security tool shows it."),
+                        Field.sentence("link", "Its address").optional(""),
+                        (task, link) -> Meant.meant(new NameTask(project, new TaskRef(task, link)), "task"))
+                .submit("Say");
     }
 
     static Form<List<Meant>> evidence(String project) {

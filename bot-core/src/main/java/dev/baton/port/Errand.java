@@ -19,6 +19,7 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         FILE_TICKET,
         READ_TICKET,
         ALIGN_TICKET,
+        MIRROR_TICKET,
         RECONCILE,
         CHECK,
         SYSTEMIC_CHECK,

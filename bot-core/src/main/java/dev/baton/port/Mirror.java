@@ -1,5 +1,6 @@
 package dev.baton.port;
 
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 
@@ -9,14 +10,27 @@ import dev.baton.handoff.ticket.TicketState;
  */
 public interface Mirror {
 
-    /** The task that mirrors a ticket: there once for the order's key, however often it is asked for (A4-11). */
-    Answer<Task> mirror(TicketOrder order, TicketRef ticket);
+    /**
+     * The task that mirrors a ticket: there once for the order's key, however often it is asked for (A4-11). Where an earlier
+     * try may have made it, another is made only if that cannot be a second one.
+     */
+    Answer<Made> mirror(TicketOrder order, TicketRef ticket, boolean mayBeThere);
+
+    /** Whether it can be told how the tickets of this tracker stand; else Baton alone compares them (A4-13). */
+    boolean follows(String tracker);
 
     /** Tells the task how its ticket stands; said again, it changes nothing (A4-12, A4-13). */
-    Answer<Task> keepInSync(Task task, TicketOrder order, Mirrored ticket);
+    Answer<TaskRef> keepInSync(TaskRef task, TicketOrder order, Mirrored ticket);
 
-    /** A task over there: its id, and the address at which people open it, empty if it has none. */
-    record Task(String id, String link) {}
+    /** What came of asking for a task. */
+    sealed interface Made {
+
+        /** It is there. */
+        record There(TaskRef task) implements Made {}
+
+        /** Nobody can tell whether it is there; somebody has to look. */
+        record Unsure(String because) implements Made {}
+    }
 
     /** A ticket as its tracker has it now. */
     record Mirrored(TicketRef ref, TicketState state) {}

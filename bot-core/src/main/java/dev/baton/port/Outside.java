@@ -11,26 +11,37 @@ public record Outside(
         Map<Platform, Chat> chats,
         Inventory inventory,
         List<Tracker> trackers,
-        @Nullable RemediationPlans plans) {
+        @Nullable RemediationPlans plans,
+        @Nullable Mirror mirror) {
 
     public Outside {
         chats = Map.copyOf(chats);
         trackers = List.copyOf(trackers);
     }
 
-    /** These, and no tool that suggests fixes. */
+    /** These, and no tool that suggests fixes or mirrors tickets. */
     public Outside(Map<Platform, Chat> chats, Inventory inventory, List<Tracker> trackers) {
-        this(chats, inventory, trackers, null);
+        this(chats, inventory, trackers, null, null);
     }
 
     /** These, and a tool that suggests fixes. */
     public Outside with(RemediationPlans other) {
-        return new Outside(chats, inventory, trackers, other);
+        return new Outside(chats, inventory, trackers, other, mirror);
+    }
+
+    /** These, and a tool that mirrors tickets. */
+    public Outside with(Mirror other) {
+        return new Outside(chats, inventory, trackers, plans, other);
     }
 
     /** The tool that suggests fixes, where there is one (A2-14). */
     public Optional<RemediationPlans> suggesting() {
         return Optional.ofNullable(plans);
+    }
+
+    /** The tool that mirrors tickets, where there is one (A4-11). */
+    public Optional<Mirror> mirroring() {
+        return Optional.ofNullable(mirror);
     }
 
     /** The tracker which an organisation's file calls by this name. */

@@ -19,6 +19,7 @@ import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopeEvent;
 import dev.baton.handoff.severity.SeverityEvent;
+import dev.baton.handoff.ticket.MirrorEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
 import dev.baton.handoff.watch.WatchEvent;
@@ -45,6 +46,7 @@ class AnnouncementsTest {
                         MeetingEvent.class,
                         AnswerEvent.class,
                         TicketEvent.class,
+                        MirrorEvent.class,
                         ProgressEvent.class,
                         CheckEvent.class,
                         ClosingEvent.class,

@@ -2,11 +2,12 @@ package dev.baton.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import dev.baton.handoff.ticket.TicketState.Status;
+import dev.baton.port.Mirror.Made;
 import dev.baton.port.Mirror.Mirrored;
-import dev.baton.port.Mirror.Task;
 import dev.baton.port.tracker.Orders;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface MirrorContract {
 
     @Test
     default void a_ticket_is_mirrored_by_a_task() {
-        Task task = done(mirror().mirror(Orders.orderWith("H-1/till"), TICKET));
+        TaskRef task = there(mirror().mirror(Orders.orderWith("H-1/till"), TICKET, false));
 
         assertThat(task.id()).isNotBlank();
     }
@@ -34,8 +35,8 @@ public interface MirrorContract {
     default void a_ticket_mirrored_twice_has_one_task() {
         Mirror mirror = mirror();
 
-        Task first = done(mirror.mirror(Orders.orderWith("H-1/till"), TICKET));
-        Task again = done(mirror.mirror(Orders.orderWith("H-1/till"), TICKET));
+        TaskRef first = there(mirror.mirror(Orders.orderWith("H-1/till"), TICKET, false));
+        TaskRef again = there(mirror.mirror(Orders.orderWith("H-1/till"), TICKET, false));
 
         assertThat(again).isEqualTo(first);
     }
@@ -44,8 +45,8 @@ public interface MirrorContract {
     default void two_work_items_have_two_tasks() {
         Mirror mirror = mirror();
 
-        Task till = done(mirror.mirror(Orders.orderWith("H-1/till"), TICKET));
-        Task drawer = done(mirror.mirror(Orders.orderWith("H-1/drawer"), TICKET));
+        TaskRef till = there(mirror.mirror(Orders.orderWith("H-1/till"), TICKET, false));
+        TaskRef drawer = there(mirror.mirror(Orders.orderWith("H-1/drawer"), TICKET, false));
 
         assertThat(drawer.id()).isNotEqualTo(till.id());
     }
@@ -54,7 +55,7 @@ public interface MirrorContract {
     default void telling_how_the_ticket_stands_leaves_the_task_the_same() {
         Mirror mirror = mirror();
         TicketOrder order = Orders.orderWith("H-1/till");
-        Task task = done(mirror.mirror(order, TICKET));
+        TaskRef task = there(mirror.mirror(order, TICKET, false));
 
         assertThat(done(mirror.keepInSync(task, order, in(Status.IN_PROGRESS)))).isEqualTo(task);
         assertThat(done(mirror.keepInSync(task, order, in(Status.IN_PROGRESS)))).isEqualTo(task);
@@ -62,11 +63,29 @@ public interface MirrorContract {
     }
 
     @Test
+    default void a_task_that_may_be_there_is_never_made_a_second_time() {
+        Mirror mirror = mirror();
+        TaskRef task = there(mirror.mirror(Orders.orderWith("H-1/till"), TICKET, false));
+
+        Made again = done(mirror.mirror(Orders.orderWith("H-1/till"), TICKET, true));
+
+        assertThat(again)
+                .matches(made -> made instanceof Made.There there
+                        ? there.task().equals(task)
+                        : !((Made.Unsure) made).because().isBlank());
+    }
+
+    @Test
+    default void the_tickets_of_jira_are_followed() {
+        assertThat(mirror().follows("jira")).isTrue();
+    }
+
+    @Test
     default void a_mirror_out_of_reach_says_why() {
-        Answer<Task> answer = outOfReach().mirror(Orders.orderWith("H-1/till"), TICKET);
+        Answer<Made> answer = outOfReach().mirror(Orders.orderWith("H-1/till"), TICKET, false);
 
         assertThat(answer).isInstanceOf(Answer.Failed.class);
-        assertThat(((Answer.Failed<Task>) answer).failure().reason()).isNotBlank();
+        assertThat(((Answer.Failed<Made>) answer).failure().reason()).isNotBlank();
     }
 
     /** The ticket in a status. */
@@ -75,8 +94,14 @@ public interface MirrorContract {
         return new Mirrored(TICKET, new TicketState(status, at, List.of(), at));
     }
 
-    private static Task done(Answer<Task> answer) {
+    private static TaskRef there(Answer<Made> answer) {
+        Made made = done(answer);
+        assertThat(made).isInstanceOf(Made.There.class);
+        return ((Made.There) made).task();
+    }
+
+    private static <T> T done(Answer<T> answer) {
         assertThat(answer).isInstanceOf(Answer.Got.class);
-        return ((Answer.Got<Task>) answer).value();
+        return ((Answer.Got<T>) answer).value();
     }
 }

@@ -188,6 +188,14 @@ public final class Actor {
         return does(Acts.sign(team, readBack));
     }
 
+    public Scenario saysTheTaskIsMissing(String project) {
+        return does(WorkActs.taskMissing(handoff(), project));
+    }
+
+    public Scenario namesTheTask(String project, String task) {
+        return does(WorkActs.taskThere(handoff(), project, task));
+    }
+
     public Scenario startsWorkOn(String project) {
         return does(WorkActs.start(handoff(), project));
     }

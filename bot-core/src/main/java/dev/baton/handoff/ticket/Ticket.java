@@ -2,6 +2,7 @@ package dev.baton.handoff.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The copy of a work item in the team's tracker: filed, or not yet and why (TICKET_PENDING). */
 public sealed interface Ticket {
@@ -18,8 +19,22 @@ public sealed interface Ticket {
         }
     }
 
-    /** Filed, with label, due date and both links; and whether it has come to where this handoff cannot follow it. */
-    record Filed(TicketRef ref, Trail trail) implements Ticket {}
+    /** Filed, with label, due date and both links; whether this handoff can still follow it; and what mirrors it. */
+    record Filed(TicketRef ref, Trail trail, Mirroring mirroring) implements Ticket {
+
+        /** Filed just now: it follows the work, and nothing mirrors it. */
+        Filed(TicketRef ref) {
+            this(ref, Trail.FOLLOWS, Mirroring.NONE);
+        }
+
+        Filed on(Trail other) {
+            return new Filed(ref, other, mirroring);
+        }
+
+        Filed mirrored(UnaryOperator<Mirroring> change) {
+            return new Filed(ref, trail, change.apply(mirroring));
+        }
+    }
 
     /** Whether a ticket can tell how far the work is. */
     enum Trail {
@@ -36,6 +51,11 @@ public sealed interface Ticket {
     /** How far it still follows the work. */
     default Trail trail() {
         return this instanceof Filed there ? there.trail() : Trail.FOLLOWS;
+    }
+
+    /** What mirrors it in the security tool (A4-11). */
+    default Mirroring mirroring() {
+        return this instanceof Filed there ? there.mirroring() : Mirroring.NONE;
     }
 
     /** Where it is; empty while it is not filed. */

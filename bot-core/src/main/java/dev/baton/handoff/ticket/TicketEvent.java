@@ -15,8 +15,7 @@ public sealed interface TicketEvent extends HandoffEvent {
         public Handoff applyTo(Handoff handoff, Moment moment) {
             return handoff.item(project, moment, item -> {
                 boolean waited = item.state() == State.COMMITTED;
-                return (waited ? item.in(State.TICKETED, moment.at()) : item)
-                        .with(new Ticket.Filed(ref, Ticket.Trail.FOLLOWS));
+                return (waited ? item.in(State.TICKETED, moment.at()) : item).with(new Ticket.Filed(ref));
             });
         }
     }
@@ -40,10 +39,7 @@ public sealed interface TicketEvent extends HandoffEvent {
             return handoff.item(
                     project,
                     moment,
-                    item -> item.ticket()
-                            .filed()
-                            .map(ref -> item.with(new Ticket.Filed(ref, trail)))
-                            .orElse(item));
+                    item -> item.ticket() instanceof Ticket.Filed filed ? item.with(filed.on(trail)) : item);
         }
     }
 

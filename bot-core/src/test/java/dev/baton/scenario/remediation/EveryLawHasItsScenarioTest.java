@@ -28,6 +28,7 @@ class EveryLawHasItsScenarioTest {
             PolicyTest.class,
             WorkTest.class,
             TicketTest.class,
+            MirrorTest.class,
             VerificationTest.class,
             WatchTest.class,
             LeavingTest.class,

@@ -11,6 +11,9 @@ import dev.baton.handoff.closing.ClosingCommand.DescopeItem;
 import dev.baton.handoff.followup.Classification;
 import dev.baton.handoff.followup.FollowUpCommand.ClassifyFollowUp;
 import dev.baton.handoff.scope.ScopedProject;
+import dev.baton.handoff.ticket.MirrorCommand.NameTask;
+import dev.baton.handoff.ticket.MirrorCommand.SayTaskMissing;
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketCommand.AcceptDrift;
 import dev.baton.handoff.ticket.TicketCommand.GiveTicketFields;
 import dev.baton.handoff.ticket.TicketCommand.MendDrift;
@@ -72,6 +75,18 @@ public final class WorkActs {
                 step(handoff, project, "fields"),
                 "fill",
                 with(field, words));
+    }
+
+    public static Act taskMissing(Handoff handoff, String project) {
+        return press(new SayTaskMissing(project), step(handoff, project, "task"), "missing");
+    }
+
+    public static Act taskThere(Handoff handoff, String project, String task) {
+        return fill(
+                new NameTask(project, new TaskRef(task, "")),
+                step(handoff, project, "task"),
+                "there",
+                with("task", task));
     }
 
     public static Act mend(int drift) {

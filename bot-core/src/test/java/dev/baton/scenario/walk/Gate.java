@@ -20,6 +20,7 @@ import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.severity.SeverityEvent;
+import dev.baton.handoff.ticket.MirrorEvent;
 import dev.baton.handoff.ticket.TicketEvent;
 import dev.baton.handoff.verification.CheckEvent;
 import dev.baton.handoff.watch.WatchEvent;
@@ -39,6 +40,7 @@ final class Gate {
     private static final List<Class<?>> LATER = List.of(
             AlternativeProposed.class,
             TicketEvent.class,
+            MirrorEvent.class,
             ProgressEvent.class,
             CheckEvent.class,
             ClosingEvent.class,

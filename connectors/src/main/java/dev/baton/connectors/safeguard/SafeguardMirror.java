@@ -5,6 +5,7 @@ import dev.baton.connectors.inventory.Words;
 import dev.baton.connectors.safeguard.tool.Capability;
 import dev.baton.connectors.safeguard.tool.Said;
 import dev.baton.connectors.safeguard.tool.Toolbox;
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import dev.baton.port.Answer;
@@ -30,17 +31,24 @@ final class SafeguardMirror implements Mirror {
     }
 
     @Override
-    public Answer<Task> mirror(TicketOrder order, TicketRef ticket) {
+    public Answer<Made> mirror(TicketOrder order, TicketRef ticket, boolean mayBeThere) {
         return safeguard.ask(tools -> {
-            Said said = created(tools, order, ticket);
-            return new Task(said.required("id"), Words.link(said.text("link")));
+            boolean isRepeatable = tools.isRepeatable(Capability.TASK);
+            return mayBeThere && !isRepeatable
+                    ? new Made.Unsure(unseen("An earlier try was broken off.", ticket))
+                    : made(tools, order, ticket, isRepeatable);
         });
     }
 
     @Override
-    public Answer<Task> keepInSync(Task task, TicketOrder order, Mirrored ticket) {
+    public boolean follows(String tracker) {
+        return tracker.equals(JIRA);
+    }
+
+    @Override
+    public Answer<TaskRef> keepInSync(TaskRef task, TicketOrder order, Mirrored ticket) {
         return safeguard.ask(tools -> {
-            if (!ticket.ref().tracker().equals(JIRA)) {
+            if (!follows(ticket.ref().tracker())) {
                 throw Unanswered.rejected("Safeguard can be told how Jira's issues stand, and of no other tracker's"
                         + " tickets: " + ticket.ref().key() + " is compared by Baton alone.");
             }
@@ -49,16 +57,34 @@ final class SafeguardMirror implements Mirror {
         });
     }
 
-    private static Said created(Toolbox tools, TicketOrder order, TicketRef ticket) {
+    private static Made made(Toolbox tools, TicketOrder order, TicketRef ticket, boolean isRepeatable) {
+        Said said;
         try {
-            return tools.use(Capability.TASK, words(order, ticket));
+            said = tools.use(Capability.TASK, words(order, ticket));
         } catch (Unanswered failed) {
-            if (failed.mayBeDone() && !tools.isRepeatable(Capability.TASK)) {
-                throw Unanswered.rejected(failed.failure().reason() + " It may have created the task for "
-                        + ticket.key() + " all the same: look there before it is tried again.");
+            if (failed.mayBeDone() && !isRepeatable) {
+                return new Made.Unsure(unseen(failed.failure().reason(), ticket));
             }
             throw failed;
         }
+        return read(said, ticket, isRepeatable);
+    }
+
+    /** A task that was made and cannot be read is there all the same. */
+    private static Made read(Said said, TicketRef ticket, boolean isRepeatable) {
+        try {
+            return new Made.There(new TaskRef(said.required("id"), Words.link(said.text("link"))));
+        } catch (Unanswered unread) {
+            if (isRepeatable) {
+                throw unread;
+            }
+            return new Made.Unsure(unseen(unread.failure().reason(), ticket));
+        }
+    }
+
+    private static String unseen(String reason, TicketRef ticket) {
+        return reason + " Safeguard may have the task for " + ticket.key() + " all the same: look there before it is"
+                + " tried again.";
     }
 
     private static Map<String, String> words(TicketOrder order, TicketRef ticket) {
@@ -76,7 +102,7 @@ final class SafeguardMirror implements Mirror {
         return words;
     }
 
-    private static Map<String, String> words(Task task, TicketOrder order, Mirrored ticket) {
+    private static Map<String, String> words(TaskRef task, TicketOrder order, Mirrored ticket) {
         Map<String, String> words = words(ticket.ref());
         words.put("task", task.id());
         words.put("key", order.key());

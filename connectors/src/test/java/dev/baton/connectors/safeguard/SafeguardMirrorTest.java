@@ -2,16 +2,20 @@ package dev.baton.connectors.safeguard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.connectors.safeguard.standin.Fault;
 import dev.baton.connectors.safeguard.standin.StandIn;
 import dev.baton.connectors.safeguard.standin.StandIn.Speaks;
+import dev.baton.connectors.safeguard.tool.Capability;
+import dev.baton.connectors.safeguard.tool.ToolUse;
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.Answer;
 import dev.baton.port.Mirror;
+import dev.baton.port.Mirror.Made;
 import dev.baton.port.Mirror.Mirrored;
-import dev.baton.port.Mirror.Task;
 import dev.baton.port.MirrorContract;
 import dev.baton.port.PortFailure;
 import dev.baton.port.TicketOrder;
@@ -50,7 +54,7 @@ class SafeguardMirrorTest implements MirrorContract {
 
     @Test
     void a_task_says_what_the_ticket_says() {
-        mirror().mirror(ORDER, TICKET);
+        mirror().mirror(ORDER, TICKET, false);
 
         JsonNode given = Objects.requireNonNull(standIn.workspace().tasks().get("H-1/till"))
                 .path("given");
@@ -68,11 +72,38 @@ class SafeguardMirrorTest implements MirrorContract {
         Mirror mirror = mirror();
         standIn.spoil(CREATE, Fault.DONE_BUT_LOST);
 
-        PortFailure failure = failure(mirror.mirror(ORDER, TICKET));
+        Made made = ((Answer.Got<Made>) mirror.mirror(ORDER, TICKET, false)).value();
 
         assertThat(standIn.workspace().tasks()).hasSize(1);
-        assertThat(failure).isInstanceOf(PortFailure.Rejected.class);
-        assertThat(failure.reason()).contains("may have created the task for SHOP-7");
+        assertThat(made)
+                .isInstanceOfSatisfying(
+                        Made.Unsure.class,
+                        unsure -> assertThat(unsure.because()).contains("may have the task for SHOP-7"));
+    }
+
+    @Test
+    void after_a_try_of_which_nobody_heard_nothing_is_called() {
+        Made made = ((Answer.Got<Made>) mirror().mirror(ORDER, TICKET, true)).value();
+
+        assertThat(made).isInstanceOf(Made.Unsure.class);
+        assertThat(standIn.tools().called()).isEmpty();
+    }
+
+    @Test
+    void a_task_whose_id_is_elsewhere_in_the_answer_is_not_made_again_either() {
+        standIn.open(Speaks.MODERN);
+        ToolUse odd = ToolUse.usual(Capability.TASK).finding("id", JsonPointer.compile("/elsewhere"));
+        Mirror mirror = new Safeguard(
+                        standIn.access(), Map.of(Capability.TASK, odd), InstantSource.fixed(Instant.EPOCH))
+                .mirror();
+
+        Made made = ((Answer.Got<Made>) mirror.mirror(ORDER, TICKET, false)).value();
+
+        assertThat(standIn.workspace().tasks()).hasSize(1);
+        assertThat(made)
+                .isInstanceOfSatisfying(
+                        Made.Unsure.class,
+                        unsure -> assertThat(unsure.because()).contains("set safeguard.task.results.id"));
     }
 
     @Test
@@ -80,11 +111,11 @@ class SafeguardMirrorTest implements MirrorContract {
         standIn.tools().makeIdempotent(CREATE);
         Mirror mirror = mirror();
         standIn.spoil(CREATE, Fault.DONE_BUT_LOST);
-        assertThat(failure(mirror.mirror(ORDER, TICKET))).isInstanceOf(PortFailure.Unavailable.class);
+        assertThat(failure(mirror.mirror(ORDER, TICKET, false))).isInstanceOf(PortFailure.Unavailable.class);
 
         standIn.spoil(CREATE, Fault.NONE);
 
-        assertThat(mirror.mirror(ORDER, TICKET)).isInstanceOf(Answer.Got.class);
+        assertThat(mirror.mirror(ORDER, TICKET, false)).isInstanceOf(Answer.Got.class);
         assertThat(standIn.workspace().tasks()).hasSize(1);
     }
 
@@ -93,7 +124,7 @@ class SafeguardMirrorTest implements MirrorContract {
         Mirror mirror = mirror();
         standIn.spoil(CREATE, Fault.BUSY);
 
-        assertThat(failure(mirror.mirror(ORDER, TICKET))).isInstanceOf(PortFailure.Unavailable.class);
+        assertThat(failure(mirror.mirror(ORDER, TICKET, false))).isInstanceOf(PortFailure.Unavailable.class);
         assertThat(standIn.workspace().tasks()).isEmpty();
     }
 
@@ -101,7 +132,7 @@ class SafeguardMirrorTest implements MirrorContract {
     void a_tool_that_only_reads_is_named_and_not_called() {
         standIn.tools().makeReadOnly(CREATE);
 
-        assertThat(failure(mirror().mirror(ORDER, TICKET)).reason())
+        assertThat(failure(mirror().mirror(ORDER, TICKET, false)).reason())
                 .isEqualTo("Safeguard offers safeguard_create_task only for reading, it says.");
         assertThat(standIn.tools().called()).isEmpty();
     }
@@ -110,8 +141,8 @@ class SafeguardMirrorTest implements MirrorContract {
     void how_a_jira_issue_stands_is_sent_for_its_task() {
         Mirror mirror = mirror();
 
-        mirror.keepInSync(new Task("t-1", ""), ORDER, MirrorContract.in(Status.DONE));
-        mirror.keepInSync(new Task("t-1", ""), ORDER, MirrorContract.in(Status.DONE));
+        mirror.keepInSync(new TaskRef("t-1", ""), ORDER, MirrorContract.in(Status.DONE));
+        mirror.keepInSync(new TaskRef("t-1", ""), ORDER, MirrorContract.in(Status.DONE));
 
         assertThat(standIn.workspace().issues()).containsExactly("t-1 SHOP-7");
     }
@@ -121,7 +152,7 @@ class SafeguardMirrorTest implements MirrorContract {
         TicketRef elsewhere = new TicketRef("built-in", "SHOP-7", "");
         Mirrored ticket = new Mirrored(elsewhere, MirrorContract.in(Status.DONE).state());
 
-        assertThat(failure(mirror().keepInSync(new Task("t-1", ""), ORDER, ticket))
+        assertThat(failure(mirror().keepInSync(new TaskRef("t-1", ""), ORDER, ticket))
                         .reason())
                 .contains("of no other tracker's tickets");
         assertThat(standIn.workspace().issues()).isEmpty();
@@ -132,14 +163,14 @@ class SafeguardMirrorTest implements MirrorContract {
         TicketRef odd = new TicketRef("jira", "not a key", "");
         Mirrored ticket = new Mirrored(odd, MirrorContract.in(Status.DONE).state());
 
-        assertThat(failure(mirror().keepInSync(new Task("t-1", ""), ORDER, ticket))
+        assertThat(failure(mirror().keepInSync(new TaskRef("t-1", ""), ORDER, ticket))
                         .reason())
                 .contains("safeguard_send_jira_issue wants other arguments", "issue_key");
         assertThat(standIn.tools().called()).isEmpty();
     }
 
-    private static PortFailure failure(Answer<Task> answer) {
+    private static <T> PortFailure failure(Answer<T> answer) {
         assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<Task>) answer).failure();
+        return ((Answer.Failed<T>) answer).failure();
     }
 }

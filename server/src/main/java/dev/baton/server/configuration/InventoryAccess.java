@@ -10,7 +10,12 @@ final class InventoryAccess {
     private InventoryAccess() {}
 
     static void check(InventoryChoice choice, Systems systems, Findings findings) {
-        check(InventoryChoice.Origin.SAFEGUARD, choice, systems.safeguard(), findings);
+        if (choice.besides().mirrorsTickets() && systems.safeguard().isEmpty()) {
+            findings.problem(
+                    "SAFEGUARD_URL", "is not set, but safeguard.mirror-tickets is yes; set it, with SAFEGUARD_KEY.");
+        } else if (!choice.besides().mirrorsTickets()) {
+            check(InventoryChoice.Origin.SAFEGUARD, choice, systems.safeguard(), findings);
+        }
         check(InventoryChoice.Origin.DEPENDENCY_TRACK, choice, systems.dependencyTrack(), findings);
     }
 

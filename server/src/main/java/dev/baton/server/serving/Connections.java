@@ -21,7 +21,8 @@ record Connections(Trackers trackers, Inventories inventories) {
     /** Everything outside, with these chats, and this folder where no other inventory was chosen. */
     Outside outside(Map<Platform, Chat> chats, Supplier<Inventory> folder, InstantSource clock) {
         Outside outside = new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
-        return inventories.suggesting(clock).map(outside::with).orElse(outside);
+        Outside suggesting = inventories.suggesting(clock).map(outside::with).orElse(outside);
+        return inventories.mirroring(clock).map(suggesting::with).orElse(suggesting);
     }
 
     /** What they have to say about the configuration; asks them, which takes a while. */

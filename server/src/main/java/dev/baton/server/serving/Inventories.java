@@ -5,11 +5,11 @@ import dev.baton.connectors.safeguard.Safeguard;
 import dev.baton.connectors.safeguard.tool.Finding;
 import dev.baton.port.Answer;
 import dev.baton.port.Inventory;
+import dev.baton.port.Mirror;
 import dev.baton.port.RemediationPlans;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Systems;
 import dev.baton.server.configuration.organisation.InventoryChoice;
-import dev.baton.server.configuration.organisation.InventoryChoice.Origin;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,14 +37,17 @@ final class Inventories {
 
     /** Who suggests fixes, by this clock, if anybody does. */
     Optional<RemediationPlans> suggesting(InstantSource clock) {
-        return choice.system() == Origin.SAFEGUARD && choice.suggestsFixes()
-                ? safeguard(clock).map(Safeguard::plans)
-                : Optional.empty();
+        return choice.suggestsFixes() ? safeguard(clock).map(Safeguard::plans) : Optional.empty();
+    }
+
+    /** Who mirrors tickets, by this clock, if anybody does. */
+    Optional<Mirror> mirroring(InstantSource clock) {
+        return choice.besides().mirrorsTickets() ? safeguard(clock).map(Safeguard::mirror) : Optional.empty();
     }
 
     /** Which of the tools that are used are not there as they should be, each by name; takes a while. */
     List<String> doubts() {
-        return choice.system() == Origin.SAFEGUARD
+        return choice.usesSafeguard()
                 ? safeguard(Clock.systemUTC())
                         .map(safeguard -> doubts(safeguard.findings()))
                         .orElseGet(List::of)

@@ -3,6 +3,9 @@ package dev.baton.server.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.connectors.jira.settings.JiraFlavour;
+import dev.baton.connectors.jira.standin.Human;
+import dev.baton.connectors.jira.standin.JiraStandIn;
 import dev.baton.connectors.safeguard.standin.StandIn;
 import dev.baton.connectors.safeguard.standin.StandIn.Speaks;
 import dev.baton.slack.fake.SlackPerson;
@@ -13,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A handoff whose organisation has chosen Safeguard: the server runs, people press in Slack, tools answer over MCP. */
 class SafeguardHandoffTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String TEAMS_OWN = "    planning-cycle:";
     private static final Pattern LINK = Pattern.compile("http://localhost:[0-9]+(/handoffs/H-1\\?[^\"|>\\\\ ]+)");
     private static final Pattern ATTACHED = Pattern.compile("<a href=\"([^\"]+)\">Safeguard on org\\.example\\.");
 
@@ -78,6 +83,50 @@ class SafeguardHandoffTest {
             assertThat(got(town, attached.group(1).replace("&amp;", "&")))
                     .contains("safeguard_get_remediation_plan", "\"fixed_version\" : \"2.10.0\"");
         }
+    }
+
+    @Test
+    @Timeout(300)
+    void every_ticket_in_jira_has_one_task_in_safeguard_which_hears_of_its_issue() throws Exception {
+        safeguard.open(Speaks.SESSIONS);
+        try (JiraStandIn jira = JiraStandIn.open(JiraFlavour.CLOUD, Clock.systemUTC());
+                SlackTown town = town(jira)) {
+            jira.site().addProject("SHOP");
+            List.of("lukasz.wrobel", "hiroshi.tanabe", "harpreet.kaur")
+                    .forEach(name -> jira.site().add(Human.of(name, name + "@example.org")));
+            new ExampleHandoff(town).ledToItsLastPress();
+            town.takes("ingrid", "End: handoff accepted");
+            await("every ticket is filed and mirrored").atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(jira.site().keys()).isNotEmpty();
+                assertThat(town.the("ingrid").types("status H-1").answer()).doesNotContain("File the ticket of");
+                assertThat(safeguard.workspace().issues())
+                        .extracting(issue -> issue.substring(issue.indexOf(' ') + 1))
+                        .containsExactlyInAnyOrderElementsOf(jira.site().keys());
+            });
+            assertThat(safeguard.workspace().tasks())
+                    .hasSameSizeAs(jira.site().keys())
+                    .allSatisfy((key, task) -> assertThat(key).startsWith("H-1/org.example."));
+            town.threadSays("mirrored by task t-1");
+        }
+    }
+
+    private SlackTown town(JiraStandIn jira) throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        String organisation = Files.readString(Path.of("..", "examples", "baton.yaml"));
+        Files.writeString(
+                file,
+                organisation.replace(TEAMS_OWN, "    tracker: { system: jira, project: SHOP }\n" + TEAMS_OWN)
+                        + "\nsafeguard: { mirror-tickets: yes }\n");
+        return new SlackTown(
+                directory.resolve("data"),
+                Map.of(
+                        "BATON_CONFIG", file.toString(),
+                        "JIRA_URL", jira.url().toString(),
+                        "JIRA_EMAIL", Human.BATON.email(),
+                        "JIRA_TOKEN", JiraStandIn.TOKEN,
+                        "SAFEGUARD_URL", safeguard.access().address().toString(),
+                        "SAFEGUARD_KEY", safeguard.access().key()),
+                SlackTown::here);
     }
 
     private static String page(SlackTown town) throws Exception {

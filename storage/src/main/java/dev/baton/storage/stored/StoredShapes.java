@@ -26,6 +26,7 @@ import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.scope.VersionRange;
 import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.verification.Evidence;
@@ -104,6 +105,7 @@ final class StoredShapes {
 
     private static void work(Shapes shapes) {
         shapes.record(TicketRef.class, "tracker", "key", "link")
+                .record(TaskRef.class, "id", "link")
                 .record(TicketField.class, "id", "name", "choices")
                 .record(TicketField.Value.class, "id", "words")
                 .record(Drift.Difference.class, "aspect", "found", "by")

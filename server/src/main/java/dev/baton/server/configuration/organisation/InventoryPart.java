@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.connectors.safeguard.tool.Capability;
 import dev.baton.connectors.safeguard.tool.ToolUse;
+import dev.baton.server.configuration.organisation.InventoryChoice.Besides;
 import dev.baton.server.configuration.organisation.InventoryChoice.Origin;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
@@ -28,11 +29,15 @@ final class InventoryPart {
                 file.section("inventory").read("system", InventoryPart::system).orElse(Origin.SBOMS);
         Map<Capability, ToolUse> uses = new EnumMap<>(Capability.class);
         Section safeguard = file.section("safeguard");
-        for (Capability capability : InventoryChoice.CAPABILITIES) {
+        for (Capability capability : Capability.values()) {
             uses.put(capability, use(capability, safeguard.section(capability.key())));
         }
         return new InventoryChoice(
-                system, uses, safeguard.read("suggest-fixes", Values::yesOrNo).orElse(true));
+                system,
+                uses,
+                new Besides(
+                        safeguard.read("suggest-fixes", Values::yesOrNo).orElse(true),
+                        safeguard.read("mirror-tickets", Values::yesOrNo).orElse(false)));
     }
 
     private static ToolUse use(Capability capability, Section section) {
@@ -47,8 +52,9 @@ final class InventoryPart {
                             + String.join("}, {", given.sayable()) + "}.");
         }
         ToolUse found = given;
-        for (Map.Entry<String, JsonNode> result :
-                section.free("results").map(results -> results.properties()).orElseGet(Set::of)) {
+        for (Map.Entry<String, JsonNode> result : usual.results().isEmpty()
+                ? Set.<Map.Entry<String, JsonNode>>of()
+                : section.free("results").map(results -> results.properties()).orElseGet(Set::of)) {
             found = finding(found, result, section);
         }
         return found;

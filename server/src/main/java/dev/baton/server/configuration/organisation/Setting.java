@@ -121,6 +121,18 @@ public enum Setting {
             "Suggests the fix of a component in a project (A2-14)."),
     PLAN_GIVEN("safeguard.remediation-plan.arguments", Setting.GUESSED, "What that tool is given."),
     PLAN_FOUND("safeguard.remediation-plan.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
+    MIRROR_TICKETS(
+            "safeguard.mirror-tickets",
+            "no",
+            "Whether every ticket gets a task in Safeguard, and that hears how Jira's issue stands (A4-11 to A4-13)."),
+    TASK_TOOL("safeguard.task.tool", "safeguard_create_task", "Makes the task that mirrors a ticket (A4-11)."),
+    TASK_GIVEN("safeguard.task.arguments", Setting.GUESSED, "What that tool is given."),
+    TASK_FOUND("safeguard.task.results", Setting.GUESSED, "Where its answer has what, as JSON pointers."),
+    ISSUE_TOOL(
+            "safeguard.jira-issue.tool",
+            "safeguard_send_jira_issue",
+            "Tells a task how its Jira issue stands (A4-13)."),
+    ISSUE_GIVEN("safeguard.jira-issue.arguments", Setting.GUESSED, "What that tool is given."),
 
     POLICY_VERSION(
             "deadline-policy[].version",

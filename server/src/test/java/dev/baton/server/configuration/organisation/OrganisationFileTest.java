@@ -177,7 +177,9 @@ class OrganisationFileTest {
                 .containsEntry("items", JsonPointer.compile("/data/assets"))
                 .containsEntry("next", JsonPointer.compile("/page/next"))
                 .containsEntry("id", JsonPointer.compile("/id"));
-        assertThat(choice.suggestsFixes()).isFalse();
+        assertThat(choice.besides()).isEqualTo(new InventoryChoice.Besides(false, true));
+        assertThat(Objects.requireNonNull(choice.uses().get(Capability.TASK)).tool())
+                .isEqualTo("ours.task");
         assertThat(Objects.requireNonNull(choice.uses().get(Capability.REMEDIATION_PLAN))
                         .results())
                 .containsEntry("fix", JsonPointer.compile("/advice/text"));
