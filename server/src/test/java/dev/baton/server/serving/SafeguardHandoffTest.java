@@ -1,7 +1,7 @@
 package dev.baton.server.serving;
 
+import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.standin.Human;
@@ -9,6 +9,7 @@ import dev.baton.connectors.jira.standin.JiraStandIn;
 import dev.baton.connectors.safeguard.standin.StandIn;
 import dev.baton.connectors.safeguard.standin.StandIn.Speaks;
 import dev.baton.slack.fake.SlackPerson;
+import dev.baton.slack.fake.Soon;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A handoff whose organisation has chosen Safeguard: the server runs, people press in Slack, tools answer over MCP. */
 class SafeguardHandoffTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TEAMS_OWN = "    planning-cycle:";
     private static final Pattern LINK = Pattern.compile("http://localhost:[0-9]+(/handoffs/H-1\\?[^\"|>\\\\ ]+)");
     private static final Pattern ATTACHED = Pattern.compile("<a href=\"([^\"]+)\">Safeguard on org\\.example\\.");
@@ -47,7 +46,7 @@ class SafeguardHandoffTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void what_safeguard_suggests_is_shown_taken_over_by_hand_and_attached_as_it_came() throws Exception {
         safeguard
                 .open(Speaks.MODERN)
@@ -86,7 +85,7 @@ class SafeguardHandoffTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void every_ticket_in_jira_has_one_task_in_safeguard_which_hears_of_its_issue() throws Exception {
         safeguard.open(Speaks.SESSIONS);
         try (JiraStandIn jira = JiraStandIn.open(JiraFlavour.CLOUD, Clock.systemUTC());
@@ -96,13 +95,17 @@ class SafeguardHandoffTest {
                     .forEach(name -> jira.site().add(Human.of(name, name + "@example.org")));
             new ExampleHandoff(town).ledToItsLastPress();
             town.takes("ingrid", "End: handoff accepted");
-            await("every ticket is filed and mirrored").atMost(PATIENCE).untilAsserted(() -> {
-                assertThat(jira.site().keys()).isNotEmpty();
-                assertThat(town.the("ingrid").types("status H-1").answer()).doesNotContain("File the ticket of");
-                assertThat(safeguard.workspace().issues())
-                        .extracting(issue -> issue.substring(issue.indexOf(' ') + 1))
-                        .containsExactlyInAnyOrderElementsOf(jira.site().keys());
-            });
+            soon("every ticket is filed and mirrored")
+                    .atMost(Soon.AT_LAST.multipliedBy(3))
+                    .untilAsserted(() -> {
+                        assertThat(jira.site().keys()).isNotEmpty();
+                        assertThat(town.the("ingrid").types("status H-1").answer())
+                                .contains("H-1 · ")
+                                .doesNotContain("File the ticket of");
+                        assertThat(safeguard.workspace().issues())
+                                .extracting(issue -> issue.substring(issue.indexOf(' ') + 1))
+                                .containsExactlyInAnyOrderElementsOf(jira.site().keys());
+                    });
             assertThat(safeguard.workspace().tasks())
                     .hasSameSizeAs(jira.site().keys())
                     .allSatisfy((key, task) -> assertThat(key).startsWith("H-1/org.example."));
@@ -131,7 +134,7 @@ class SafeguardHandoffTest {
 
     private static String page(SlackTown town) throws Exception {
         String[] link = new String[1];
-        await("the hub links to the document").atMost(PATIENCE).until(() -> {
+        soon("the hub links to the document").until(() -> {
             Matcher found = LINK.matcher(
                     town.slack().workspace().channel("C0INCIDENT").messages().toString());
             link[0] = found.find() ? found.group(1).replace("&amp;", "&") : "";
