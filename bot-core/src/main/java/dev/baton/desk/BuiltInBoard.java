@@ -5,6 +5,7 @@ import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import dev.baton.port.Answer;
+import dev.baton.port.LabelledTicket;
 import dev.baton.port.PortFailure;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.Tracker;
@@ -51,6 +52,12 @@ final class BuiltInBoard implements Tracker {
     @Override
     public Answer<TicketRef> mend(TicketRef ticket, TicketOrder order) {
         return Answer.got(ticket);
+    }
+
+    /** Nothing comes onto this board but by an accepted handoff, so there is nobody's ticket to be found. */
+    @Override
+    public Answer<List<LabelledTicket>> labelled(String label, int most) {
+        return Answer.got(List.of());
     }
 
     @Override

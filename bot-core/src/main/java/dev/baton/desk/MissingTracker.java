@@ -5,6 +5,7 @@ import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import dev.baton.port.Answer;
+import dev.baton.port.LabelledTicket;
 import dev.baton.port.PortFailure;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.Tracker;
@@ -41,6 +42,11 @@ record MissingTracker(String name) implements Tracker {
 
     @Override
     public Answer<TicketRef> mend(TicketRef ticket, TicketOrder order) {
+        return unreachable();
+    }
+
+    @Override
+    public Answer<List<LabelledTicket>> labelled(String label, int most) {
         return unreachable();
     }
 

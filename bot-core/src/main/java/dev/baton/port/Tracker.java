@@ -7,7 +7,10 @@ import dev.baton.handoff.ticket.TicketState;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A team's normal tracking system (A4-01); called from errands only. Everything here may be asked twice and is done once. */
+/**
+ * A team's normal tracking system (A4-01); called from errands, and from whoever may take
+ * their time. Everything here may be asked twice and is done once.
+ */
 public interface Tracker {
 
     /** The name by which an organisation's file calls it, for example {@code jira}. */
@@ -33,6 +36,9 @@ public interface Tracker {
 
     /** The tracker's own query for all tickets of this label, which people can paste there (A4-09). */
     String query(String label);
+
+    /** The tickets of this label that are not done, newest first, at most so many, whoever filed them (A1-11). */
+    Answer<List<LabelledTicket>> labelled(String label, int most);
 
     /** Words for a ticket, with our key, so that a comment that may have been made is looked for before it is repeated. */
     record Comment(String key, String words) {}

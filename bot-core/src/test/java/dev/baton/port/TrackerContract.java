@@ -2,7 +2,8 @@ package dev.baton.port;
 
 import dev.baton.port.tracker.ClosingContract;
 import dev.baton.port.tracker.FilingContract;
+import dev.baton.port.tracker.ListingContract;
 import dev.baton.port.tracker.WatchingContract;
 
 /** What every {@link Tracker} must do. */
-public interface TrackerContract extends FilingContract, WatchingContract, ClosingContract {}
+public interface TrackerContract extends FilingContract, ListingContract, WatchingContract, ClosingContract {}

@@ -66,6 +66,10 @@ final class MemoryTicket {
         }
     }
 
+    boolean isOpen() {
+        return status != Status.DONE && status != Status.ENDED_OTHERWISE;
+    }
+
     Status status() {
         return status;
     }

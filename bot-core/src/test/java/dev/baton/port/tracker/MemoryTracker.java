@@ -8,10 +8,13 @@ import dev.baton.handoff.ticket.TicketState;
 import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.Answer;
+import dev.baton.port.LabelledTicket;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.Tracker;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +139,20 @@ public final class MemoryTracker implements Tracker, Engineers {
         return trouble.or(() -> board.lookUp(ticket)
                 .map(work)
                 .orElseGet(() -> MemoryTrouble.refused("There is no ticket " + ticket.key() + " any more.")));
+    }
+
+    @Override
+    public synchronized Answer<List<LabelledTicket>> labelled(String label, int most) {
+        return trouble.or(() -> {
+            List<String> keys = new ArrayList<>(board.labelled(label));
+            Collections.reverse(keys);
+            return Answer.got(keys.stream()
+                    .filter(key -> board.get(key).isOpen())
+                    .limit(most)
+                    .map(key ->
+                            new LabelledTicket(ref(key), board.get(key).words().title()))
+                    .toList());
+        });
     }
 
     @Override

@@ -26,6 +26,7 @@ import dev.baton.handoff.ticket.TicketField;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState;
 import dev.baton.port.Answer;
+import dev.baton.port.LabelledTicket;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.Tracker;
 import java.net.URI;
@@ -149,8 +150,24 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
+    public Answer<List<LabelledTicket>> labelled(String label, int most) {
+        String open = labels(label) + " AND statusCategory != Done ORDER BY created DESC";
+        return dialect.hits(rest, open, most)
+                .map(hits -> hits.stream()
+                        .limit(most)
+                        .map(hit -> new LabelledTicket(
+                                new TicketRef(NAME, hit.key(), settings.link(hit.key())), hit.title()))
+                        .toList())
+                .answer();
+    }
+
+    @Override
     public String query(String label) {
-        return "labels = \"" + label.replace("\\", "\\\\").replace("\"", "\\\"") + "\" ORDER BY created DESC";
+        return labels(label) + " ORDER BY created DESC";
+    }
+
+    private static String labels(String label) {
+        return "labels = \"" + label.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** The name of a project, to check what an organisation's file says. */

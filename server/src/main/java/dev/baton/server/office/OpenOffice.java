@@ -2,6 +2,7 @@ package dev.baton.server.office;
 
 import dev.baton.desk.Archive;
 import dev.baton.desk.Errands;
+import dev.baton.desk.FiledAndHoped;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.HandoffDesk;
 import dev.baton.desk.House;
@@ -16,19 +17,15 @@ public final class OpenOffice implements AutoCloseable {
 
     private final Storage storage;
     private final House house;
+    private final Outside outside;
     private final Office office;
     private final DueErrands errands;
 
-    private OpenOffice(Storage storage, House house, Office office, DueErrands errands) {
+    private OpenOffice(Storage storage, House house, Outside outside) {
         this.storage = storage;
         this.house = house;
-        this.office = office;
-        this.errands = errands;
-    }
-
-    /** Opens an office over this storage, which it closes in the end. */
-    public static OpenOffice open(Storage storage, House house, Outside outside) {
-        Office office = new Office(
+        this.outside = outside;
+        this.office = new Office(
                 storage.transaction(),
                 storage.handoffs(),
                 storage.agenda(),
@@ -36,8 +33,12 @@ public final class OpenOffice implements AutoCloseable {
                 storage.people(),
                 storage.deliveries(),
                 storage.attachments());
-        DueErrands errands = storage.startErrands(new Errands(office, house, outside), house.clock());
-        return new OpenOffice(storage, house, office, errands);
+        this.errands = storage.startErrands(new Errands(office, house, outside), house.clock());
+    }
+
+    /** Opens an office over this storage, which it closes in the end. */
+    public static OpenOffice open(Storage storage, House house, Outside outside) {
+        return new OpenOffice(storage, house, outside);
     }
 
     /** Where adapters let people in. */
@@ -48,6 +49,11 @@ public final class OpenOffice implements AutoCloseable {
     /** Where trackers tell that a ticket has changed. */
     public TicketChanges ticketChanges() {
         return new TicketChanges(office, house);
+    }
+
+    /** Where tickets are looked for behind which no accepted handoff stands. */
+    public FiledAndHoped filedAndHoped() {
+        return new FiledAndHoped(office, house, outside);
     }
 
     /** Where handoffs are looked up. */

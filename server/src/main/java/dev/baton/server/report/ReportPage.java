@@ -20,15 +20,22 @@ public final class ReportPage {
 
     private final OnTime onTime;
     private final List<LateItem> late;
+    private final Hoped hoped;
     private final Organisation organisation;
     private final Instant now;
 
-    ReportPage(OnTime onTime, List<LateItem> late, Organisation organisation, Instant now) {
-        this.onTime = onTime;
-        this.late = late.stream().sorted(Comparator.comparing(LateItem::since)).toList();
+    ReportPage(Known known, Organisation organisation, Instant now) {
+        this.onTime = known.onTime();
+        this.hoped = known.hoped();
+        this.late = known.late().stream()
+                .sorted(Comparator.comparing(LateItem::since))
+                .toList();
         this.organisation = organisation;
         this.now = now;
     }
+
+    /** What is known: what was done on time, what is late, what was filed and hoped for. */
+    record Known(OnTime onTime, List<LateItem> late, Hoped hoped) {}
 
     /** One group of bars. */
     public record Chart(String title, List<Bar> bars) {
@@ -88,6 +95,11 @@ public final class ReportPage {
                 item.handoff().id() + ", " + item.handoff().opening().title(),
                 item.owedBy().stream().map(Person::name).collect(Collectors.joining(" or ")),
                 Moments.words(item.since(), organisation.zone()));
+    }
+
+    /** What was filed and hoped for (A1-11). */
+    public Hoped hoped() {
+        return hoped;
     }
 
     public String when() {

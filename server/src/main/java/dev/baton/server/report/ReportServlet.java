@@ -50,12 +50,14 @@ public final class ReportServlet extends HttpServlet {
         OpenOffice open = office.get();
         Organisation organisation = open.house().organisation();
         Instant now = open.house().now();
+        Hoped hoped = Hoped.by(open.filedAndHoped());
         return open.kept().transaction().inOne(() -> {
             Handoffs handoffs = open.kept().handoffs();
             List<LateItem> late = handoffs.late(LOOKED_AT).stream()
                     .flatMap(handoff -> LateItem.in(handoff, organisation, now).stream())
                     .toList();
-            return new ReportPage(new OnTime(handoffs.scores()), late, organisation, now);
+            ReportPage.Known known = new ReportPage.Known(new OnTime(handoffs.scores()), late, hoped);
+            return new ReportPage(known, organisation, now);
         });
     }
 

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.desk.House;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.handoff.organisation.TicketHome;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
+import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.playbook.Remediation;
+import dev.baton.port.Answer;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
 import dev.baton.port.PortFailure;
+import dev.baton.port.TicketOrder;
+import dev.baton.port.tracker.MemoryTracker;
+import dev.baton.port.tracker.Orders;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.Situation;
@@ -35,6 +44,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -48,6 +58,7 @@ class ReportServletTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-22T09:00:00Z"), ZoneOffset.UTC);
     private static final byte[] KEY = "a key".getBytes(StandardCharsets.UTF_8);
 
+    private final MemoryTracker jira = new MemoryTracker("jira", NOW);
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
@@ -66,7 +77,7 @@ class ReportServletTest {
         office = OpenOffice.open(
                 Storage.open(StorageConfig.in(data)),
                 house,
-                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of()));
+                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of(jira)));
         web.answer(List.of(new WebServer.Mounted("/report", new ReportServlet(() -> office, links, new Templates()))));
     }
 
@@ -115,6 +126,26 @@ class ReportServletTest {
     }
 
     @Test
+    void a_ticket_behind_which_no_accepted_handoff_stands_was_filed_and_hoped_for() throws Exception {
+        assertThat(get(links.report().orElseThrow()).body()).contains("Filed and hoped", "None in jira.");
+        TicketRef hoped = filed(new TicketOrder.Words("Update log4j <b>somehow</b>", "Please."), "by hand");
+        keep(withTicket(filed(new TicketOrder.Words("H-2: remove log4j-core", "Please."), "H-2/payments/ledger")));
+
+        assertThat(get(links.report().orElseThrow()).body())
+                .contains(
+                        "1 ticket in jira", "Update log4j &lt;b&gt;somehow&lt;/b&gt;", "href=\"" + hoped.link() + "\"")
+                .doesNotContain("H-2: remove log4j-core");
+    }
+
+    @Test
+    void a_tracker_that_cannot_be_asked_is_said_to_be_so_and_the_rest_is_there() throws Exception {
+        jira.cutOff();
+
+        assertThat(get(links.report().orElseThrow()).body())
+                .contains("jira could not be asked: The tracker cannot be reached.", "Late now");
+    }
+
+    @Test
     void nothing_is_loaded_from_elsewhere() throws Exception {
         assertThat(get(links.report().orElseThrow()).body()).doesNotContain("http:", "https:", "<script");
     }
@@ -135,8 +166,24 @@ class ReportServletTest {
         return new SignedLinks(new Seal(KEY), URI.create("http://127.0.0.1:" + web.port()), clock);
     }
 
+    private TicketRef filed(TicketOrder.Words words, String key) {
+        TicketOrder any = Orders.orderWith(words);
+        TicketOrder order = new TicketOrder(key, any.project(), any.words(), any.severity(), any.duty(), any.links());
+        return ((Answer.Got<TicketRef>) jira.file(new TicketHome("jira", "SHOP"), order)).value();
+    }
+
+    private static List<Recorded> withTicket(TicketRef ticket) {
+        List<Recorded> history = new ArrayList<>(Played.until(Situation::itIsAccepted));
+        history.add(new Recorded(
+                history.size() + 1, new Moment(Person.BATON, NOW.instant()), new TicketFiled(Any.LEDGER, ticket)));
+        return history;
+    }
+
     private void keep(Consumer<Situation> situation) {
-        List<Recorded> history = Played.until(situation);
+        keep(Played.until(situation));
+    }
+
+    private void keep(List<Recorded> history) {
         office.kept().transaction().inOne(() -> {
             Handoff handoff = Handoff.of(office.kept().handoffs().nextId(), history);
             return office.kept().handoffs().append(handoff, 0, history);

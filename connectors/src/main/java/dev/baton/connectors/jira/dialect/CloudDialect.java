@@ -39,14 +39,14 @@ final class CloudDialect implements Dialect {
     }
 
     @Override
-    public Reply<List<String>> search(JiraRest rest, String jql, int most) {
+    public Reply<List<Hit>> hits(JiraRest rest, String jql, int most) {
         return searched(rest, query(jql, most), new ArrayList<>(), most);
     }
 
-    private static Reply<List<String>> searched(JiraRest rest, ObjectNode query, List<String> sofar, int most) {
+    private static Reply<List<Hit>> searched(JiraRest rest, ObjectNode query, List<Hit> sofar, int most) {
         return rest.call(Call.post(query, "search", "jql").to("search for tickets"))
                 .then(page -> {
-                    Pages.entries(page).forEach(issue -> sofar.add(JiraText.of(issue, "key")));
+                    Pages.entries(page).forEach(issue -> sofar.add(Hit.of(issue)));
                     String next = JiraText.of(page, "nextPageToken");
                     boolean more = !next.isEmpty() && !page.path("isLast").asBoolean(false);
                     boolean enough = sofar.size() >= most || sofar.size() > MOST_PAGES * most;

@@ -41,15 +41,15 @@ final class DataCenterDialect implements Dialect {
     }
 
     @Override
-    public Reply<List<String>> search(JiraRest rest, String jql, int most) {
+    public Reply<List<Hit>> hits(JiraRest rest, String jql, int most) {
         return searched(rest, jql, new ArrayList<>(), most);
     }
 
-    private static Reply<List<String>> searched(JiraRest rest, String jql, List<String> sofar, int most) {
+    private static Reply<List<Hit>> searched(JiraRest rest, String jql, List<Hit> sofar, int most) {
         return rest.call(Call.post(query(jql, sofar.size(), most), "search").to("search for tickets"))
                 .then(page -> {
                     List<JsonNode> issues = Pages.entries(page);
-                    issues.forEach(issue -> sofar.add(JiraText.of(issue, "key")));
+                    issues.forEach(issue -> sofar.add(Hit.of(issue)));
                     int total = page.path("total").asInt();
                     return issues.isEmpty() || sofar.size() >= Math.min(most, total)
                             ? Reply.did(sofar)

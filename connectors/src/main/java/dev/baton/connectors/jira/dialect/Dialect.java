@@ -29,7 +29,12 @@ public sealed interface Dialect permits CloudDialect, DataCenterDialect {
     JsonNode text(String plain, String lastLine);
 
     /** The keys of the tickets that a query finds, in the query's order, at most so many. */
-    Reply<List<String>> search(JiraRest rest, String jql, int most);
+    default Reply<List<String>> search(JiraRest rest, String jql, int most) {
+        return hits(rest, jql, most).map(hits -> hits.stream().map(Hit::key).toList());
+    }
+
+    /** The tickets that a query finds, in the query's order; one page may bring more than so many. */
+    Reply<List<Hit>> hits(JiraRest rest, String jql, int most);
 
     /** The account of this e-mail address that may be assigned tickets of a project. */
     Reply<Optional<Account>> account(JiraRest rest, String email, String project);

@@ -105,9 +105,7 @@ final class CloudFace implements Face {
             page.put("nextPageToken", "t" + to);
         }
         ArrayNode issues = page.putArray("issues");
-        found.entries()
-                .subList(Math.min(from, to), to)
-                .forEach(entry -> issues.addObject().put("id", entry.id()).put("key", entry.key()));
+        found.entries().subList(Math.min(from, to), to).forEach(entry -> issues.add(Jql.shown(site, entry, query)));
         return Answered.ok(page);
     }
 

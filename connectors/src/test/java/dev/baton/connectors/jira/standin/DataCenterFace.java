@@ -87,7 +87,7 @@ final class DataCenterFace implements Face {
         ArrayNode issues = page.putArray("issues");
         found.entries()
                 .subList(from, Math.min(from + most, found.entries().size()))
-                .forEach(entry -> issues.addObject().put("id", entry.id()).put("key", entry.key()));
+                .forEach(entry -> issues.add(Jql.shown(site, entry, query)));
         return Answered.ok(page);
     }
 
