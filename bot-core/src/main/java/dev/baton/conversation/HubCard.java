@@ -224,7 +224,7 @@ public final class HubCard {
         List<Button> buttons = new ArrayList<>();
         if (handoff.version() > 0 && !handoff.phase().isFinal()) {
             buttons.add(myPart(handoff));
-            buttons.add(new Button(new Press(handoff.id(), STEP, MORE).action(), "More…", Weight.PLAIN));
+            buttons.add(Button.opening(new Press(handoff.id(), STEP, MORE).action(), "More…", Weight.PLAIN));
         }
         return buttons;
     }
@@ -235,6 +235,6 @@ public final class HubCard {
 
     /** The button that shows everybody their own part. */
     static Button myPart(Handoff handoff) {
-        return new Button(new Press(handoff.id(), STEP, MINE).action(), "My part", Weight.PRIMARY);
+        return Button.opening(new Press(handoff.id(), STEP, MINE).action(), "My part", Weight.PRIMARY);
     }
 }

@@ -126,7 +126,7 @@ public final class Pages {
     }
 
     private static Button opening() {
-        return new Button(OpeningForm.ACTION, "Open a handoff", Weight.PRIMARY);
+        return Button.opening(OpeningForm.ACTION, "Open a handoff", Weight.PRIMARY);
     }
 
     private static Text past(Handoff handoff) {

@@ -37,7 +37,7 @@ public final class ReminderCards {
         Part said = new Part.Words(text("Security has not verified this in time. It is not done before it is verified; "
                         + "nothing passes because time passes. ")
                 .andLink(handoff.opening().title(), setting.document().page()));
-        Button mine = new Button(
+        Button mine = Button.opening(
                 new Press(handoff.id(), HubCard.STEP, HubCard.MINE).action(), "Show my part", Weight.PRIMARY);
         return rows.isEmpty()
                 ? Optional.empty()

@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.playbook.Reply;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import dev.baton.view.Button;
@@ -72,7 +73,10 @@ public final class StepCard {
     static List<Button> buttons(Handoff handoff, Step step) {
         return step.content().replies().stream()
                 .map(reply -> new Button(
-                        new Press(handoff.id(), step.key(), reply.id()).action(), reply.label(), reply.weight()))
+                        new Press(handoff.id(), step.key(), reply.id()).action(),
+                        reply.label(),
+                        reply.weight(),
+                        reply instanceof Reply.Fill))
                 .toList();
     }
 

@@ -2,10 +2,11 @@ package dev.baton.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.baton.desk.Later;
+import dev.baton.handoff.people.Platform;
 import dev.baton.port.Chat;
 import dev.baton.port.People;
 import dev.baton.port.Transaction;
-import dev.baton.slack.inbound.Later;
 import dev.baton.slack.people.DirectorySync;
 import dev.baton.slack.people.SlackPeople;
 import dev.baton.slack.webapi.SlackChat;
@@ -31,7 +32,7 @@ public final class SlackWorkspace implements AutoCloseable {
     private final WebApi api;
     private final SlackPeople people;
     private final SlackChat chat;
-    private final Later later = new Later();
+    private final Later later = new Later(Platform.SLACK);
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile SlackHealth health =
             new SlackHealth(SlackHealth.State.CONNECTING, "Slack has not been asked yet.");

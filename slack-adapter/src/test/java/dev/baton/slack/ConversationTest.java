@@ -4,6 +4,7 @@ import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.desk.Outcome;
+import dev.baton.desk.ScriptedDesk;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
@@ -180,7 +181,7 @@ class ConversationTest {
     void a_form_that_slack_does_not_open_is_told() {
         slack.trouble().with("views.open", Trouble.Kind.SERVER_ERROR);
         desk.answers(new Outcome.Fill("a", small()));
-        ann.types("open").isTold("Slack did not open the form");
+        ann.types("open").isTold("The form did not open");
     }
 
     @Test

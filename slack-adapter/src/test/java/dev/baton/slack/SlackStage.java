@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import dev.baton.desk.ScriptedDesk;
 import dev.baton.port.memory.Memory;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.Road;

@@ -2,6 +2,7 @@ package dev.baton.slack.blockkit;
 
 import dev.baton.view.Button;
 import dev.baton.view.Card;
+import dev.baton.view.Literal;
 import dev.baton.view.Part;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.UsersSelectElement;
 import dev.baton.view.Answers;
 import dev.baton.view.Field;
 import dev.baton.view.Input;
+import dev.baton.view.Literal;
 import java.time.LocalDate;
 import java.util.List;
 

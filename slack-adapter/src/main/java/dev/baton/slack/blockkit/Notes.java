@@ -4,7 +4,9 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import dev.baton.view.Literal;
 import dev.baton.view.Span;
+import dev.baton.view.Spoken;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Notes {
         flush();
         if (elements.size() > SlackLimits.CONTEXT_ELEMENTS) {
             elements.clear();
-            pending.append(Spans.words(text));
+            pending.append(Spoken.words(text));
             flush();
         }
         if (elements.isEmpty()) {
@@ -45,12 +47,12 @@ final class Notes {
                 && mentions.userId(mention.key()).isPresent()) {
             mark("<@" + mentions.userId(mention.key()).orElseThrow() + ">");
         } else if (span instanceof Span.When when && when.at().getEpochSecond() >= 0) {
-            mark("<!date^" + when.at().getEpochSecond() + "^" + Spans.DATE_FORMAT + "|" + Spans.words(when) + ">");
-        } else if (span instanceof Span.Link link && Spans.isWebAddress(link.target())) {
+            mark("<!date^" + when.at().getEpochSecond() + "^" + RichText.DATE_FORMAT + "|" + Spoken.words(when) + ">");
+        } else if (span instanceof Span.Link link && Spoken.isWebAddress(link.target())) {
             pending.append(link.words()).append(' ');
             mark("<" + link.target().toASCIIString().replace("&", "&amp;").replace("|", "%7C") + "|open>");
         } else {
-            pending.append(Spans.words(span));
+            pending.append(Spoken.words(span));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.baton.slack.blockkit;
 
 import com.slack.api.model.block.composition.PlainTextObject;
+import dev.baton.view.Literal;
 
 /** Text objects of type plain_text, in which Slack parses nothing, not even an emoji's name. */
 final class Plain {

@@ -6,7 +6,9 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
+import dev.baton.view.Literal;
 import dev.baton.view.Span;
+import dev.baton.view.Spoken;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws marked text as rich_text elements, whose words Slack shows as they are, without parsing anything. */
 final class RichText {
+
+    /** How Slack writes a moment out in the reader's own zone. */
+    static final String DATE_FORMAT = "{date_short_pretty} at {time}";
 
     private final Mentions mentions;
     private final Budget budget;
@@ -76,7 +81,7 @@ final class RichText {
         } else if (span instanceof Span.When when) {
             return date(when);
         }
-        return plain(Spans.words(span));
+        return plain(Spoken.words(span));
     }
 
     private RichTextElement styled(String words, @Nullable TextStyle style) {
@@ -87,8 +92,8 @@ final class RichText {
     }
 
     private RichTextElement link(Span.Link link) {
-        if (!Spans.isWebAddress(link.target())) {
-            return plain(Spans.words(link));
+        if (!Spoken.isWebAddress(link.target())) {
+            return plain(Spoken.words(link));
         }
         return RichTextSectionElement.Link.builder()
                 .url(link.target().toString())
@@ -108,13 +113,13 @@ final class RichText {
     private RichTextElement date(Span.When when) {
         long second = when.at().getEpochSecond();
         if (second < 0 || second > Integer.MAX_VALUE) {
-            return plain(Spans.words(when));
+            return plain(Spoken.words(when));
         }
         budget.takeMark();
         return RichTextSectionElement.Date.builder()
                 .timestamp((int) second)
-                .format(Spans.DATE_FORMAT)
-                .fallback(Spans.words(when))
+                .format(DATE_FORMAT)
+                .fallback(Spoken.words(when))
                 .build();
     }
 }

@@ -3,7 +3,9 @@ package dev.baton.slack.blockkit;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.view.Card;
+import dev.baton.view.Literal;
 import dev.baton.view.Part;
+import dev.baton.view.Spoken;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +48,12 @@ public record SlackMessage(String fallback, List<LayoutBlock> blocks) {
         said.add(card.title());
         card.parts().stream()
                 .filter(Part.Words.class::isInstance)
-                .map(part -> Spans.words(((Part.Words) part).text()))
+                .map(part -> Spoken.words(((Part.Words) part).text()))
                 .findFirst()
                 .ifPresent(said::add);
         said.removeIf(String::isBlank);
         String words = Literal.line(String.join(": ", said), SlackLimits.FALLBACK);
-        return words.isBlank() ? Optional.empty() : Optional.of(Literal.markup(words));
+        return words.isBlank() ? Optional.empty() : Optional.of(Markup.of(words));
     }
 
     /** Cards one under the other. */

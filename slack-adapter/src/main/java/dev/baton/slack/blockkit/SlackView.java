@@ -7,6 +7,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.baton.view.Card;
 import dev.baton.view.Form;
+import dev.baton.view.Literal;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.RichTextPreformattedElement;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Span;
+import dev.baton.view.Spoken;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class Tables {
     }
 
     private static String cell(Text cell) {
-        return Limits.shortened(Spans.words(cell).replace('\n', ' ').replace('\t', ' '), CELL);
+        return Limits.shortened(Spoken.words(cell).replace('\n', ' ').replace('\t', ' '), CELL);
     }
 
     private static String aligned(List<String> cells, List<Integer> widths) {

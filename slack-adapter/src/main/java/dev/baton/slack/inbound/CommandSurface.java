@@ -3,6 +3,7 @@ package dev.baton.slack.inbound;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackMessage;
 import dev.baton.view.Card;

@@ -13,6 +13,7 @@ import com.slack.api.model.User;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Later;
 import dev.baton.slack.blockkit.SlackJson;
 import dev.baton.slack.people.SlackPeople;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackView;
 import dev.baton.view.Card;

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
 import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Later;
 import dev.baton.slack.blockkit.SlackJson;
 import dev.baton.slack.blockkit.SlackView;
 import dev.baton.slack.people.SlackPeople;

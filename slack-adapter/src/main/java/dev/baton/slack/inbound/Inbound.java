@@ -10,6 +10,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Later;
 import dev.baton.slack.blockkit.SlackJson;
 import dev.baton.slack.people.SlackPeople;
 import dev.baton.slack.webapi.WebApi;

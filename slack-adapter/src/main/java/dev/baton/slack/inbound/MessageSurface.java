@@ -2,6 +2,7 @@ package dev.baton.slack.inbound;
 
 import com.slack.api.bolt.response.Response;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.util.List;
@@ -22,7 +23,7 @@ record MessageSurface(Origin origin, Aside aside) implements Surface {
             aside.open(origin, fill);
             return Acknowledged.silently();
         }
-        Button open = new Button(fill.action(), "Open the form", Button.Weight.PRIMARY);
+        Button open = Button.opening(fill.action(), "Open the form", Button.Weight.PRIMARY);
         return tell(List.of(new Card(fill.form().title(), List.of(), List.of(open))));
     }
 

@@ -9,6 +9,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Later;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.slack.people.SlackPeople;

@@ -2,6 +2,7 @@ package dev.baton.slack.inbound;
 
 import com.slack.api.bolt.response.Response;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
 import dev.baton.view.Card;
 import java.util.List;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package dev.baton.slack.inbound;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackView;
 import dev.baton.slack.webapi.SlackMethod;

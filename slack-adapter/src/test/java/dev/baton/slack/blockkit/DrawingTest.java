@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.baton.slack.fake.Judge;
 import dev.baton.view.Answers;
+import dev.baton.view.AnyDrawing;
 import dev.baton.view.Card;
 import dev.baton.view.Form;
 import dev.baton.view.Limits;

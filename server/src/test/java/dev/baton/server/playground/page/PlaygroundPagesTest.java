@@ -1,5 +1,6 @@
 package dev.baton.server.playground.page;
 
+import dev.baton.desk.ScriptedDesk;
 import static dev.baton.view.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,5 @@
-package dev.baton.slack.blockkit;
+package dev.baton.view;
 
-import dev.baton.view.Answers;
-import dev.baton.view.Button;
-import dev.baton.view.Card;
-import dev.baton.view.Field;
-import dev.baton.view.Form;
-import dev.baton.view.Input;
-import dev.baton.view.Limits;
-import dev.baton.view.Part;
-import dev.baton.view.Reading;
-import dev.baton.view.Span;
-import dev.baton.view.Text;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Random cards and forms full of words that would be dangerous if anything parsed them; the same for the same seed. */
-final class AnyDrawing {
+public final class AnyDrawing {
 
-    static final List<String> NASTY = List.of(
+    public static final List<String> NASTY = List.of(
             "<!channel>",
             "<!here|here>",
             "<!everyone>",
@@ -51,15 +40,18 @@ final class AnyDrawing {
 
     private final Random random;
 
-    AnyDrawing(long seed) {
+    /** The drawings of this seed. */
+    public AnyDrawing(long seed) {
         random = new Random(seed);
     }
 
-    Card card() {
+    /** Any card. */
+    public Card card() {
         return new Card(words(Limits.CARD_TITLE), many(Limits.CARD_PARTS, this::part), buttons());
     }
 
-    Form<Answers> form() {
+    /** Any form. */
+    public Form<Answers> form() {
         List<Field<?>> fields = new ArrayList<>();
         IntStream.range(0, random.nextInt(12)).forEach(i -> fields.add(field("f" + i)));
         Answers filled = Answers.none();
@@ -69,7 +61,8 @@ final class AnyDrawing {
         return new Form<>(words(24), words(24), many(30, this::part), fields, filled, Reading::read);
     }
 
-    String words(int limit) {
+    /** Any words, at most this long. */
+    public String words(int limit) {
         StringBuilder words = new StringBuilder();
         int length = random.nextInt(10) == 0 ? limit : random.nextInt(Math.min(limit, 200) + 1);
         while (words.length() < length) {

@@ -1,5 +1,6 @@
-package dev.baton.slack.inbound;
+package dev.baton.desk;
 
+import dev.baton.handoff.people.Platform;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -22,14 +23,16 @@ public final class Later implements AutoCloseable {
     private static final int TRIES = 5;
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
+    private final Platform platform;
     private final Semaphore room = new Semaphore(WAITING);
     private final ScheduledThreadPoolExecutor executor;
 
-    /** Starts its threads when the first work comes. */
-    public Later() {
+    /** Work for this platform; its threads start when the first work comes. */
+    public Later(Platform platform) {
+        this.platform = platform;
         AtomicInteger number = new AtomicInteger();
         executor = new ScheduledThreadPoolExecutor(THREADS, work -> {
-            Thread thread = new Thread(work, "slack-later-" + number.incrementAndGet());
+            Thread thread = new Thread(work, platform + "-later-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
@@ -66,7 +69,7 @@ public final class Later implements AutoCloseable {
 
     private void begin(String what, int tries, Duration first, Supplier<Optional<Duration>> work) {
         if (executor.isShutdown() || !room.tryAcquire()) {
-            LOG.warn("Too much is waiting for Slack; left out: {}", what);
+            LOG.warn("Too much is waiting for {}; left out: {}", platform, what);
             return;
         }
         schedule(what, tries, first, work);

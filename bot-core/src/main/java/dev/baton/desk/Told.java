@@ -1,6 +1,5 @@
-package dev.baton.slack.inbound;
+package dev.baton.desk;
 
-import dev.baton.desk.Outcome;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
@@ -8,20 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What one person alone is told. */
-final class Told {
+/** What one person alone is told, the same on every platform. */
+public final class Told {
 
-    static final String NOT_SAVED = "This was not saved, and nothing has changed. Please press again in a moment.";
-    static final String LOOKING_YOU_UP =
-            "I do not know you yet and am looking you up in Slack. Please press again in a moment.";
-    static final String MET = "I know you now. Please press again.";
-    static final String NOT_MET = "Slack did not tell me who you are, so nothing has changed. Please try again later.";
-    static final String FORM_DID_NOT_OPEN = "Slack did not open the form, and nothing has changed. Please press again.";
+    /** Nothing was kept. */
+    public static final String NOT_SAVED =
+            "This was not saved, and nothing has changed. Please press again in a moment.";
+    /** They are a stranger yet. */
+    public static final String LOOKING_YOU_UP =
+            "I do not know you yet and am looking you up. Please press again in a moment.";
+    /** They were looked up. */
+    public static final String MET = "I know you now. Please press again.";
+    /** They could not be looked up. */
+    public static final String NOT_MET = "I was not told who you are, so nothing has changed. Please try again later.";
+    /** The platform refused a form. */
+    public static final String FORM_DID_NOT_OPEN =
+            "The form did not open, and nothing has changed. Please press again.";
 
     private Told() {}
 
     /** An outcome that only tells something, as cards. */
-    static List<Card> cards(Outcome outcome) {
+    public static List<Card> cards(Outcome outcome) {
         if (outcome instanceof Outcome.Show show) {
             return show.cards();
         } else if (outcome instanceof Outcome.Refused refused) {
@@ -32,12 +38,13 @@ final class Told {
         return List.of(card(((Outcome.Done) outcome).sentence()));
     }
 
-    static List<Card> sentence(String words) {
+    /** A sentence as a card. */
+    public static List<Card> sentence(String words) {
         return List.of(card(Text.text(words)));
     }
 
     /** A refusal in one line, for where there is room for words only. */
-    static String line(Outcome.Refused refused) {
+    public static String line(Outcome.Refused refused) {
         return refused.because() + " (rule " + refused.rule().source() + ")";
     }
 

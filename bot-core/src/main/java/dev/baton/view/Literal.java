@@ -1,18 +1,14 @@
-package dev.baton.slack.blockkit;
+package dev.baton.view;
 
-import dev.baton.view.Limits;
 import java.util.regex.Pattern;
 
-/** Makes words from anywhere safe to show: every visible character stays, nothing is a command to Slack or to the line. */
+/** Makes words from anywhere safe to show: every visible character stays, nothing is a command to the line. */
 public final class Literal {
 
     private static final char NOT_SHOWABLE = '\uFFFD';
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
-    private static final String WORD_JOINER = "\u2060";
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
-    private static final Pattern SHORTCODE = Pattern.compile(":(?=[A-Za-z0-9_+'-]+:)");
-    private static final Pattern BROADCAST = Pattern.compile("@(?=(?i:here|channel|everyone))");
 
     private Literal() {}
 
@@ -26,26 +22,19 @@ public final class Literal {
     }
 
     /** The words on one line, at most this long. */
-    static String line(String said, int limit) {
+    public static String line(String said, int limit) {
         return cut(words(said.replace('\n', ' ')), limit);
     }
 
     /** Literal words cut to a limit; an isolate that the cut opens is closed again. */
-    static String cut(String literal, int limit) {
+    public static String cut(String literal, int limit) {
         String fitting = Limits.shortened(literal, limit);
         boolean isOpen = fitting.lastIndexOf(ISOLATE) > fitting.lastIndexOf(END_OF_ISOLATE);
         return isOpen ? Limits.shortened(literal, limit - 1) + END_OF_ISOLATE : fitting;
     }
 
-    /** The words for a text that Slack parses as markup: entities escaped, shortcodes and broadcasts broken up. */
-    static String markup(String said) {
-        String entities = words(said).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        String silent = BROADCAST.matcher(entities).replaceAll("@" + WORD_JOINER);
-        return SHORTCODE.matcher(silent).replaceAll(":" + WORD_JOINER);
-    }
-
-    /** The words as somebody may edit them in an input: only what JSON or Slack cannot carry is replaced. */
-    static String editable(String said, int limit) {
+    /** The words as somebody may edit them in an input: only what JSON cannot carry is replaced. */
+    public static String editable(String said, int limit) {
         return Limits.shortened(replaced(LINE_ENDS.matcher(said).replaceAll("\n"), false), limit);
     }
 

@@ -1,30 +1,25 @@
-package dev.baton.slack.blockkit;
+package dev.baton.view;
 
-import dev.baton.view.Span;
-import dev.baton.view.Text;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a span says where only words can be shown. */
-final class Spans {
-
-    /** How Slack writes a moment out in the reader's own zone. */
-    static final String DATE_FORMAT = "{date_short_pretty} at {time}";
+/** What a text says where only words can be shown. */
+public final class Spoken {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm VV", Locale.ENGLISH);
 
-    private Spans() {}
+    private Spoken() {}
 
     /** The whole text as words. */
-    static String words(Text text) {
-        return text.spans().stream().map(Spans::words).collect(Collectors.joining());
+    public static String words(Text text) {
+        return text.spans().stream().map(Spoken::words).collect(Collectors.joining());
     }
 
     /** The span as words. */
-    static String words(Span span) {
+    public static String words(Span span) {
         if (span instanceof Span.Plain plain) {
             return plain.words();
         } else if (span instanceof Span.Emphasis strong) {
@@ -40,11 +35,11 @@ final class Spans {
         return MOMENT.format(when.at().atZone(when.zone()));
     }
 
-    /** Whether Slack may be given this address to follow. */
-    static boolean isWebAddress(URI target) {
+    /** Whether a platform may be given this address to follow. */
+    public static boolean isWebAddress(URI target) {
         String scheme = target.getScheme();
         return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
                 && target.getHost() != null
-                && target.toASCIIString().length() <= SlackLimits.PLAIN_TEXT;
+                && target.toASCIIString().length() <= Limits.FIELD_VALUE;
     }
 }

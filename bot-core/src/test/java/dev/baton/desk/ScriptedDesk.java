@@ -1,8 +1,5 @@
-package dev.baton.slack;
+package dev.baton.desk;
 
-import dev.baton.desk.FrontDesk;
-import dev.baton.desk.Outcome;
-import dev.baton.desk.Visit;
 import dev.baton.handoff.people.Person;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;

@@ -1,0 +1,28 @@
+package dev.baton.teams;
+
+import java.util.Set;
+
+/**
+ * What one Teams bot needs to know: its application id and how it proves to be that application, the tenants whose people
+ * may speak to it, and its cloud.
+ */
+public record TeamsSettings(String appId, TeamsCredential credential, Set<String> tenants, TeamsCloud cloud) {
+
+    public TeamsSettings {
+        tenants = Set.copyOf(tenants);
+        if (tenants.isEmpty()) {
+            throw new IllegalArgumentException("tenants: none (expected: at least one, as nobody else is let in)");
+        }
+    }
+
+    /** Whether people of this tenant may speak to the bot. */
+    public boolean serves(String tenant) {
+        return tenants.contains(tenant);
+    }
+
+    /** Never shows a secret. */
+    @Override
+    public String toString() {
+        return "TeamsSettings[" + appId + ", tenants=" + tenants + "]";
+    }
+}

@@ -1,0 +1,117 @@
+package dev.baton.teams.adaptivecard;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.view.Card;
+import dev.baton.view.Form;
+import dev.baton.view.Literal;
+import dev.baton.view.Part;
+import dev.baton.view.Spoken;
+import dev.baton.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A card ready to send, and the line that stands for it in notifications. */
+public record AdaptiveCard(String summary, ObjectNode json) {
+
+    /** The attachment type of a card. */
+    public static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
+
+    private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+    private static final String VERSION = "1.5";
+    private static final int SUMMARY = 250;
+    private static final Parts PARTS = new Parts();
+
+    /** A card. */
+    public static AdaptiveCard of(Card card) {
+        return of(List.of(card));
+    }
+
+    /** Cards one under the other; what is beyond Teams' limits is counted, not shown. */
+    public static AdaptiveCard of(List<Card> cards) {
+        Budget budget = Budget.ofMessage();
+        List<ObjectNode> body = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            List<ObjectNode> buttons = Actions.rows(cards.get(i).buttons());
+            if (i > 0 && !budget.hasRoomFor(buttons)) {
+                body.addAll(PARTS.note(new Part.Note(Text.text("and " + (cards.size() - i) + " more"))));
+                break;
+            }
+            body.addAll(elements(cards.get(i), buttons, budget, i > 0));
+        }
+        return new AdaptiveCard(summary(cards), drawn(body));
+    }
+
+    /** A sentence alone. */
+    public static AdaptiveCard sentence(Text sentence) {
+        return of(new Card("", List.of(new Part.Words(sentence)), List.of()));
+    }
+
+    /** A form, what is wrong with it at each field, and the action that comes back with the answers. */
+    public static AdaptiveCard form(Form<?> form, String action, Map<String, String> problems) {
+        Budget budget = Budget.ofMessage();
+        List<ObjectNode> fields = Fields.drawn(form, problems);
+        ObjectNode submit = Element.of("Action.Submit")
+                .put("title", orElse(form.submit(), "Save"))
+                .put("style", "positive");
+        submit.set("data", Sent.data(action));
+        budget.spend(fields);
+        List<ObjectNode> body = new ArrayList<>(Fields.atNoField(form, problems));
+        body.addAll(budget.fitting(form.intro().stream().map(part -> part.drawnBy(PARTS))));
+        body.addAll(fields);
+        ObjectNode card = drawn(body);
+        card.set("actions", Element.JSON.arrayNode().add(submit));
+        return new AdaptiveCard(orElse(form.title(), "Baton"), card);
+    }
+
+    /** What a card says, where only words can be shown. */
+    public static String words(Card card) {
+        return Stream.concat(Stream.of(card.title()), card.parts().stream().flatMap(AdaptiveCard::words))
+                .filter(words -> !words.isBlank())
+                .map(Literal::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> words(Part part) {
+        return part instanceof Part.Words said
+                ? Stream.of(Spoken.words(said.text()))
+                : part instanceof Part.Note said ? Stream.of(Spoken.words(said.text())) : Stream.empty();
+    }
+
+    private static List<ObjectNode> elements(Card card, List<ObjectNode> buttons, Budget budget, boolean isNext) {
+        List<ObjectNode> elements = new ArrayList<>();
+        if (!card.title().isBlank()) {
+            elements.add(Parts.heading(card.title(), "large"));
+        }
+        budget.spend(elements);
+        budget.spend(buttons);
+        elements.addAll(budget.fitting(card.parts().stream().map(part -> part.drawnBy(PARTS))));
+        elements.addAll(buttons);
+        if (isNext && !elements.isEmpty()) {
+            elements.get(0).put("separator", true).put("spacing", "large");
+        }
+        return elements;
+    }
+
+    private static ObjectNode drawn(List<ObjectNode> body) {
+        ObjectNode card = Element.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
+        card.set("body", Element.array(body.isEmpty() ? List.of(RichText.block(Text.empty())) : body));
+        card.putObject("msteams").put("width", "Full");
+        return card;
+    }
+
+    private static String orElse(String said, String otherwise) {
+        String line = Literal.line(said.strip(), SUMMARY);
+        return line.isBlank() ? otherwise : line;
+    }
+
+    private static String summary(List<Card> cards) {
+        return cards.stream()
+                .flatMap(card -> words(card).lines())
+                .findFirst()
+                .map(line -> Literal.line(line, SUMMARY))
+                .orElse("Baton");
+    }
+}

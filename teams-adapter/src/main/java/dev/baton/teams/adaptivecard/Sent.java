@@ -1,0 +1,76 @@
+package dev.baton.teams.adaptivecard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.view.Answers;
+import dev.baton.view.Field;
+import dev.baton.view.Input;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a pressed button or a sent form carries back: the action as it was drawn, and what was filled in. Teams sends every
+ * answer as words, so the id of an input says how they are to be read.
+ */
+public final class Sent {
+
+    /** The verb of every Action.Execute. */
+    public static final String PRESS = "press";
+
+    private static final String ACTION = "baton";
+    private static final String PERSON = "person:";
+    private static final String OPTIONS = "options:";
+    private static final String WORDS = "words:";
+
+    private Sent() {}
+
+    /** The action that this data carries; empty when it is not ours. */
+    public static String action(JsonNode data) {
+        return data.path(ACTION).asText();
+    }
+
+    /** What was filled in, people as keys of this tenant. */
+    public static Answers answers(JsonNode data, String tenant) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        data.properties().forEach(sent -> {
+            String said = sent.getValue().asText();
+            int kind = sent.getKey().indexOf(':') + 1;
+            if (kind > 0 && !said.isEmpty()) {
+                answers.put(sent.getKey().substring(kind), read(sent.getKey().substring(0, kind), said, tenant));
+            }
+        });
+        return new Answers(answers);
+    }
+
+    private static List<String> read(String kind, String said, String tenant) {
+        return switch (kind) {
+            case PERSON -> List.of(new PersonId(Platform.TEAMS, tenant, said).key());
+            case OPTIONS ->
+                Arrays.stream(said.split(",", -1)).map(Picked::fromList).toList();
+            default -> List.of(said);
+        };
+    }
+
+    /** The id of the input that asks for this field. */
+    static String id(Field<?> field) {
+        Input input = field.input();
+        String kind = input instanceof Input.Person
+                ? PERSON
+                : input instanceof Input.Choice || input instanceof Input.Checklist ? OPTIONS : WORDS;
+        return kind + field.id();
+    }
+
+    static ObjectNode data(String action) {
+        return Element.JSON.objectNode().put(ACTION, action);
+    }
+
+    /** The same for a button that opens a dialog. */
+    static ObjectNode opening(ObjectNode data) {
+        data.putObject("msteams").put("type", "task/fetch");
+        return data;
+    }
+}

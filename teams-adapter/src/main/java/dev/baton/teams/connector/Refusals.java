@@ -1,0 +1,23 @@
+package dev.baton.teams.connector;
+
+/** What Teams' refusals mean for people. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /**
+     * The status in words.
+     *
+     * @see <a href="https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability">Status codes
+     *     from bot conversational APIs</a>
+     */
+    static String words(int status) {
+        return switch (status) {
+            case 401 -> "Teams does not accept the bot's token.";
+            case 403 -> "Teams does not let Baton write there: it was removed, or blocked.";
+            case 404 -> "Teams knows no such conversation, or Baton is not in it.";
+            case 413 -> "The message is larger than Teams allows.";
+            default -> "Teams refuses it (" + status + ").";
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dev.baton.teams.connector;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.port.Answer;
+import dev.baton.port.Chat;
+import dev.baton.port.MessageRef;
+import dev.baton.port.Place;
+import dev.baton.port.PortFailure;
+import dev.baton.port.Sending;
+import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.teams.people.TeamsPeople;
+import dev.baton.view.Card;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The chat port over the Bot Connector. Teams lets a bot neither read what it has said nor name a message itself, so a
+ * message whose end nobody saw is said again: better twice than never.
+ */
+public final class TeamsChat implements Chat {
+
+    private static final String THREAD = ";messageid=";
+
+    private final Connector connector;
+    private final TeamsPeople people;
+    private final Map<PersonId, String> directs = new ConcurrentHashMap<>();
+
+    /** Speaks by this connector to the people of this registry. */
+    public TeamsChat(Connector connector, TeamsPeople people) {
+        this.connector = connector;
+        this.people = people;
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.TEAMS;
+    }
+
+    @Override
+    public Answer<MessageRef> post(Place place, Sending sending, Card card) {
+        return say(place, place.channel(), AdaptiveCard.of(card));
+    }
+
+    /** A channel has threads; a chat has none, so there it is said in the chat. */
+    @Override
+    public Answer<MessageRef> reply(MessageRef thread, Sending sending, Card card) {
+        return say(thread.place(), thread(thread), AdaptiveCard.of(card));
+    }
+
+    @Override
+    public Answer<MessageRef> update(MessageRef message, Card card) {
+        Activity shown = Messages.of(AdaptiveCard.of(card));
+        return connector
+                .call(teams -> teams.updateActivity(thread(message), message.id(), shown))
+                .then(done -> Answer.got(message));
+    }
+
+    @Override
+    public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
+        return people.account(person)
+                .map(account -> tell(account, AdaptiveCard.of(card)))
+                .orElseGet(() -> Answer.failed(new PortFailure.Rejected(
+                        person.name() + " has not spoken to Baton in Teams, so it knows no account of theirs.")));
+    }
+
+    /** Says a card to one account alone. */
+    public Answer<MessageRef> tell(PersonId account, AdaptiveCard card) {
+        return direct(account, chat -> say(new Place(Platform.TEAMS, account.tenant(), chat), chat, card));
+    }
+
+    /** Says a card in a conversation. */
+    public Answer<MessageRef> say(Place place, String conversation, AdaptiveCard card) {
+        Activity activity = Messages.of(card);
+        return connector
+                .call(teams -> teams.sendToConversation(conversation, activity))
+                .then(sent -> Answer.got(new MessageRef(place, sent.getId())));
+    }
+
+    /** The chat of the bot and one person, for which Teams is asked once. */
+    private Answer<MessageRef> direct(PersonId account, Function<String, Answer<MessageRef>> saying) {
+        String known = directs.get(account);
+        if (known != null) {
+            return saying.apply(known);
+        }
+        ConversationParameters wanted = chatWith(account);
+        return connector.call(teams -> teams.createConversation(wanted)).then(opened -> {
+            directs.put(account, opened.getId());
+            return saying.apply(opened.getId());
+        });
+    }
+
+    private ConversationParameters chatWith(PersonId account) {
+        ConversationParameters wanted = new ConversationParameters();
+        wanted.setBot(new ChannelAccount("28:" + connector.settings().appId()));
+        wanted.setMembers(List.of(new ChannelAccount(account.user())));
+        wanted.setTenantId(account.tenant());
+        ObjectNode channelData = JsonNodeFactory.instance.objectNode();
+        channelData.putObject("tenant").put("id", account.tenant());
+        wanted.setChannelData(channelData);
+        return wanted;
+    }
+
+    private static String thread(MessageRef message) {
+        String channel = message.place().channel();
+        return channel.contains("@thread.tacv2") || channel.contains("@thread.skype")
+                ? channel + THREAD + message.id()
+                : channel;
+    }
+}

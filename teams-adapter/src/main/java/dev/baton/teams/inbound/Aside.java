@@ -1,0 +1,92 @@
+package dev.baton.teams.inbound;
+
+import dev.baton.desk.Later;
+import dev.baton.handoff.people.Person;
+import dev.baton.port.Answer;
+import dev.baton.port.MessageRef;
+import dev.baton.port.PortFailure;
+import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.teams.connector.Roster;
+import dev.baton.teams.connector.TeamsChat;
+import dev.baton.teams.people.TeamsPeople;
+import dev.baton.view.Card;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is said to one person after the acknowledgement, by calling Teams. */
+final class Aside {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
+
+    private final TeamsChat chat;
+    private final Roster roster;
+    private final TeamsPeople people;
+    private final Later later;
+
+    Aside(TeamsChat chat, Roster roster, TeamsPeople people, Later later) {
+        this.chat = chat;
+        this.roster = roster;
+        this.people = people;
+        this.later = later;
+    }
+
+    /** Tells the person: in the chat they wrote in where it is theirs alone, else directly, and if need be where they are. */
+    void tell(Received received, List<Card> cards) {
+        later.untilDone("telling " + received.by().user(), () -> told(received, AdaptiveCard.of(cards)));
+    }
+
+    private Optional<Duration> told(Received received, AdaptiveCard card) {
+        Answer<MessageRef> answer = received.isPersonal() ? here(received, card) : chat.tell(received.by(), card);
+        if (!received.isPersonal() && isRefused(answer)) {
+            answer = here(received, card);
+        }
+        if (!(answer instanceof Answer.Failed<MessageRef> failed)) {
+            return Optional.empty();
+        } else if (failed.failure() instanceof PortFailure.Unavailable unavailable) {
+            return Optional.of(unavailable.retryAfter());
+        }
+        LOG.warn(
+                "{} could not be told: {}",
+                received.by().user(),
+                failed.failure().reason());
+        return Optional.empty();
+    }
+
+    private Answer<MessageRef> here(Received received, AdaptiveCard card) {
+        return chat.say(received.place(), received.conversation(), card);
+    }
+
+    private static boolean isRefused(Answer<MessageRef> answer) {
+        return answer instanceof Answer.Failed<MessageRef> failed && failed.failure() instanceof PortFailure.Rejected;
+    }
+
+    /** Says something to everybody where the bot has just arrived. */
+    void greet(Received received, List<Card> cards) {
+        later.once("greeting " + received.conversation(), () -> {
+            Answer<MessageRef> unused = here(received, AdaptiveCard.of(cards));
+        });
+    }
+
+    /** Looks the person up, and then does this. */
+    void meet(Received received, Consumer<Boolean> then) {
+        later.once("looking up " + received.by().user(), () -> then.accept(met(received)));
+    }
+
+    /** Whether Teams tells who this is; what it tells is noted. */
+    boolean met(Received received) {
+        Answer<Person> found = roster.find(received.place().channel(), received.by(), received.zone());
+        if (found instanceof Answer.Got<Person> got) {
+            people.note(got.value());
+            return true;
+        }
+        LOG.warn(
+                "Teams account {} cannot be looked up: {}",
+                received.by().user(),
+                ((Answer.Failed<Person>) found).failure().reason());
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.baton.teams.inbound;
+
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
+import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.view.Card;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Somebody pressed what answers at once: a sentence beside the card says what came of it. */
+record CardSurface(Received received, Aside aside) implements Surface {
+
+    @Override
+    public InvokeReply tell(List<Card> cards) {
+        return InvokeReply.message(cards.stream().map(AdaptiveCard::words).collect(Collectors.joining("\n")));
+    }
+
+    /** A card that was drawn before what it asks has become a form. */
+    @Override
+    public InvokeReply fill(Outcome.Fill fill) {
+        return new MessageSurface(received, aside, () -> fill).ask();
+    }
+
+    @Override
+    public InvokeReply meet() {
+        aside.meet(received, isKnown -> {});
+        return InvokeReply.message(Told.LOOKING_YOU_UP);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.baton.teams.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Visit;
+import dev.baton.teams.adaptivecard.Sent;
+import dev.baton.view.Answers;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what somebody did in Teams, and lets the front desk answer it. */
+public final class Dispatch {
+
+    /** The message action of the app's manifest. */
+    static final String START_FROM_MESSAGE = "startHandoff";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+    private final FrontDesk desk;
+    private final Aside aside;
+
+    Dispatch(FrontDesk desk, Aside aside) {
+        this.desk = desk;
+        this.aside = aside;
+    }
+
+    /** Answers an activity. */
+    public InvokeReply answer(Received received) {
+        return switch (received.type()) {
+            case "message" -> message(received);
+            case "invoke" -> invoke(received);
+            case "conversationUpdate", "installationUpdate" -> arrived(received);
+            default -> InvokeReply.silently();
+        };
+    }
+
+    /** Words, or what a client sends that knows no Action.Execute. */
+    private InvokeReply message(Received received) {
+        String action = Sent.action(received.value());
+        if (!action.isEmpty()) {
+            return byMessage(received, () -> desk.press(visit(received), action));
+        }
+        String words = SaidWords.of(received.activity());
+        return byMessage(received, () -> desk.say(visit(received), words));
+    }
+
+    private InvokeReply byMessage(Received received, Supplier<Outcome> asked) {
+        return new MessageSurface(received, aside, asked).ask();
+    }
+
+    private InvokeReply invoke(Received received) {
+        return switch (received.name()) {
+            case "adaptiveCard/action" -> {
+                String action = Sent.action(received.value().path("action").path("data"));
+                yield new CardSurface(received, aside).ask(() -> desk.press(visit(received), action));
+            }
+            case "task/fetch" -> {
+                String action = Sent.action(received.value().path("data"));
+                yield new DialogSurface(received, aside).ask(() -> desk.press(visit(received), action));
+            }
+            case "task/submit", "composeExtension/submitAction" -> sent(received);
+            case "composeExtension/fetchTask" -> started(received);
+            default -> unknown(received.name());
+        };
+    }
+
+    private InvokeReply sent(Received received) {
+        JsonNode data = received.value().path("data");
+        String action = Sent.action(data);
+        Answers answers = Sent.answers(data, received.by().tenant());
+        Visit visit = visit(received);
+        return new FormSurface(new FormSurface.Sent(received, visit, action, answers), desk, aside)
+                .ask(() -> desk.submit(visit, action, answers));
+    }
+
+    private InvokeReply started(Received received) {
+        if (!START_FROM_MESSAGE.equals(received.value().path("commandId").asText())) {
+            return unknown("message action");
+        }
+        JsonNode message = received.value().path("messagePayload");
+        String words = SaidWords.plain(message.path("body").path("content").asText());
+        String link = message.path("linkToMessage").asText();
+        return new DialogSurface(received, aside).ask(() -> desk.startFrom(visit(received), words, link));
+    }
+
+    /** The bot came to a chat or a team, or somebody else did: only the first is greeted, with what can be said to it. */
+    private InvokeReply arrived(Received received) {
+        received.arrivedAs().ifPresent(bot -> {
+            Visit visit = new Visit(bot, received.place(), "");
+            aside.greet(received, desk.home(visit));
+        });
+        return InvokeReply.silently();
+    }
+
+    private static Visit visit(Received received) {
+        return new Visit(received.by(), received.place(), received.delivery());
+    }
+
+    private static InvokeReply unknown(String what) {
+        LOG.warn("Nothing here answers a Teams {}", what.replaceAll("[^\\w ./]", "?"));
+        return InvokeReply.unknown();
+    }
+}

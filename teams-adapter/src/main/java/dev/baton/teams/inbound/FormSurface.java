@@ -1,0 +1,51 @@
+package dev.baton.teams.inbound;
+
+import dev.baton.desk.FrontDesk;
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
+import dev.baton.desk.Visit;
+import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.view.Answers;
+import dev.baton.view.Card;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody sent a form: the same dialog says what came of it, or stays open with what is wrong and all that was typed. */
+record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface {
+
+    /** A form as it was sent. */
+    record Sent(Received received, Visit visit, String action, Answers answers) {}
+
+    @Override
+    public InvokeReply tell(List<Card> cards) {
+        return InvokeReply.dialog(AdaptiveCard.of(cards));
+    }
+
+    @Override
+    public InvokeReply fill(Outcome.Fill fill) {
+        return InvokeReply.dialog(AdaptiveCard.form(fill.form(), fill.action(), Map.of()));
+    }
+
+    @Override
+    public InvokeReply meet() {
+        aside.meet(sent.received(), isKnown -> {});
+        return keptOpen(Map.of("", Told.LOOKING_YOU_UP));
+    }
+
+    @Override
+    public InvokeReply answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Wrong wrong) {
+            return keptOpen(wrong.problems());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            return keptOpen(Map.of("", Told.line(refused)));
+        }
+        return tell(Told.cards(outcome));
+    }
+
+    /** The form is drawn anew; where it is no longer asked, what is wrong is told alone. */
+    private InvokeReply keptOpen(Map<String, String> problems) {
+        return desk.press(sent.visit(), sent.action()) instanceof Outcome.Fill fill
+                ? InvokeReply.dialog(AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), problems))
+                : tell(Told.sentence(String.join("\n", problems.values())));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.baton.teams.inbound;
+
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
+import dev.baton.view.Button;
+import dev.baton.view.Card;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Somebody wrote to the bot, or pressed where only a message comes of it: they are answered by a message. */
+record MessageSurface(Received received, Aside aside, Supplier<Outcome> asked) implements Surface {
+
+    /** Asks the desk and answers. */
+    InvokeReply ask() {
+        return ask(asked);
+    }
+
+    @Override
+    public InvokeReply tell(List<Card> cards) {
+        aside.tell(received, cards);
+        return InvokeReply.silently();
+    }
+
+    /** A dialog opens by a button only. */
+    @Override
+    public InvokeReply fill(Outcome.Fill fill) {
+        Button open = Button.opening(fill.action(), "Open the form", Button.Weight.PRIMARY);
+        return tell(List.of(new Card(fill.form().title(), List.of(), List.of(open))));
+    }
+
+    /** Nobody waits for a message, so what they asked is asked again as soon as they are known. */
+    @Override
+    public InvokeReply meet() {
+        aside.meet(received, isKnown -> {
+            if (isKnown) {
+                ask(asked);
+            } else {
+                aside.tell(received, Told.sentence(Told.NOT_MET));
+            }
+        });
+        return InvokeReply.silently();
+    }
+}

@@ -1,0 +1,5 @@
+/** Whom Teams knows. */
+@NullMarked
+package dev.baton.teams.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package dev.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.desk.Outcome;
+import dev.baton.handoff.Rule;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.people.Standing;
+import dev.baton.teams.fake.FakeTeams;
+import dev.baton.view.Answers;
+import dev.baton.view.Card;
+import dev.baton.view.Field;
+import dev.baton.view.Form;
+import dev.baton.view.Part;
+import dev.baton.view.Text;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final PersonId ANN = new PersonId(Platform.TEAMS, FakeTeams.TENANT, "ann");
+
+    private final TeamsStage stage = new TeamsStage();
+
+    @BeforeEach
+    void ann_is_a_member() {
+        stage.teams().member("ann", "Ann", "ann@example.com");
+    }
+
+    @AfterEach
+    void teams_had_nothing_to_complain_about() {
+        stage.close();
+        assertThat(stage.teams().complaints()).isEmpty();
+    }
+
+    @Test
+    void what_is_said_to_the_bot_in_a_channel_is_answered_to_the_person_alone() {
+        stage.sends(stage.activity("message", "ann").put("text", "<at>Baton</at> status&nbsp;H-1 &lt;b&gt;"));
+
+        assertThat(stage.desk().last().words()).isEqualTo("status H-1 <b>");
+        assertThat(stage.desk().last().visit().by()).isEqualTo(ANN);
+        assertThat(stage.desk().last().visit().place().channel()).isEqualTo(FakeTeams.CHANNEL);
+        assertThat(said("a:ann")).contains("Done.");
+    }
+
+    @Test
+    void in_their_own_chat_they_are_answered_there() {
+        stage.sends(stage.personal("message", "ann").put("text", "mine"));
+
+        assertThat(stage.desk().last().words()).isEqualTo("mine");
+        assertThat(said("a:ann")).contains("Done.");
+    }
+
+    @Test
+    void a_press_is_answered_beside_its_card_and_a_refusal_names_its_rule() {
+        stage.desk().answers(new Outcome.Refused(Rule.THE_NAMED_ROLE_CONFIRMS, "Only the lead confirms this."));
+
+        JsonNode answer = pressed("H-1|scope|yes");
+
+        assertThat(stage.desk().last().words()).isEqualTo("H-1|scope|yes");
+        assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
+        assertThat(answer.path("value").asText()).contains("Only the lead confirms this.", "B5");
+    }
+
+    @Test
+    void a_client_that_knows_no_execute_submits_the_same() {
+        ObjectNode submitted = stage.personal("message", "ann");
+        submitted.putObject("value").put("baton", "H-1|scope|yes");
+
+        stage.sends(submitted);
+
+        assertThat(stage.desk().last().kind()).isEqualTo("press");
+        assertThat(said("a:ann")).contains("Done.");
+    }
+
+    @Test
+    void a_form_opens_as_a_dialog_and_stays_open_with_what_is_wrong_until_it_is_kept() {
+        stage.desk().answers(asked -> switch (asked.kind()) {
+            case "press" -> new Outcome.Fill("H-1|scope|no", form());
+            default ->
+                asked.answers().one("why").orElse("").equals("Because")
+                        ? new Outcome.Done(Text.text("Filed."))
+                        : new Outcome.Wrong(Map.of("why", "Say why."));
+        });
+
+        JsonNode opened = dialog("task/fetch", JSON.createObjectNode().put("baton", "H-1|scope|no"));
+        JsonNode wrong = dialog("task/submit", filled(opened, "Since"));
+        JsonNode kept = dialog("task/submit", filled(wrong, "Because"));
+
+        assertThat(opened.at("/task/value/card/contentType").asText()).endsWith("card.adaptive");
+        assertThat(card(wrong).toString()).contains("Say why.", "\"value\":\"Since\"");
+        assertThat(stage.desk().last().answers()).isEqualTo(Answers.none().with("why", "Because"));
+        assertThat(card(kept).toString()).contains("Filed.");
+    }
+
+    @Test
+    void a_handoff_is_started_from_a_message() {
+        ObjectNode value = JSON.createObjectNode().put("commandId", "startHandoff");
+        ObjectNode message = value.putObject("messagePayload").put("linkToMessage", "https://teams.example/l/1");
+        message.putObject("body").put("content", "<div>Log4j is <b>exposed</b></div>");
+        stage.desk().answers(new Outcome.Fill("open", form()));
+
+        JsonNode opened = stage.invokes("composeExtension/fetchTask", "ann", value);
+
+        assertThat(stage.desk().last().words()).isEqualTo("Log4j is exposed | https://teams.example/l/1");
+        assertThat(card(opened).toString()).contains("Why?");
+    }
+
+    @Test
+    void a_stranger_is_looked_up_and_then_answered() {
+        stage.desk()
+                .answers(asked -> stage.memory()
+                        .transaction()
+                        .inOne(() -> stage.memory().people().find(asked.visit().by()))
+                        .<Outcome>map(
+                                person -> new Outcome.Done(Text.text("Hello " + person.name() + " " + person.email())))
+                        .orElseGet(() -> new Outcome.Stranger(asked.visit().by())));
+
+        stage.sends(stage.activity("message", "ann").put("text", "list"));
+
+        assertThat(said("a:ann")).contains("Hello Ann ann@example.com");
+    }
+
+    @Test
+    void a_guest_is_known_as_one() {
+        stage.teams().roster("gil", "userRole", "guest");
+        stage.desk().answers(asked -> new Outcome.Stranger(asked.visit().by()));
+
+        stage.invokes("task/fetch", "gil", JSON.createObjectNode());
+
+        PersonId gil = new PersonId(Platform.TEAMS, FakeTeams.TENANT, "gil");
+        await().until(() -> stage.memory()
+                .transaction()
+                .inOne(() -> stage.memory().people().find(gil))
+                .filter(person ->
+                        person.standing() == Standing.GUEST && person.email().isEmpty())
+                .isPresent());
+    }
+
+    @Test
+    void whoever_adds_the_bot_is_told_what_can_be_said_to_it() {
+        stage.desk().showsAtHome(Card.card("Baton", new Part.Words(Text.text("Write open"))));
+        ObjectNode added = stage.activity("conversationUpdate", "ann");
+        added.putArray("membersAdded").addObject().put("id", "28:" + FakeTeams.BOT);
+
+        stage.sends(added);
+
+        assertThat(said(FakeTeams.CHANNEL + ";messageid=m0")).contains("Write open");
+    }
+
+    @Test
+    void a_desk_that_fails_says_that_nothing_was_saved() {
+        stage.desk().answers(asked -> {
+            throw new IllegalStateException("no database");
+        });
+
+        assertThat(pressed("H-1|scope|yes").path("value").asText()).contains("not saved");
+    }
+
+    @Test
+    void what_nobody_answers_is_said_so() {
+        assertThat(stage.sends(stage.activity("invoke", "ann").put("name", "fileConsent/invoke"))
+                        .statusCode())
+                .isEqualTo(501);
+        assertThat(stage.sends(stage.activity("messageReaction", "ann")).statusCode())
+                .isEqualTo(200);
+    }
+
+    private JsonNode pressed(String action) {
+        ObjectNode value = JSON.createObjectNode();
+        value.putObject("action").put("verb", "press").putObject("data").put("baton", action);
+        return stage.invokes("adaptiveCard/action", "ann", value);
+    }
+
+    private JsonNode dialog(String name, ObjectNode data) {
+        ObjectNode value = JSON.createObjectNode();
+        value.set("data", data);
+        return stage.invokes(name, "ann", value);
+    }
+
+    private static ObjectNode filled(JsonNode dialog, String why) {
+        ObjectNode data = card(dialog).at("/actions/0/data").deepCopy();
+        String id = card(dialog).findValuesAsText("id").get(0);
+        return data.put(id, why);
+    }
+
+    private static JsonNode card(JsonNode dialog) {
+        return dialog.at("/task/value/card/content");
+    }
+
+    private String said(String conversation) {
+        await().until(() -> stage.teams().messages().stream()
+                .anyMatch(message -> message.conversation().equals(conversation)));
+        return stage.teams().messages().stream()
+                .filter(message -> message.conversation().equals(conversation))
+                .map(message -> message.card().toString())
+                .toList()
+                .toString();
+    }
+
+    private static Form<String> form() {
+        return Form.form("Dispute", Field.sentence("why", "Why?"));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.baton.teams.adaptivecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.teams.fake.CardRules;
+import dev.baton.view.Answers;
+import dev.baton.view.AnyDrawing;
+import dev.baton.view.Button;
+import dev.baton.view.Card;
+import dev.baton.view.Field;
+import dev.baton.view.Form;
+import dev.baton.view.Input;
+import dev.baton.view.Literal;
+import dev.baton.view.Part;
+import dev.baton.view.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DrawingTest {
+
+    @Test
+    void any_card_keeps_the_rules_and_the_size_of_a_message() {
+        IntStream.range(0, 300).forEach(seed -> {
+            AdaptiveCard card = AdaptiveCard.of(new AnyDrawing(seed).card());
+
+            assertThat(CardRules.complaints(card.json())).as("seed %s", seed).isEmpty();
+            assertThat(Element.weight(card.json())).as("seed %s", seed).isLessThan(80 * 1024);
+        });
+    }
+
+    @Test
+    void all_words_can_be_written_in_utf_8() {
+        IntStream.range(0, 300).forEach(seed -> {
+            AnyDrawing any = new AnyDrawing(seed);
+            JsonNode card = AdaptiveCard.of(any.card()).json();
+            JsonNode form = AdaptiveCard.form(any.form(), "a", Map.of()).json();
+
+            assertThat(Stream.of(card, form).flatMap(DrawingTest::words))
+                    .as("seed %s", seed)
+                    .allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
+        });
+    }
+
+    private static Stream<String> words(JsonNode json) {
+        return Stream.of("text", "title", "label", "value", "errorMessage")
+                .flatMap(name -> json.findValuesAsText(name).stream());
+    }
+
+    @Test
+    void any_form_keeps_the_rules() {
+        IntStream.range(0, 300).forEach(seed -> {
+            Form<?> form = new AnyDrawing(seed).form();
+
+            assertThat(CardRules.complaints(AdaptiveCard.form(form, "action", Map.of("f0", "Wrong."))
+                            .json()))
+                    .as("seed %s", seed)
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void words_stand_as_they_were_said_and_nothing_parses_them(String words) {
+        AdaptiveCard card = AdaptiveCard.of(Card.card("", new Part.Words(Text.text(words))));
+
+        JsonNode run = card.json().at("/body/0/inlines/0");
+        assertThat(run.path("type").asText()).isEqualTo("TextRun");
+        assertThat(run.path("text").asText()).isEqualTo(Literal.words(words));
+    }
+
+    static Stream<String> nasty() {
+        return AnyDrawing.NASTY.stream();
+    }
+
+    @Test
+    void what_answers_at_once_is_executed_and_what_opens_something_is_fetched_as_a_dialog() {
+        Card card = new Card(
+                "Turn",
+                List.of(),
+                List.of(
+                        new Button("H-1|scope|yes", "Confirm", Button.Weight.PRIMARY),
+                        Button.opening("H-1|scope|no", "Dispute", Button.Weight.DANGER)));
+
+        JsonNode actions = AdaptiveCard.of(card).json().at("/body/1/actions");
+
+        assertThat(actions.at("/0/type").asText()).isEqualTo("Action.Execute");
+        assertThat(actions.at("/0/fallback/type").asText()).isEqualTo("Action.Submit");
+        assertThat(Sent.action(actions.at("/0/data"))).isEqualTo("H-1|scope|yes");
+        assertThat(Sent.action(actions.at("/0/fallback/data"))).isEqualTo("H-1|scope|yes");
+        assertThat(actions.at("/1/type").asText()).isEqualTo("Action.Submit");
+        assertThat(actions.at("/1/data/msteams/type").asText()).isEqualTo("task/fetch");
+        assertThat(Sent.action(actions.at("/1/data"))).isEqualTo("H-1|scope|no");
+    }
+
+    @Test
+    void a_form_comes_back_with_what_was_filled_in_before() {
+        Answers answers = Answers.none()
+                .with("why", "Because, of *this*")
+                .with("which", "a,b")
+                .with("boxes", "x, y", "z")
+                .with("owner", "teams/T1/account-1")
+                .with("until", "2026-12-28");
+
+        JsonNode card = AdaptiveCard.form(form().filledWith(answers), "H-1|x|y", Map.of())
+                .json();
+
+        assertThat(Sent.answers(sentAsItIs(card), "T1")).isEqualTo(answers);
+        assertThat(Sent.action(card.at("/actions/0/data"))).isEqualTo("H-1|x|y");
+    }
+
+    @Test
+    void what_is_wrong_stands_right_above_its_field_or_at_the_top() {
+        JsonNode body = AdaptiveCard.form(form(), "a", Map.of("why", "Too long.", "", "Not now."))
+                .json()
+                .path("body");
+
+        assertThat(body.at("/0/inlines/0/text").asText()).isEqualTo("Not now.");
+        assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Too long.");
+        assertThat(body.at("/1/inlines/0/color").asText()).isEqualTo("attention");
+        assertThat(body.at("/2/id").asText()).endsWith(":why");
+    }
+
+    @Test
+    void what_does_not_fit_is_said_to_be_in_the_document() {
+        Part[] long40 = IntStream.range(0, 40)
+                .mapToObj(i -> new Part.Words(Text.text("x".repeat(3000))))
+                .toArray(Part[]::new);
+
+        ObjectNode card = AdaptiveCard.of(Card.card("Long", long40)).json();
+
+        assertThat(Element.weight(card)).isLessThan(80 * 1024);
+        assertThat(card.path("body").get(card.path("body").size() - 1).toString())
+                .contains("in the document");
+    }
+
+    private static Form<?> form() {
+        List<Input.Option> options = List.of(new Input.Option("a,b", "A"), new Input.Option("c", "C"));
+        List<Input.Option> boxes = List.of(new Input.Option("x, y", "X"), new Input.Option("z", "Z"));
+        return Form.form(
+                        "Everything",
+                        Field.sentence("why", "Why?"),
+                        Field.choice("which", "Which?", options),
+                        (why, which) -> why)
+                .and(Field.checklist("boxes", "What?", boxes), (said, ticked) -> said)
+                .and(Field.person("owner", "Who?"), (said, owner) -> said)
+                .and(Field.date("until", "Until?", LocalDate.of(2026, 1, 1)), (said, until) -> said);
+    }
+
+    /** What Teams sends when somebody presses the button without touching anything. */
+    private static ObjectNode sentAsItIs(JsonNode card) {
+        ObjectNode data = (ObjectNode) card.at("/actions/0/data").deepCopy();
+        StreamSupport.stream(card.path("body").spliterator(), false)
+                .filter(element -> element.path("type").asText().startsWith("Input."))
+                .forEach(input -> data.set(
+                        input.path("id").asText(),
+                        JsonNodeFactory.instance.textNode(input.path("value").asText())));
+        return data;
+    }
+}

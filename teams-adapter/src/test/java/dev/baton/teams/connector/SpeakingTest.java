@@ -1,0 +1,130 @@
+package dev.baton.teams.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.people.Standing;
+import dev.baton.port.Answer;
+import dev.baton.port.Chat;
+import dev.baton.port.ChatContract;
+import dev.baton.port.MessageRef;
+import dev.baton.port.Place;
+import dev.baton.port.PortFailure;
+import dev.baton.port.Sending;
+import dev.baton.port.memory.Memory;
+import dev.baton.teams.TeamsCredential;
+import dev.baton.teams.TeamsSettings;
+import dev.baton.teams.fake.FakeTeams;
+import dev.baton.teams.people.TeamsPeople;
+import dev.baton.view.Card;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SpeakingTest implements ChatContract {
+
+    private final FakeTeams teams = FakeTeams.open();
+    private final Memory memory = new Memory();
+    private final TeamsChat chat = new TeamsChat(
+            new Connector(
+                    new TeamsSettings(
+                            FakeTeams.BOT, new TeamsCredential.None(), Set.of(FakeTeams.TENANT), teams.cloud()),
+                    () -> "our-token"),
+            new TeamsPeople(memory.people(), memory.transaction()));
+
+    @AfterEach
+    void close() {
+        teams.close();
+        assertThat(teams.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_teams_cannot_do_now_is_tried_again_when_it_says() {
+        teams.troubles(429, 503, 412);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(failure(posted())).isEqualTo(new PortFailure.Unavailable(Duration.ofSeconds(7), reason(i)));
+        }
+        assertThat(posted()).isInstanceOf(Answer.Got.class);
+    }
+
+    private static String reason(int call) {
+        return "Teams answers " + List.of(429, 503, 412).get(call);
+    }
+
+    @Test
+    void what_teams_will_not_do_is_said_in_words() {
+        teams.troubles(403, 404, 413);
+
+        assertThat(failure(posted()).reason()).contains("removed, or blocked");
+        assertThat(failure(posted()).reason()).contains("no such conversation");
+        assertThat(failure(posted()).reason()).contains("larger");
+    }
+
+    @Test
+    void one_human_is_found_by_their_address() {
+        memory.transaction().inOne(() -> {
+            memory.people().note(member());
+            return "";
+        });
+        Person inSlack = new Person(
+                new PersonId(Platform.SLACK, "T0", "U0"),
+                "Mara",
+                "mara@example.com",
+                ZoneId.of("Europe/Berlin"),
+                Standing.MEMBER);
+
+        assertThat(chat.tell(inSlack, Sending.first("k"), Card.card("turn"))).isInstanceOf(Answer.Got.class);
+        assertThat(teams.messages().get(0).conversation()).isEqualTo("a:mara");
+    }
+
+    private Answer<MessageRef> posted() {
+        return chat.post(channel(), Sending.first("k"), Card.card("hub"));
+    }
+
+    private static PortFailure failure(Answer<MessageRef> answer) {
+        return ((Answer.Failed<MessageRef>) answer).failure();
+    }
+
+    @Override
+    public boolean canLookBack() {
+        return false;
+    }
+
+    @Override
+    public Chat chat() {
+        return chat;
+    }
+
+    @Override
+    public Place channel() {
+        return new Place(Platform.TEAMS, FakeTeams.TENANT, FakeTeams.CHANNEL);
+    }
+
+    @Override
+    public MessageRef gone() {
+        return new MessageRef(channel(), "m999");
+    }
+
+    @Override
+    public Person member() {
+        return new Person(
+                new PersonId(Platform.TEAMS, FakeTeams.TENANT, "mara"),
+                "Mara",
+                "mara@example.com",
+                ZoneId.of("Europe/Berlin"),
+                Standing.MEMBER);
+    }
+
+    @Override
+    public List<String> said() {
+        return teams.messages().stream()
+                .map(message -> message.card().toString())
+                .toList();
+    }
+}

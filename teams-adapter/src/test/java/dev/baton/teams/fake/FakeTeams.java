@@ -1,0 +1,274 @@
+package dev.baton.teams.fake;
+
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.JWTCreator;
+import com.auth0.jwt.algorithms.Algorithm;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.baton.teams.TeamsCloud;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The Bot Connector, the roster and the signing keys of one tenant. It keeps Teams' documented limits: a message weighs at
+ * most 100 KB, a card is of version 1.5 at most, the ids of its inputs are unique.
+ */
+public final class FakeTeams implements AutoCloseable {
+
+    /** The tenant. */
+    public static final String TENANT = "7c4f0a2e-tenant";
+
+    /** The bot's application id. */
+    public static final String BOT = "b0a70000-bot";
+
+    /** A channel where the bot is. */
+    public static final String CHANNEL = "19:incident@thread.tacv2";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int HEAVIEST = 100 * 1024;
+
+    private final KeyPair keys = keys();
+    private final HttpServer server;
+    private final Map<String, ObjectNode> members = new ConcurrentHashMap<>();
+    private final List<Message> messages = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final AtomicInteger keyReads = new AtomicInteger();
+    private final List<Integer> troubles = new CopyOnWriteArrayList<>();
+
+    private FakeTeams(HttpServer server) {
+        this.server = server;
+        server.createContext("/metadata", exchange -> answer(exchange, 200, metadata()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, published()));
+        server.createContext("/teams/v3/conversations", this::conversations);
+        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.start();
+    }
+
+    /** A message that stands in a conversation, as it reads now. */
+    public record Message(String conversation, String id, JsonNode activity) {
+
+        /** Its card. */
+        public JsonNode card() {
+            return activity.at("/attachments/0/content");
+        }
+    }
+
+    /** Teams on a free port. */
+    public static FakeTeams open() {
+        try {
+            return new FakeTeams(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    /** Its addresses. */
+    public TeamsCloud cloud() {
+        return new TeamsCloud(
+                url("/authority/"),
+                "scope",
+                "https://api.botframework.com",
+                url("/metadata"),
+                url("/teams/"),
+                Set.of());
+    }
+
+    private URI url(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    /** Somebody of the tenant, in every conversation. */
+    public void member(String account, String name, String email) {
+        members.put(
+                account,
+                JSON.createObjectNode()
+                        .put("id", account)
+                        .put("aadObjectId", account)
+                        .put("name", name)
+                        .put("email", email)
+                        .put("userPrincipalName", email)
+                        .put("tenantId", TENANT)
+                        .put("userRole", "user"));
+    }
+
+    /** What a member's roster entry says besides. */
+    public void roster(String account, String field, String value) {
+        member(account, account, account + "@example.com");
+        Objects.requireNonNull(members.get(account)).put(field, value);
+    }
+
+    /** The next calls of the connector are answered with these. */
+    public void troubles(Integer... statuses) {
+        troubles.addAll(List.of(statuses));
+    }
+
+    /** All messages, oldest first. */
+    public List<Message> messages() {
+        return List.copyOf(messages);
+    }
+
+    /** What Teams would have refused. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** How often the keys were read. */
+    public int keyReads() {
+        return keyReads.get();
+    }
+
+    /** A token as Teams sends it, to be bent. */
+    public JWTCreator.Builder token() {
+        return JWT.create()
+                .withKeyId("k1")
+                .withIssuer("https://api.botframework.com")
+                .withAudience(BOT)
+                .withNotBefore(Instant.now().minusSeconds(60))
+                .withExpiresAt(Instant.now().plusSeconds(600))
+                .withClaim("serviceurl", url("/teams/").toString());
+    }
+
+    /** The key that signs. */
+    public Algorithm signing() {
+        return Algorithm.RSA256((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void conversations(HttpExchange exchange) throws IOException {
+        String[] path = exchange.getRequestURI().getRawPath().split("/", -1);
+        JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (!troubles.isEmpty()) {
+            exchange.getResponseHeaders().add("Retry-After", "7");
+            answer(exchange, troubles.remove(0), JSON.createObjectNode());
+        } else if (path.length == 4) {
+            answer(
+                    exchange,
+                    201,
+                    JSON.createObjectNode()
+                            .put("id", "a:" + body.at("/members/0/id").asText()));
+        } else if ("members".equals(path[5])) {
+            found(exchange, decoded(path[6]));
+        } else if ("PUT".equals(exchange.getRequestMethod())) {
+            changed(exchange, decoded(path[4]), decoded(path[6]), body);
+        } else {
+            said(exchange, decoded(path[4]), body);
+        }
+    }
+
+    private void found(HttpExchange exchange, String account) throws IOException {
+        ObjectNode member = members.get(account);
+        answer(exchange, member == null ? 404 : 200, member == null ? JSON.createObjectNode() : member);
+    }
+
+    private void said(HttpExchange exchange, String conversation, JsonNode activity) throws IOException {
+        Message message = new Message(conversation, "m" + ids.incrementAndGet(), activity);
+        if (isFine(activity)) {
+            messages.add(message);
+            answer(exchange, 201, JSON.createObjectNode().put("id", message.id()));
+        } else {
+            answer(exchange, 413, JSON.createObjectNode());
+        }
+    }
+
+    private void changed(HttpExchange exchange, String conversation, String id, JsonNode activity) throws IOException {
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.get(i).id().equals(id)) {
+                messages.set(i, new Message(conversation, id, activity));
+                answer(exchange, 200, JSON.createObjectNode().put("id", id));
+                return;
+            }
+        }
+        answer(exchange, 404, JSON.createObjectNode());
+    }
+
+    private boolean isFine(JsonNode activity) {
+        List<String> wrong = CardRules.complaints(activity.at("/attachments/0/content"));
+        complaints.addAll(wrong);
+        if (2 * activity.toString().length() > HEAVIEST) {
+            complaints.add("a message of " + 2 * activity.toString().length() + " bytes");
+            return false;
+        }
+        return wrong.isEmpty();
+    }
+
+    private JsonNode metadata() {
+        return JSON.createObjectNode().put("jwks_uri", url("/keys").toString());
+    }
+
+    private JsonNode published() {
+        keyReads.incrementAndGet();
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        ObjectNode published = JSON.createObjectNode()
+                .put("kty", "RSA")
+                .put("use", "sig")
+                .put("kid", "k1")
+                .put("n", unsigned(key.getModulus().toByteArray()))
+                .put("e", unsigned(key.getPublicExponent().toByteArray()));
+        published.putArray("endorsements").add("msteams");
+        ObjectNode set = JSON.createObjectNode();
+        ArrayNode listed = set.putArray("keys").add(published);
+        listed.addObject()
+                .setAll(published
+                        .deepCopy()
+                        .put("kid", "of-another-channel")
+                        .<ObjectNode>set("endorsements", JSON.createArrayNode().add("webchat")));
+        return set;
+    }
+
+    private static String unsigned(byte[] number) {
+        int from = number[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(number, from, number.length));
+    }
+
+    private static String decoded(String word) {
+        return URLDecoder.decode(word, StandardCharsets.UTF_8);
+    }
+
+    private static void answer(HttpExchange exchange, int status, JsonNode body) throws IOException {
+        byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
