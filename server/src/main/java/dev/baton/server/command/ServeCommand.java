@@ -43,12 +43,7 @@ public final class ServeCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         long took = Duration.between(STARTED, Instant.now()).toMillis();
-        boolean isPlayground = settings.get().environment().isPlayground();
-        LOG.info(
-                "Baton answers at {} ({}, {} ms after its start)",
-                server.address(),
-                isPlayground ? "playground" : "Slack",
-                took);
+        LOG.info("Baton answers at {} ({}, {} ms after its start)", server.address(), server.chats(), took);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
         if (!stopped.await(FIRST_PRESSES.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -13,6 +13,7 @@ import static dev.baton.server.configuration.Variable.PORT;
 import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Values;
+import dev.baton.teams.TeamsSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,6 +56,7 @@ public record Environment(
         InventoryVariables inventories = new InventoryVariables(variables);
         return new Systems(
                 new SlackVariables(variables).read(),
+                new TeamsVariables(variables).read().orElse(null),
                 new JiraVariables(variables).read().orElse(null),
                 inventories.safeguard().orElse(null),
                 inventories.dependencyTrack().orElse(null));
@@ -62,12 +64,17 @@ public record Environment(
 
     /** Whether no chat is configured, so that the playground is what people get. */
     public boolean isPlayground() {
-        return slack() instanceof SlackAccess.None;
+        return slack() instanceof SlackAccess.None && teams().isEmpty();
     }
 
     /** How this server reaches Slack. */
     public SlackAccess slack() {
         return systems.slack();
+    }
+
+    /** How this server reaches Teams, if it does. */
+    public Optional<TeamsSettings> teams() {
+        return systems.teams();
     }
 
     /** How it reaches Jira, if it does. */

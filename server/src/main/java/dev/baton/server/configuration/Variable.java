@@ -25,6 +25,16 @@ public enum Variable {
             "The signing secret of the Slack app, for HTTP; several, with commas between, while you rotate it."),
     SLACK_APP_TOKEN("none", "The app-level token of the Slack app, `xapp-…`; with it Baton uses Socket Mode."),
     SLACK_API_URL("https://slack.com/api/", "Slack's Web API; another one for GovSlack."),
+    TEAMS_APP_ID("none: no Teams", "The application (client) id of the bot in Microsoft Entra."),
+    TEAMS_APP_TENANT("none", "The id of the tenant where the bot is registered."),
+    TEAMS_APP_SECRET("none", "A client secret of the bot."),
+    TEAMS_APP_CERTIFICATE(
+            "none", "Instead of a secret: a PEM file that holds the private key of the bot and its certificate."),
+    TEAMS_TENANTS("TEAMS_APP_TENANT", "The ids of the tenants whose people may speak to the bot, with commas between."),
+    TEAMS_CLOUD("public", "The Microsoft cloud: `public` or `us-government`."),
+    TEAMS_SERVICE_URL("of the cloud", "Where Teams hears the bot, if that is another address."),
+    TEAMS_LOGIN_URL("of the cloud", "Where Microsoft gives the bot its tokens, if that is another address."),
+    TEAMS_METADATA_URL("of the cloud", "What names the keys that sign what Teams sends, if that is another address."),
     JIRA_URL("none: no Jira", "Where people open Jira: `https://example.atlassian.net`, or your own Data Center."),
     JIRA_EMAIL(
             "none: Jira Data Center", "In Jira Cloud, the e-mail address of the account as which Baton files tickets."),

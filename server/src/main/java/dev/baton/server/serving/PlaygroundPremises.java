@@ -60,6 +60,11 @@ final class PlaygroundPremises implements Premises, Rehearsals {
     }
 
     @Override
+    public String chats() {
+        return "playground";
+    }
+
+    @Override
     public List<Mounted> doors() {
         return List.of(
                 new Mounted("", new StartServlet(this, seal)),

@@ -11,6 +11,9 @@ public interface Premises extends AutoCloseable {
     /** The office of the moment. */
     OpenOffice office();
 
+    /** By which chats people come in, in words. */
+    String chats();
+
     /** The ways in that are this kind's own. */
     List<Mounted> doors();
 

@@ -67,6 +67,11 @@ public final class Server implements AutoCloseable {
         new Templates().drawn(output -> output.writeContent(""));
     }
 
+    /** By which chats people come in, in words. */
+    public String chats() {
+        return premises.chats();
+    }
+
     /** Where people reach it. */
     public URI address() {
         return address;
@@ -97,7 +102,7 @@ public final class Server implements AutoCloseable {
             RehearsalRoom room = new RehearsalRoom(environment, organisation, connections, links);
             return PlaygroundPremises.open(environment, room, templates, seal);
         }
-        return SlackPremises.open(
+        return ChatPremises.open(
                 environment,
                 new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), links::to, links::report),
                 connections);

@@ -8,17 +8,23 @@ import dev.baton.connectors.jira.settings.JiraPractice;
 import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
+import dev.baton.teams.TeamsCloud;
+import dev.baton.teams.TeamsCredential;
+import dev.baton.teams.TeamsSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvironmentTest {
 
+    private static final String APP = "11111111-2222-3333-4444-555555555555";
+    private static final String HOME = "99999999-2222-3333-4444-555555555555";
     private static final String KEY = "0123456789abcdef0123456789abcdef";
 
     private final Findings findings = new Findings();
@@ -35,7 +41,7 @@ class EnvironmentTest {
                         new Directories(Path.of("data"), Path.of("sboms"), ""),
                         new Database.Embedded(Path.of("data")),
                         new Keys(Secret.NONE, Secret.NONE),
-                        new Systems(new SlackAccess.None(), null, null, null)));
+                        new Systems(new SlackAccess.None(), null, null, null, null)));
         assertThat(environment.isPlayground()).isTrue();
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
@@ -57,6 +63,14 @@ class EnvironmentTest {
                 Map.entry("SLACK_BOT_TOKEN", "xoxb-1\n"),
                 Map.entry("SLACK_SIGNING_SECRET", "old, new"),
                 Map.entry("SLACK_API_URL", "https://slack-gov.com/api"),
+                Map.entry("TEAMS_APP_ID", APP),
+                Map.entry("TEAMS_APP_TENANT", HOME),
+                Map.entry("TEAMS_APP_SECRET", "t-secret"),
+                Map.entry("TEAMS_TENANTS", HOME + ", another"),
+                Map.entry("TEAMS_CLOUD", "us-government"),
+                Map.entry("TEAMS_SERVICE_URL", "https://smba.infra.gcc.teams.microsoft.com/teams"),
+                Map.entry("TEAMS_LOGIN_URL", "https://login.example.org"),
+                Map.entry("TEAMS_METADATA_URL", "https://keys.example.org/openid"),
                 Map.entry("JIRA_URL", "https://example.atlassian.net/"),
                 Map.entry("JIRA_EMAIL", "Baton@example.org"),
                 Map.entry("JIRA_TOKEN", "a-token"),
@@ -69,7 +83,9 @@ class EnvironmentTest {
 
         Environment environment = Environment.read(set, findings);
 
-        assertThat(set).as("the app token has a test of its own").hasSize(Variable.values().length - 1);
+        assertThat(set)
+                .as("the app token and the certificate have tests of their own")
+                .hasSize(Variable.values().length - 2);
         assertThat(environment)
                 .isEqualTo(new Environment(
                         8080,
@@ -86,6 +102,17 @@ class EnvironmentTest {
                                         Secret.of("xoxb-1"),
                                         List.of(Secret.of("old"), Secret.of("new")),
                                         URI.create("https://slack-gov.com/api/")),
+                                new TeamsSettings(
+                                        APP,
+                                        new TeamsCredential.Secret(HOME, "t-secret"),
+                                        Set.of(HOME, "another"),
+                                        new TeamsCloud(
+                                                URI.create("https://login.example.org/"),
+                                                TeamsCloud.US_GOVERNMENT.scope(),
+                                                TeamsCloud.US_GOVERNMENT.issuer(),
+                                                URI.create("https://keys.example.org/openid"),
+                                                URI.create("https://smba.infra.gcc.teams.microsoft.com/teams/"),
+                                                TeamsCloud.US_GOVERNMENT.hosts())),
                                 new JiraSettings(
                                         URI.create("https://example.atlassian.net"),
                                         URI.create("https://api.atlassian.com/ex/jira/1"),

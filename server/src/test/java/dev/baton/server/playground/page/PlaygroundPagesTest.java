@@ -1,6 +1,5 @@
 package dev.baton.server.playground.page;
 
-import dev.baton.desk.ScriptedDesk;
 import static dev.baton.view.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 

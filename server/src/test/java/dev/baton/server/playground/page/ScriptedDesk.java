@@ -1,6 +1,5 @@
 package dev.baton.server.playground.page;
 
-import dev.baton.desk.ScriptedDesk;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;

@@ -1,0 +1,61 @@
+package dev.baton.server.serving;
+
+import dev.baton.desk.FrontDesk;
+import dev.baton.port.Chat;
+import dev.baton.server.health.Check;
+import dev.baton.server.web.WebServer.Mounted;
+import dev.baton.storage.Storage;
+import dev.baton.teams.TeamsBot;
+import dev.baton.teams.TeamsDoor;
+import dev.baton.teams.TeamsSettings;
+import java.time.Clock;
+import java.util.List;
+
+/** The entrance from Teams. */
+final class TeamsEntrance implements Entrance {
+
+    private final TeamsSettings settings;
+    private final TeamsBot bot;
+
+    TeamsEntrance(TeamsSettings settings, Storage storage) {
+        this.settings = settings;
+        this.bot = new TeamsBot(settings, storage.people(), storage.transaction());
+    }
+
+    @Override
+    public String name() {
+        return "Teams";
+    }
+
+    @Override
+    public Chat chat() {
+        return bot.chat();
+    }
+
+    /** Teams is not asked anything until there is something to say. */
+    @Override
+    public List<Check> checks() {
+        return List.of();
+    }
+
+    @Override
+    public Way to(FrontDesk desk, Clock clock) {
+        TeamsDoor door = new TeamsDoor(settings, bot, desk, clock);
+        return new Way() {
+            @Override
+            public Mounted door() {
+                return new Mounted("/api/messages", door.servlet());
+            }
+
+            @Override
+            public void start() {
+                // nothing goes on until somebody speaks
+            }
+
+            @Override
+            public void close() {
+                bot.close();
+            }
+        };
+    }
+}
