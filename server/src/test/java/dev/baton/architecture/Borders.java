@@ -45,6 +45,10 @@ final class Borders {
                         r -> stays(r, "slack", "com.slack.api.."),
                         "server.SpeaksSlack"),
                 law(
+                        "Microsoft's types stay in the Teams adapter",
+                        r -> stays(r, "teams", "com.microsoft..", "com.auth0.."),
+                        "server.SpeaksTeams"),
+                law(
                         "SQL stays in storage",
                         r -> stays(r, "storage", "java.sql..", "javax.sql..", "org.jdbi..", "com.github.kagkarlsson.."),
                         "handoff.KeepsItselfInTables"),

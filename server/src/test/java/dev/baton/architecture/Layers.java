@@ -32,6 +32,7 @@ final class Layers {
                 law("the core sees only the core", Layers::theCoreSeesOnlyTheCore, "desk.KnowsAnAdapter"),
                 adapterSeesOnlyTheCore("storage", "storage.KnowsTheConnectors"),
                 adapterSeesOnlyTheCore("slack", "slack.KnowsStorage"),
+                adapterSeesOnlyTheCore("teams", "teams.KnowsSlack"),
                 adapterSeesOnlyTheCore("connectors", "connectors.KnowsTheServer"),
                 law(
                         "packages of the first level form no circle",

@@ -1,0 +1,5 @@
+/** Planted: Teams that knows other adapters. */
+@NullMarked
+package dev.baton.architecture.planted.teams;
+
+import org.jspecify.annotations.NullMarked;
