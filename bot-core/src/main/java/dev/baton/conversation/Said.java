@@ -23,6 +23,9 @@ public sealed interface Said {
     /** {@code brief H-12}: my part of it now. */
     record Brief(HandoffId handoff) implements Said {}
 
+    /** {@code join H-12}: let this channel follow it, too. */
+    record Join(HandoffId handoff) implements Said {}
+
     /** {@code history log4j-core}: past handoffs of a component. */
     record History(String component) implements Said {}
 
@@ -43,13 +46,15 @@ public sealed interface Said {
             case "mine" -> new Mine();
             case "status" -> about(rest, "status", Status::new);
             case "brief" -> about(rest, "brief", Brief::new);
+            case "join" -> about(rest, "join", Join::new);
             case "history" ->
                 rest.isEmpty()
                         ? new Unclear("Write the component, for example: history log4j-core")
                         : new History(rest);
             default ->
-                new Unclear("I do not know '" + parts[0]
-                        + "'. Write: open, list, mine, status H-12, brief H-12, history component, or help.");
+                new Unclear(
+                        "I do not know '" + parts[0]
+                                + "'. Write: open, list, mine, status H-12, brief H-12, join H-12, history component, or help.");
         };
     }
 

@@ -16,6 +16,7 @@ import dev.baton.playbook.Meant;
 import dev.baton.playbook.Reply;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
+import dev.baton.port.Place;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Limits;
@@ -128,6 +129,9 @@ public final class HandoffDesk implements FrontDesk {
         if (said instanceof Said.Brief brief) {
             return found(brief.handoff(), setting -> mine(setting, person));
         }
+        if (said instanceof Said.Join join) {
+            return found(join.handoff(), setting -> joined(setting, visit.place()));
+        }
         if (said instanceof Said.Unclear unclear) {
             return new Outcome.Done(text(unclear.sentence()));
         }
@@ -152,6 +156,13 @@ public final class HandoffDesk implements FrontDesk {
                 .map(work)
                 .orElseGet(() ->
                         new Outcome.Done(text("There is no handoff " + id + ". Write 'list' to see those under way.")));
+    }
+
+    private Outcome joined(Setting setting, Place place) {
+        office.places().join(setting.handoff().id(), place);
+        new FollowUp(office, house).show(setting.handoff(), house.now());
+        return new Outcome.Done(
+                text("This channel follows " + setting.handoff().id() + " from now on; its card comes in a moment."));
     }
 
     private Card hub(Setting setting) {

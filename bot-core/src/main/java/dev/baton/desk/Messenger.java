@@ -12,6 +12,7 @@ import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
 import dev.baton.view.Card;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ final class Messenger {
                                 : chat.reply(thread, sending(key, posting), card));
     }
 
-    /** Says a card once to one person, on this platform. */
+    /** Says a card once to one person: on this platform or, where it does not know them, on one that does. */
     Ended tell(Platform platform, Person person, String key, Card card) {
         Chat chat = chats.get(platform);
         return chat == null
@@ -75,7 +76,24 @@ final class Messenger {
                         1,
                         posting -> posting instanceof Posting.Posted posted
                                 ? Answer.got(posted.message())
-                                : chat.tell(person, sending(key, posting), card));
+                                : tell(chat, person, sending(key, posting), card));
+    }
+
+    private Answer<MessageRef> tell(Chat here, Person person, Sending sending, Card card) {
+        Answer<MessageRef> answer = here.tell(person, sending, card);
+        List<Chat> others =
+                chats.values().stream().filter(chat -> !chat.equals(here)).toList();
+        for (Chat other : isRejected(answer) ? others : List.<Chat>of()) {
+            Answer<MessageRef> there = other.tell(person, sending, card);
+            if (!isRejected(there)) {
+                return there;
+            }
+        }
+        return answer;
+    }
+
+    private static boolean isRejected(Answer<MessageRef> answer) {
+        return answer instanceof Answer.Failed<MessageRef> failed && failed.failure() instanceof PortFailure.Rejected;
     }
 
     /** Shows another card in place of one already posted, and notes what it shows. */

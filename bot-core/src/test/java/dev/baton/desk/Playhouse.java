@@ -126,6 +126,11 @@ final class Playhouse {
         return new Person(account.id(), account.name(), account.email(), account.zone(), standing);
     }
 
+    /** Who says things on these platforms. */
+    Messenger messenger(Map<Platform, Chat> chats) {
+        return new Messenger(office, house, chats);
+    }
+
     Memory memory() {
         return memory;
     }

@@ -14,8 +14,10 @@ final class Refusals {
     static String words(int status) {
         return switch (status) {
             case 401 -> "Teams does not accept the bot's token.";
-            case 403 -> "Teams does not let Baton write there: it was removed, or blocked.";
-            case 404 -> "Teams knows no such conversation, or Baton is not in it.";
+            case 403 ->
+                "Teams does not let Baton write there: it was removed, or blocked. Add the app Baton to that team or chat.";
+            case 404 ->
+                "Teams knows no such conversation, or Baton is not in it. Add the app Baton to that team or chat.";
             case 413 -> "The message is larger than Teams allows.";
             default -> "Teams refuses it (" + status + ").";
         };

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class AppPackageTest {
 
     private static final Path PACKAGE = Path.of("appPackage");
-    private static final Map<String, Integer> LONGEST = Map.of(
-            "/name/short", 30, "/name/full", 100, "/description/short", 80, "/description/full", 4000);
+    private static final Map<String, Integer> LONGEST =
+            Map.of("/name/short", 30, "/name/full", 100, "/description/short", 80, "/description/full", 4000);
 
     private final JsonNode manifest = read();
 
@@ -32,7 +32,8 @@ class AppPackageTest {
 
         assertThat(commands).hasSizeBetween(7, 12);
         assertThat(commands)
-                .extracting(command -> Said.of(command.path("title").asText()).getClass().getSimpleName())
+                .extracting(command ->
+                        Said.of(command.path("title").asText()).getClass().getSimpleName())
                 .doesNotContain("Unclear")
                 .doesNotHaveDuplicates();
     }
@@ -48,8 +49,12 @@ class AppPackageTest {
 
     @Test
     void the_bot_is_everywhere_one_bot() {
-        assertThat(manifest.at("/bots/0/scopes")).extracting(JsonNode::asText).contains("personal", "team", "groupChat");
-        assertThat(manifest.findValuesAsText("botId")).hasSize(2).containsOnly(manifest.path("id").asText());
+        assertThat(manifest.at("/bots/0/scopes"))
+                .extracting(JsonNode::asText)
+                .contains("personal", "team", "groupChat");
+        assertThat(manifest.findValuesAsText("botId"))
+                .hasSize(2)
+                .containsOnly(manifest.path("id").asText());
     }
 
     @Test
