@@ -41,8 +41,8 @@ public interface Handoffs {
     /** The handoffs that are not final, newest first, at most this many. */
     List<Handoff> open(int most);
 
-    /** Every handoff that stands in one of these phases, newest first; at least one phase. */
-    List<Handoff> in(Set<Phase> phases);
+    /** The handoffs with a lower number that stand in one of these phases, newest first, at most this many. */
+    List<Handoff> in(Set<Phase> phases, long below, int most);
 
     /** The newest handoffs of all, at most this many. */
     List<Handoff> newest(int most);

@@ -187,9 +187,12 @@ public interface HandoffsContract extends LateHandoffsContract {
         Handoff cancelled = appended(Handoff.unopened(handoffs().nextId()), OPENED, CANCELLED);
         Handoff other = appended(Handoff.unopened(handoffs().nextId()), OPENED, SUMMARY);
 
-        assertThat(handoffs().in(Set.of(Phase.DRAFT, Phase.IN_BRIEFING))).containsExactly(other, draft);
-        assertThat(handoffs().in(Set.of(Phase.CANCELLED))).containsExactly(cancelled);
-        assertThat(handoffs().in(Set.of(Phase.ACCEPTED))).isEmpty();
+        Set<Phase> drafts = Set.of(Phase.DRAFT, Phase.IN_BRIEFING);
+        assertThat(handoffs().in(drafts, Long.MAX_VALUE, 9)).containsExactly(other, draft);
+        assertThat(handoffs().in(drafts, Long.MAX_VALUE, 1)).containsExactly(other);
+        assertThat(handoffs().in(drafts, other.id().number(), 9)).containsExactly(draft);
+        assertThat(handoffs().in(Set.of(Phase.CANCELLED), Long.MAX_VALUE, 9)).containsExactly(cancelled);
+        assertThat(handoffs().in(Set.of(Phase.ACCEPTED), Long.MAX_VALUE, 9)).isEmpty();
     }
 
     @Test

@@ -52,7 +52,12 @@ class ArchitectureTest {
                 PRODUCT.stream().map(type -> type.getPackageName()).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(packages)
-                .contains("dev.baton.storage", "dev.baton.slack", "dev.baton.teams", "dev.baton.connectors.sbom", "dev.baton.server");
+                .contains(
+                        "dev.baton.storage",
+                        "dev.baton.slack",
+                        "dev.baton.teams",
+                        "dev.baton.connectors.sbom",
+                        "dev.baton.server");
         assertThat(packages).noneMatch(name -> name.startsWith("dev.baton.architecture"));
     }
 

@@ -69,8 +69,11 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> in(Set<Phase> phases) {
-        return newestFirst().filter(handoff -> phases.contains(handoff.phase())).toList();
+    public List<Handoff> in(Set<Phase> phases, long below, int most) {
+        return newestFirst()
+                .filter(handoff -> handoff.id().number() < below && phases.contains(handoff.phase()))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.deadline.DeadlinePolicies;
 import dev.baton.server.office.OpenOffice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,31 @@ final class PinnedPolicies {
             .filter(phase -> phase.isBeforeAcceptance() || phase.isAtWork())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int PAGE = 50;
+
     private PinnedPolicies() {}
 
     /** What must be put right in the file before these handoffs can be dated; empty when nothing is gone. */
     static Optional<String> gone(OpenOffice office) {
-        List<Handoff> underWay =
-                office.kept().transaction().inOne(() -> office.kept().handoffs().in(UNDER_WAY));
-        return gone(underWay, office.house().organisation().policies());
+        DeadlinePolicies policies = office.house().organisation().policies();
+        List<Handoff> dateless = new ArrayList<>();
+        List<Handoff> page = page(office, Long.MAX_VALUE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(handoff -> !handoff.document().edition().policy().isKnownAmong(policies))
+                    .forEach(dateless::add);
+            page = page(office, page.get(page.size() - 1).id().number());
+        }
+        return sentences(dateless);
     }
 
-    private static Optional<String> gone(List<Handoff> underWay, DeadlinePolicies policies) {
-        Map<Integer, List<HandoffId>> gone = underWay.stream()
-                .filter(handoff -> !handoff.document().edition().policy().isKnownAmong(policies))
+    /** A page at a time, as one transaction must not last longer than a person would wait. */
+    private static List<Handoff> page(OpenOffice office, long below) {
+        return office.kept().transaction().inOne(() -> office.kept().handoffs().in(UNDER_WAY, below, PAGE));
+    }
+
+    private static Optional<String> sentences(List<Handoff> dateless) {
+        Map<Integer, List<HandoffId>> gone = dateless.stream()
                 .collect(Collectors.groupingBy(
                         handoff -> handoff.document().edition().policyVersion(),
                         TreeMap::new,

@@ -22,9 +22,6 @@ record Address(Dialect dialect, String jdbcUrl, String user, String password) {
             + ";WRITE_DELAY=0;RETENTION_TIME=2000;DB_CLOSE_ON_EXIT=FALSE"
             + ";TIME ZONE=UTC;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
 
-    /** What H2 writes where something else was, it does not find after a kill (ADR 0006); in memory it knows no such word. */
-    private static final String H2_APPENDS = ";REUSE_SPACE=FALSE";
-
     static Address of(String databaseUrl, Path directory) {
         if (databaseUrl.isBlank()) {
             return h2(H2_FILE + directory.toAbsolutePath().resolve("baton"));
@@ -44,8 +41,7 @@ record Address(Dialect dialect, String jdbcUrl, String user, String password) {
     private static Address h2(String url) {
         String upper = url.toUpperCase(Locale.ROOT);
         StringBuilder complete = new StringBuilder(url);
-        String settings = upper.startsWith("JDBC:H2:MEM:") ? H2_SETTINGS : H2_SETTINGS + H2_APPENDS;
-        for (String setting : settings.substring(1).split(";", -1)) {
+        for (String setting : H2_SETTINGS.substring(1).split(";", -1)) {
             if (!upper.contains(";" + setting.substring(0, setting.indexOf('=') + 1))) {
                 complete.append(';').append(setting);
             }

@@ -41,8 +41,8 @@ public final class Database implements AutoCloseable {
         Address address = Address.of(databaseUrl, directory);
         HikariConfig pool = pool(address, deadline);
         pool.setMaximumPoolSize(connections);
-        // H2 closes its file with the last connection, so the first one stays until the pool is there
-        try (Connection first = address.dialect() == Dialect.H2 ? H2File.open(address) : address.connect()) {
+        // H2 closes and compacts its file with the last connection, so the first one stays until the pool is there
+        try (Connection first = address.connect()) {
             Migrations.bring(first, address, address.dialect().migrations());
             return new Database(address.dialect(), new HikariDataSource(pool), deadline);
         } catch (SQLException failure) {

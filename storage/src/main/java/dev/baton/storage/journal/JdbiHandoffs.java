@@ -106,8 +106,8 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> in(Set<Phase> phases) {
-        return transaction.reading(handle -> all(handle, Projection.in(handle, phases)));
+    public List<Handoff> in(Set<Phase> phases, long below, int most) {
+        return transaction.reading(handle -> all(handle, Projection.in(handle, phases, below, most)));
     }
 
     @Override

@@ -98,9 +98,10 @@ final class Projection {
     }
 
     /** The handoffs in these phases, newest first, each with the hash with which its journal ends. */
-    static Map<HandoffId, String> in(Handle handle, Set<Phase> phases) {
+    static Map<HandoffId, String> in(Handle handle, Set<Phase> phases, long below, int most) {
         String names = phases.stream().map(phase -> "'" + phase.name() + "'").collect(Collectors.joining(", "));
-        return phases.isEmpty() ? Map.of() : hashes(handle, "where phase in (" + names + ")", Integer.MAX_VALUE);
+        String where = "where phase in (" + names + ") and handoff.handoff_id < " + below;
+        return phases.isEmpty() ? Map.of() : hashes(handle, where, most);
     }
 
     /** All handoffs, newest first, each with the hash with which its journal ends. */

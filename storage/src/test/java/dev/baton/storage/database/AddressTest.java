@@ -52,7 +52,7 @@ class AddressTest {
         assertThat(address.dialect()).isEqualTo(Dialect.H2);
         assertThat(address.jdbcUrl())
                 .startsWith("jdbc:h2:retry:/var/lib/baton/baton;")
-                .contains(";MODE=PostgreSQL", ";WRITE_DELAY=0", ";REUSE_SPACE=FALSE", ";TIME ZONE=UTC");
+                .contains(";MODE=PostgreSQL", ";WRITE_DELAY=0", ";RETENTION_TIME=2000", ";TIME ZONE=UTC");
     }
 
     @Test
