@@ -29,11 +29,6 @@ public final class JiraStandIn implements AutoCloseable {
     /** The secret with which it signs webhooks. */
     public static final String WEBHOOK_SECRET = "a-secret-of-the-stand-in";
 
-    static {
-        // Head and body of an answer go out separately; without this the second waits for the first to be acknowledged
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final JiraFlavour flavour;
