@@ -18,7 +18,10 @@ public enum Setting {
     WORKING_DAYS("organisation.working-days", "monday to friday", "The weekdays on which people work, as a list."),
     START_TIME("organisation.start-time", "09:00", "When the working day starts; checks run then."),
     DUE_TIME("organisation.due-time", "17:00", "When the working day ends; deadlines fall then."),
-    LABEL("organisation.label", "incident-remediation", "The one label of all tickets (A4-08)."),
+    LABEL(
+            "organisation.label",
+            "incident-remediation",
+            "The one label of all tickets (A4-08). The report lists the open ones that bear it and have no accepted handoff behind them (A1-11)."),
     CHECK_DAY(
             "organisation.check-day",
             "business",
