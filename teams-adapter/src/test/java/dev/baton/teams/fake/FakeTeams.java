@@ -50,9 +50,9 @@ public final class FakeTeams implements AutoCloseable {
     public static final String CHANNEL = "19:incident@thread.tacv2";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final KeyPair KEYS = keys();
     private static final int HEAVIEST = 100 * 1024;
 
-    private final KeyPair keys = keys();
     private final HttpServer server;
     private final Map<String, ObjectNode> members = new ConcurrentHashMap<>();
     private final List<Message> messages = new CopyOnWriteArrayList<>();
@@ -156,7 +156,7 @@ public final class FakeTeams implements AutoCloseable {
 
     /** The key that signs. */
     public Algorithm signing() {
-        return Algorithm.RSA256((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate());
+        return Algorithm.RSA256((RSAPublicKey) KEYS.getPublic(), (RSAPrivateKey) KEYS.getPrivate());
     }
 
     @Override
@@ -227,7 +227,7 @@ public final class FakeTeams implements AutoCloseable {
 
     private JsonNode published() {
         keyReads.incrementAndGet();
-        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
         ObjectNode published = JSON.createObjectNode()
                 .put("kty", "RSA")
                 .put("use", "sig")
