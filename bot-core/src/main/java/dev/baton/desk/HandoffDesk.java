@@ -10,6 +10,7 @@ import dev.baton.conversation.Pages;
 import dev.baton.conversation.Press;
 import dev.baton.conversation.Said;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Rule;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.report.OnTime;
 import dev.baton.playbook.Meant;
@@ -130,7 +131,7 @@ public final class HandoffDesk implements FrontDesk {
             return found(brief.handoff(), setting -> mine(setting, person));
         }
         if (said instanceof Said.Join join) {
-            return found(join.handoff(), setting -> joined(setting, visit.place()));
+            return found(join.handoff(), setting -> joined(setting, visit.place(), person));
         }
         if (said instanceof Said.Unclear unclear) {
             return new Outcome.Done(text(unclear.sentence()));
@@ -158,7 +159,13 @@ public final class HandoffDesk implements FrontDesk {
                         new Outcome.Done(text("There is no handoff " + id + ". Write 'list' to see those under way.")));
     }
 
-    private Outcome joined(Setting setting, Place place) {
+    private Outcome joined(Setting setting, Place place, Person person) {
+        if (!person.mayAct()) {
+            return new Outcome.Refused(
+                    Rule.ONLY_ACTIVE_HUMANS,
+                    "Only active members can let a channel follow a handoff; this account is "
+                            + person.standing().words() + ".");
+        }
         office.places().join(setting.handoff().id(), place);
         new FollowUp(office, house).show(setting.handoff(), house.now());
         return new Outcome.Done(

@@ -4,8 +4,10 @@ import static dev.baton.handoff.organisation.ExampleOrganisation.COMMANDER;
 import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.Rule;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.people.Standing;
 import dev.baton.port.Answer;
 import dev.baton.port.Chat;
 import dev.baton.port.MessageRef;
@@ -54,6 +56,19 @@ class AcrossTest {
 
         assertThat(house.memory().places().of(Playhouse.FIRST)).hasSize(2);
         assertThat(unknown.toString()).contains("There is no handoff H-9");
+    }
+
+    @Test
+    void only_members_let_a_channel_follow() {
+        act.opened();
+        house.changedUnseen(COMMANDER, Standing.GUEST);
+
+        Outcome refused = house.desk().say(at(ELSEWHERE), "join H-1");
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.rule()).isEqualTo(Rule.ONLY_ACTIVE_HUMANS));
+        assertThat(house.memory().places().of(Playhouse.FIRST)).containsExactly(Playhouse.CHANNEL);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.baton.teams;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one Teams bot needs to know: its application id and how it proves to be that application, the tenants whose people
@@ -9,7 +10,10 @@ import java.util.Set;
 public record TeamsSettings(String appId, TeamsCredential credential, Set<String> tenants, TeamsCloud cloud) {
 
     public TeamsSettings {
-        tenants = Set.copyOf(tenants);
+        tenants = tenants.stream()
+                .map(String::strip)
+                .filter(tenant -> !tenant.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         if (tenants.isEmpty()) {
             throw new IllegalArgumentException("tenants: none (expected: at least one, as nobody else is let in)");
         }

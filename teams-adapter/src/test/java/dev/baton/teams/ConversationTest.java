@@ -166,6 +166,25 @@ class ConversationTest {
     }
 
     @Test
+    void a_form_that_was_not_saved_stays_open_in_teams() {
+        stage.desk().answers(asked -> {
+            throw new IllegalStateException("no database");
+        });
+        ObjectNode sent = stage.activity("invoke", "ann").put("name", "task/submit");
+        sent.putObject("value").putObject("data").put("baton", "H-1|scope|no").put("words:why", "Because");
+
+        assertThat(stage.sends(sent).statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void a_press_that_asks_for_a_form_by_now_is_answered_with_a_way_to_it() {
+        stage.desk().answers(new Outcome.Fill("H-1|scope|no", form()));
+
+        assertThat(pressed("H-1|scope|yes").path("value").asText()).contains("I have written to you");
+        assertThat(said("a:ann")).contains("Open the form");
+    }
+
+    @Test
     void what_nobody_answers_is_said_so() {
         assertThat(stage.sends(stage.activity("invoke", "ann").put("name", "fileConsent/invoke"))
                         .statusCode())

@@ -66,11 +66,16 @@ final class TeamsVariables {
     }
 
     private Set<String> tenants(String home) {
-        return variables
-                .text(TEAMS_TENANTS)
-                .map(list ->
-                        Arrays.stream(list.split(",", -1)).map(String::strip).collect(Collectors.toSet()))
-                .orElseGet(() -> Set.of(home));
+        Set<String> listed = variables.read(TEAMS_TENANTS, TeamsVariables::ids, Set.of(home));
+        return listed.isEmpty() ? Set.of(home) : listed;
+    }
+
+    private static Set<String> ids(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(TeamsVariables::id)
+                .collect(Collectors.toSet());
     }
 
     private TeamsCloud cloud() {

@@ -27,6 +27,37 @@ class EnvironmentTest {
     private static final String HOME = "99999999-2222-3333-4444-555555555555";
     private static final String KEY = "0123456789abcdef0123456789abcdef";
 
+    private static final Map<String, String> EVERYTHING = Map.ofEntries(
+            Map.entry("PORT", "8080"),
+            Map.entry("BATON_CONFIG", "/etc/baton.yaml"),
+            Map.entry("BATON_DATA", "/var/baton"),
+            Map.entry("BATON_SBOMS", "/var/sboms"),
+            Map.entry("BATON_BASE_URL", "https://baton.example.org/"),
+            Map.entry("BATON_AUDIT_KEY", KEY),
+            Map.entry("BATON_ANCHORS", "target/anchors"),
+            Map.entry("BATON_LINK_KEY", KEY + "!"),
+            Map.entry("DATABASE_URL", "postgresql://ba%3Aton:p%40ss+word@db.example.org:5433/baton?sslmode=require"),
+            Map.entry("SLACK_BOT_TOKEN", "xoxb-1\n"),
+            Map.entry("SLACK_SIGNING_SECRET", "old, new"),
+            Map.entry("SLACK_API_URL", "https://slack-gov.com/api"),
+            Map.entry("TEAMS_APP_ID", APP),
+            Map.entry("TEAMS_APP_TENANT", HOME),
+            Map.entry("TEAMS_APP_SECRET", "t-secret"),
+            Map.entry("TEAMS_TENANTS", HOME + ", " + APP),
+            Map.entry("TEAMS_CLOUD", "us-government"),
+            Map.entry("TEAMS_SERVICE_URL", "https://smba.infra.gcc.teams.microsoft.com/teams"),
+            Map.entry("TEAMS_LOGIN_URL", "https://login.example.org"),
+            Map.entry("TEAMS_METADATA_URL", "https://keys.example.org/openid"),
+            Map.entry("JIRA_URL", "https://example.atlassian.net/"),
+            Map.entry("JIRA_EMAIL", "Baton@example.org"),
+            Map.entry("JIRA_TOKEN", "a-token"),
+            Map.entry("JIRA_API_URL", "https://api.atlassian.com/ex/jira/1"),
+            Map.entry("JIRA_WEBHOOK_SECRET", "this, that"),
+            Map.entry("SAFEGUARD_URL", "https://mcp.safeguard.sh/mcp"),
+            Map.entry("SAFEGUARD_KEY", "s-key"),
+            Map.entry("DEPENDENCY_TRACK_URL", "https://track.example.org"),
+            Map.entry("DEPENDENCY_TRACK_KEY", "t-key"));
+
     private final Findings findings = new Findings();
 
     @Test
@@ -49,41 +80,9 @@ class EnvironmentTest {
 
     @Test
     void every_variable_reaches_its_place() {
-        Map<String, String> set = Map.ofEntries(
-                Map.entry("PORT", "8080"),
-                Map.entry("BATON_CONFIG", "/etc/baton.yaml"),
-                Map.entry("BATON_DATA", "/var/baton"),
-                Map.entry("BATON_SBOMS", "/var/sboms"),
-                Map.entry("BATON_BASE_URL", "https://baton.example.org/"),
-                Map.entry("BATON_AUDIT_KEY", KEY),
-                Map.entry("BATON_ANCHORS", "target/anchors"),
-                Map.entry("BATON_LINK_KEY", KEY + "!"),
-                Map.entry(
-                        "DATABASE_URL", "postgresql://ba%3Aton:p%40ss+word@db.example.org:5433/baton?sslmode=require"),
-                Map.entry("SLACK_BOT_TOKEN", "xoxb-1\n"),
-                Map.entry("SLACK_SIGNING_SECRET", "old, new"),
-                Map.entry("SLACK_API_URL", "https://slack-gov.com/api"),
-                Map.entry("TEAMS_APP_ID", APP),
-                Map.entry("TEAMS_APP_TENANT", HOME),
-                Map.entry("TEAMS_APP_SECRET", "t-secret"),
-                Map.entry("TEAMS_TENANTS", HOME + ", another"),
-                Map.entry("TEAMS_CLOUD", "us-government"),
-                Map.entry("TEAMS_SERVICE_URL", "https://smba.infra.gcc.teams.microsoft.com/teams"),
-                Map.entry("TEAMS_LOGIN_URL", "https://login.example.org"),
-                Map.entry("TEAMS_METADATA_URL", "https://keys.example.org/openid"),
-                Map.entry("JIRA_URL", "https://example.atlassian.net/"),
-                Map.entry("JIRA_EMAIL", "Baton@example.org"),
-                Map.entry("JIRA_TOKEN", "a-token"),
-                Map.entry("JIRA_API_URL", "https://api.atlassian.com/ex/jira/1"),
-                Map.entry("JIRA_WEBHOOK_SECRET", "this, that"),
-                Map.entry("SAFEGUARD_URL", "https://mcp.safeguard.sh/mcp"),
-                Map.entry("SAFEGUARD_KEY", "s-key"),
-                Map.entry("DEPENDENCY_TRACK_URL", "https://track.example.org"),
-                Map.entry("DEPENDENCY_TRACK_KEY", "t-key"));
+        Environment environment = Environment.read(EVERYTHING, findings);
 
-        Environment environment = Environment.read(set, findings);
-
-        assertThat(set)
+        assertThat(EVERYTHING)
                 .as("the app token and the certificate have tests of their own")
                 .hasSize(Variable.values().length - 2);
         assertThat(environment)
@@ -105,7 +104,7 @@ class EnvironmentTest {
                                 new TeamsSettings(
                                         APP,
                                         new TeamsCredential.Secret(HOME, "t-secret"),
-                                        Set.of(HOME, "another"),
+                                        Set.of(HOME, APP),
                                         new TeamsCloud(
                                                 URI.create("https://login.example.org/"),
                                                 TeamsCloud.US_GOVERNMENT.scope(),

@@ -49,6 +49,17 @@ class TeamsVariablesTest {
     }
 
     @Test
+    void a_list_of_tenants_names_tenants_and_never_nobodys() {
+        Map<String, String> set = new HashMap<>(
+                Map.of("TEAMS_APP_ID", APP, "TEAMS_APP_TENANT", HOME, "TEAMS_APP_SECRET", "s", "TEAMS_TENANTS", " , "));
+        assertThat(Environment.read(set, new Findings()).teams())
+                .hasValueSatisfying(teams -> assertThat(teams.tenants()).containsExactly(HOME));
+
+        set.put("TEAMS_TENANTS", HOME + ", contoso");
+        assertThat(problems(set)).singleElement().asString().contains("TEAMS_TENANTS", "'contoso' is no id");
+    }
+
+    @Test
     void a_bot_may_have_a_certificate_instead_of_a_secret() throws Exception {
         Findings findings = new Findings();
         Environment environment = Environment.read(with(certificate()), findings);

@@ -3,6 +3,7 @@ package dev.baton.slack.inbound;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackMessage;
@@ -10,7 +11,7 @@ import dev.baton.view.Card;
 import java.util.List;
 
 /** Somebody typed a slash command: words go into the acknowledgement itself, so that they need nothing of Slack's. */
-record CommandSurface(Origin origin, Aside aside, Mentions mentions) implements Surface {
+record CommandSurface(Origin origin, Aside aside, Mentions mentions) implements Surface<Response> {
 
     @Override
     public Response tell(List<Card> cards) {

@@ -6,6 +6,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackView;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Somebody sent a form: the acknowledgement itself closes it, keeps it open with errors, or shows what comes next. */
-record FormSurface(Origin origin, View sent, Aside aside, Mentions mentions) implements Surface {
+record FormSurface(Origin origin, View sent, Aside aside, Mentions mentions) implements Surface<Response> {
 
     private static final int LONGEST_ERROR = 2000;
 

@@ -2,13 +2,14 @@ package dev.baton.slack.inbound;
 
 import com.slack.api.bolt.response.Response;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.util.List;
 
 /** Somebody pressed a button on a message, used a shortcut on one, or mentioned the app: they are answered beside it. */
-record MessageSurface(Origin origin, Aside aside) implements Surface {
+record MessageSurface(Origin origin, Aside aside) implements Surface<Response> {
 
     @Override
     public Response tell(List<Card> cards) {

@@ -3,6 +3,7 @@ package dev.baton.slack.inbound;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.slack.blockkit.Mentions;
 import dev.baton.slack.blockkit.SlackView;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Somebody pressed a button on their own page or in a modal, where no message can be shown: they are answered by a modal. */
-record ViewSurface(Origin origin, boolean isModal, Aside aside, Mentions mentions) implements Surface {
+record ViewSurface(Origin origin, boolean isModal, Aside aside, Mentions mentions) implements Surface<Response> {
 
     @Override
     public Response tell(List<Card> cards) {

@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The keys that sign what Teams sends. They are read again each day, and for a key that is not there at most once in five
- * minutes, so that nobody can make us ask by inventing keys; when they cannot be read, those we have stay good.
+ * minutes, so that nobody can make us ask by inventing keys; when they cannot be read, those we have stay good, and it is
+ * tried again soon.
  *
  * @see <a href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication">«cache
  *     the list of valid signing keys» for 24 hours</a>
@@ -36,6 +37,7 @@ final class SigningKeys {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration GOOD_FOR = Duration.ofHours(24);
     private static final Duration NOT_BEFORE = Duration.ofMinutes(5);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LONGEST = 1 << 20;
 
@@ -44,7 +46,7 @@ final class SigningKeys {
     private final HttpClient http;
     private Map<String, Key> keys = Map.of();
     private Instant readAt = Instant.EPOCH;
-    private Instant askedAt = Instant.EPOCH;
+    private Instant notBefore = Instant.EPOCH;
 
     SigningKeys(URI metadata, Clock clock) {
         this.metadata = metadata;
@@ -59,23 +61,24 @@ final class SigningKeys {
     synchronized Optional<Key> find(String id) {
         Instant now = clock.instant();
         boolean isDue = readAt.plus(GOOD_FOR).isBefore(now) || !keys.containsKey(id);
-        if (isDue && !askedAt.plus(NOT_BEFORE).isAfter(now)) {
-            askedAt = now;
-            read(now);
+        if (isDue && !now.isBefore(notBefore)) {
+            notBefore = now.plus(read(now) ? NOT_BEFORE : AFTER_A_FAILURE);
         }
         return Optional.ofNullable(keys.get(id));
     }
 
-    private void read(Instant now) {
+    private boolean read(Instant now) {
         try {
             String address = get(metadata).path("jwks_uri").asText();
             keys = keys(get(URI.create(address)).path("keys"));
             readAt = now;
+            return true;
         } catch (IOException | IllegalArgumentException unread) {
             LOG.warn("The keys of Teams cannot be read from {}: {}", metadata, unread.toString());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private static Map<String, Key> keys(JsonNode listed) {

@@ -1,6 +1,7 @@
 package dev.baton.teams.inbound;
 
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.teams.adaptivecard.AdaptiveCard;
 import dev.baton.view.Card;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Somebody pressed what answers at once: a sentence beside the card says what came of it. */
-record CardSurface(Received received, Aside aside) implements Surface {
+record CardSurface(Received received, Aside aside) implements Surface<InvokeReply> {
 
     @Override
     public InvokeReply tell(List<Card> cards) {
@@ -18,7 +19,8 @@ record CardSurface(Received received, Aside aside) implements Surface {
     /** A card that was drawn before what it asks has become a form. */
     @Override
     public InvokeReply fill(Outcome.Fill fill) {
-        return new MessageSurface(received, aside, () -> fill).ask();
+        new MessageSurface(received, aside, () -> fill).ask();
+        return InvokeReply.message("This asks for more than a press; I have written to you.");
     }
 
     @Override

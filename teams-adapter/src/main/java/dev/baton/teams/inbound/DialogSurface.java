@@ -1,6 +1,7 @@
 package dev.baton.teams.inbound;
 
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.teams.adaptivecard.AdaptiveCard;
 import dev.baton.view.Card;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody pressed what opens something: it opens as a dialog. */
-record DialogSurface(Received received, Aside aside) implements Surface {
+record DialogSurface(Received received, Aside aside) implements Surface<InvokeReply> {
 
     @Override
     public InvokeReply tell(List<Card> cards) {

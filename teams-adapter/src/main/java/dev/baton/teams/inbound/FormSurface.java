@@ -2,6 +2,7 @@ package dev.baton.teams.inbound;
 
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.desk.Visit;
 import dev.baton.teams.adaptivecard.AdaptiveCard;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody sent a form: the same dialog says what came of it, or stays open with what is wrong and all that was typed. */
-record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface {
+record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface<InvokeReply> {
 
     /** A form as it was sent. */
     record Sent(Received received, Visit visit, String action, Answers answers) {}
@@ -30,6 +31,12 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface {
     public InvokeReply meet() {
         aside.meet(sent.received(), isKnown -> {});
         return keptOpen(Map.of("", Told.LOOKING_YOU_UP));
+    }
+
+    /** Teams itself keeps a dialog open, with what was typed, when its sending fails. */
+    @Override
+    public InvokeReply notSaved() {
+        return InvokeReply.failed();
     }
 
     @Override

@@ -19,6 +19,11 @@ public record InvokeReply(int status, ObjectNode body) {
         return new InvokeReply(501, JSON.objectNode());
     }
 
+    /** Nothing was kept, and Teams may say so. */
+    static InvokeReply failed() {
+        return new InvokeReply(500, JSON.objectNode());
+    }
+
     /**
      * A sentence for whoever pressed, beside the card.
      *

@@ -1,7 +1,9 @@
 package dev.baton.teams.inbound;
 
-/** Something that Teams would not send; the words are for the log. */
-public final class MalformedActivity extends RuntimeException {
+import dev.baton.desk.Malformed;
+
+/** Something that Teams vouches for and would not send. */
+public final class MalformedActivity extends Malformed {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package dev.baton.teams.inbound;
 
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Somebody wrote to the bot, or pressed where only a message comes of it: they are answered by a message. */
-record MessageSurface(Received received, Aside aside, Supplier<Outcome> asked) implements Surface {
+record MessageSurface(Received received, Aside aside, Supplier<Outcome> asked) implements Surface<InvokeReply> {
 
     /** Asks the desk and answers. */
     InvokeReply ask() {

@@ -61,10 +61,12 @@ public final class FakeTeams implements AutoCloseable {
     private final AtomicInteger keyReads = new AtomicInteger();
     private final List<Integer> troubles = new CopyOnWriteArrayList<>();
 
+    private volatile boolean areKeysHidden;
+
     private FakeTeams(HttpServer server) {
         this.server = server;
         server.createContext("/metadata", exchange -> answer(exchange, 200, metadata()));
-        server.createContext("/keys", exchange -> answer(exchange, 200, published()));
+        server.createContext("/keys", exchange -> answer(exchange, areKeysHidden ? 503 : 200, published()));
         server.createContext("/teams/v3/conversations", this::conversations);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.start();
@@ -126,6 +128,11 @@ public final class FakeTeams implements AutoCloseable {
     /** The next calls of the connector are answered with these. */
     public void troubles(Integer... statuses) {
         troubles.addAll(List.of(statuses));
+    }
+
+    /** Lets nobody read the keys, or everybody again. */
+    public void hideKeys(boolean areHidden) {
+        areKeysHidden = areHidden;
     }
 
     /** All messages, oldest first. */
