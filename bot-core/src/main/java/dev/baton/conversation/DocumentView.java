@@ -1,29 +1,27 @@
 package dev.baton.conversation;
 
-import dev.baton.handoff.document.Section;
-import dev.baton.playbook.SectionView;
+import dev.baton.playbook.Playbooks;
 import dev.baton.playbook.Setting;
-import dev.baton.view.Part;
+import dev.baton.playbook.ShownSection;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The handoff document as it is shown: «six sections, in this order» (A2-03), on every output format. */
+/** The handoff document as it is shown, in the order of its playbook (A2-03), on every output format. */
 public final class DocumentView {
-
-    /** One section: its heading with its number, and what it says. */
-    public record Shown(int number, String heading, List<Part> parts) {
-        public Shown {
-            parts = List.copyOf(parts);
-        }
-    }
 
     private DocumentView() {}
 
     /** All sections in order. */
-    public static List<Shown> of(Setting setting) {
-        SectionView view = SectionView.whole(setting);
-        return Stream.of(Section.values())
-                .map(section -> new Shown(section.number(), section.title(), view.all(section)))
-                .toList();
+    public static List<ShownSection> of(Setting setting) {
+        return Playbooks.of(setting).shown(setting).document();
+    }
+
+    /** The version of the document as it stands. */
+    public static int edition(Setting setting) {
+        return Playbooks.of(setting).shown(setting).edition();
+    }
+
+    /** The SHA-256 of the document as it stands, in hexadecimal. */
+    public static String sha256(Setting setting) {
+        return Playbooks.of(setting).shown(setting).sha256();
     }
 }

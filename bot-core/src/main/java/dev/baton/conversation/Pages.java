@@ -19,12 +19,6 @@ import java.util.List;
 public final class Pages {
 
     private static final int LISTED = 30;
-    private static final String START = "start";
-    private static final List<String> BEFORE =
-            List.of("end", "ready", START, "import", "delegate", "classify", "cancel");
-    private static final List<String> AFTER =
-            List.of("takeback", "left", "another", "severity", "risk", "descope", "close", "incident");
-
     private final Playbook playbook;
 
     /** Pages by this playbook. */
@@ -71,8 +65,8 @@ public final class Pages {
     /** What else can be done with a handoff, by whom it can be done. */
     public Card more(Setting setting) {
         List<Button> buttons = new ArrayList<>();
-        for (String key : setting.handoff().phase().isBeforeAcceptance() ? BEFORE : AFTER) {
-            playbook.step(setting, current(setting, key)).stream()
+        for (String key : playbook.shown(setting).further()) {
+            playbook.step(setting, key).stream()
                     .flatMap(step -> StepCard.buttons(setting.handoff(), step).stream())
                     .filter(button ->
                             buttons.stream().noneMatch(each -> each.action().equals(button.action())))
@@ -83,13 +77,6 @@ public final class Pages {
                 List.of(new Part.Words(
                         text("What is not possible now, or not yours to do, is refused with the rule that says so."))),
                 buttons);
-    }
-
-    /** Each appointment of the briefing is started by a step of its own. */
-    private static String current(Setting setting, String key) {
-        return key.equals(START)
-                ? START + "." + Math.max(1, setting.handoff().meeting().number())
-                : key;
     }
 
     /** All handoffs under way, one line each. */

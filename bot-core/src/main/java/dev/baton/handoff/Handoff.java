@@ -11,6 +11,7 @@ import dev.baton.handoff.followup.Kinship;
 import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.leaving.Leavings;
 import dev.baton.handoff.opening.Incident;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.opening.Opening;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
@@ -53,7 +54,7 @@ public record Handoff(
                 id,
                 0,
                 new Stage(Phase.UNOPENED, Instant.EPOCH),
-                new Opening("", nothing, never, Kinship.NONE),
+                new Opening(Kind.REMEDIATION, "", nothing, never, Kinship.NONE),
                 new Participants(Person.BATON, List.of(), Map.of()),
                 HandoffDocument.EMPTY,
                 Briefing.NONE,

@@ -3,17 +3,23 @@ package dev.baton.handoff;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a remediation handoff stands (requirements B1). */
+/** Where a handoff stands: a remediation handoff by requirements B1, a recovery handoff by B3. */
 public enum Phase {
     UNOPENED("Not opened"),
     DRAFT("Draft"),
+    PREPARING("Preparing"),
     PACKAGE_READY("Package ready"),
     BRIEFING_SCHEDULED("Briefing scheduled"),
     IN_BRIEFING("In briefing"),
     INCOMPLETE("Incomplete"),
+    AWAITING_ACCEPTANCE("Awaiting acceptance"),
     ACCEPTED("Accepted"),
     IN_REMEDIATION("In remediation"),
     VERIFYING("Verifying"),
+    EARLY_RECOVERY("Early recovery"),
+    RECOVERY_LINKED("Recovery linked"),
+    ESCALATED("Escalated"),
+    RESTORED("Restored"),
     CLOSED("Closed"),
     SYSTEMIC_WATCH("Under weekly watch"),
     ARCHIVED("Archived"),

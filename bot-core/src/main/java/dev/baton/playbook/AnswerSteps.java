@@ -66,7 +66,7 @@ final class AnswerSteps {
 
     private Step answer(Requirement requirement) {
         Section section = requirement.section();
-        Chapter chapter = Remediation.REMEDIATION.chapter(section);
+        Chapter chapter = Remediation.chapter(section);
         boolean briefed = handoff.phase() == Phase.IN_BRIEFING;
         return new Step(
                 "answer." + requirement.key(),

@@ -1,25 +1,12 @@
 package dev.baton.playbook;
 
-import dev.baton.handoff.document.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How one kind of handoff runs, as a table of chapters; it can be listed, drawn and checked, for it holds no program. */
-public record Playbook(String name, List<Chapter> chapters, Function<Setting, List<Step>> steps) {
-
-    public Playbook {
-        chapters = List.copyOf(chapters);
-    }
-
-    /** The chapter of a section. */
-    public Chapter chapter(Section section) {
-        return chapters.stream()
-                .filter(chapter -> chapter.section() == section)
-                .findFirst()
-                .orElseThrow();
-    }
+/** How one kind of handoff runs: its table, the steps that follow from where it stands, and how it is shown. */
+public record Playbook(
+        String name, Table table, Function<Setting, List<Step>> steps, Function<Setting, Showing> showing) {
 
     /** What the handoff now waits for: of whom, by when, with which replies. The only place that knows. */
     public List<Step> open(Setting setting) {
@@ -33,22 +20,8 @@ public record Playbook(String name, List<Chapter> chapters, Function<Setting, Li
                 .findFirst();
     }
 
-    /** The table as Markdown, for the documentation. */
-    public String drawn() {
-        List<String> lines = new ArrayList<>();
-        lines.add("| section | prepared by | the briefing asks | of | the written yes | or |");
-        lines.add("|---|---|---|---|---|---|");
-        for (Chapter chapter : chapters) {
-            Section section = chapter.section();
-            List<String> roles =
-                    section.confirmedBy().stream().map(role -> role.words()).toList();
-            lines.add("| " + section.number() + " " + section.title()
-                    + " | " + chapter.preparation().by().words()
-                    + " | " + chapter.question()
-                    + " | each " + String.join(" and ", roles)
-                    + " | " + section.statement()
-                    + " | " + chapter.objecting().label() + " |");
-        }
-        return String.join("\n", lines) + "\n";
+    /** How this handoff is shown. */
+    public Showing shown(Setting setting) {
+        return showing.apply(setting);
     }
 }

@@ -52,8 +52,7 @@ final class PreparationSteps {
     }
 
     private Step prepare(Section section, boolean isMissing) {
-        Chapter.Preparation preparation =
-                Remediation.REMEDIATION.chapter(section).preparation();
+        Chapter.Preparation preparation = Remediation.chapter(section).preparation();
         return new Step(
                 "prepare." + section.number(),
                 Asks.security(handoff),

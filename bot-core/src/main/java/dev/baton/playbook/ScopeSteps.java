@@ -40,8 +40,7 @@ final class ScopeSteps {
     }
 
     private Step pull() {
-        Chapter.Preparation preparation =
-                Remediation.REMEDIATION.chapter(Section.SCOPE).preparation();
+        Chapter.Preparation preparation = Remediation.chapter(Section.SCOPE).preparation();
         Reply pull = fill("fill", preparation.label(), () -> preparation.form().apply(setting));
         return new Step(
                 "prepare." + Section.SCOPE.number(),

@@ -11,6 +11,7 @@ class PlaybookPageTest {
 
     @Test
     void the_page_shows_the_playbook_as_it_runs() throws IOException {
-        assertThat(Files.readString(Path.of("../docs/playbook.md"))).contains(Remediation.REMEDIATION.drawn());
+        assertThat(Files.readString(Path.of("../docs/playbook.md")))
+                .contains(Remediation.REMEDIATION.table().drawn());
     }
 }

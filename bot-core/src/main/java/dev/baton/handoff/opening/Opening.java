@@ -4,8 +4,8 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.followup.Kinship;
 import dev.baton.handoff.people.Person;
 
-/** How a handoff began: its title, its incident, who opened it when, and whether it follows up another. */
-public record Opening(String title, Incident incident, Moment moment, Kinship kinship) {
+/** How a handoff began: its kind, its title, its incident, who opened it when, and whether it follows up another. */
+public record Opening(Kind kind, String title, Incident incident, Moment moment, Kinship kinship) {
 
     /** Who prepares it: whoever opened it, or, for a follow-up that Baton opened, who prepared its parent. */
     public Person preparer() {
@@ -14,6 +14,6 @@ public record Opening(String title, Incident incident, Moment moment, Kinship ki
 
     /** This opening with another kinship. */
     public Opening with(Kinship other) {
-        return new Opening(title, incident, moment, other);
+        return new Opening(kind, title, incident, moment, other);
     }
 }

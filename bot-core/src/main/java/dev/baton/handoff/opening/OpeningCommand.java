@@ -14,7 +14,13 @@ import dev.baton.handoff.people.Person;
 public sealed interface OpeningCommand extends HandoffCommand {
 
     /** Opens a handoff of an incident under one commander. */
-    record OpenHandoff(String title, Incident incident, Person commander) implements OpeningCommand {
+    record OpenHandoff(Kind kind, String title, Incident incident, Person commander) implements OpeningCommand {
+
+        /** Opens a remediation handoff. */
+        public OpenHandoff(String title, Incident incident, Person commander) {
+            this(Kind.REMEDIATION, title, incident, commander);
+        }
+
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return Ruling.of(asked)
@@ -35,7 +41,7 @@ public sealed interface OpeningCommand extends HandoffCommand {
                             asked.organisation().maySit(commander, Participants.commanderSeat()),
                             Rule.THE_COMMANDER_LEADS,
                             () -> commander.name() + " is not listed as an incident commander in baton.yaml.")
-                    .orElse(new OpeningEvent.HandoffOpened(title, incident, commander));
+                    .orElse(new OpeningEvent.HandoffOpened(kind, title, incident, commander));
         }
     }
 

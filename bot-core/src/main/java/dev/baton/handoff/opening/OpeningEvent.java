@@ -11,11 +11,17 @@ import dev.baton.handoff.people.Person;
 public sealed interface OpeningEvent extends HandoffEvent {
 
     /** A handoff was opened under one commander. */
-    record HandoffOpened(String title, Incident incident, Person commander) implements OpeningEvent {
+    record HandoffOpened(Kind kind, String title, Incident incident, Person commander) implements OpeningEvent {
+
+        /** A remediation handoff, as every handoff was before there were two kinds. */
+        public HandoffOpened(String title, Incident incident, Person commander) {
+            this(Kind.REMEDIATION, title, incident, commander);
+        }
+
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.opened(new Opening(title, incident, moment, Kinship.NONE), commander)
-                    .in(Phase.DRAFT, moment);
+            return handoff.opened(new Opening(kind, title, incident, moment, Kinship.NONE), commander)
+                    .in(kind.first(), moment);
         }
     }
 

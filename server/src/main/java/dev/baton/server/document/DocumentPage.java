@@ -81,6 +81,16 @@ public final class DocumentPage {
         return hash.isEmpty() ? "" : format("/attachments/" + hash);
     }
 
+    /** The version of the document. */
+    public int edition() {
+        return DocumentView.edition(filed.setting());
+    }
+
+    /** The SHA-256 of the document. */
+    public String sha256() {
+        return DocumentView.sha256(filed.setting());
+    }
+
     public List<Chapter> chapters() {
         HtmlRenderer renderer = HtmlRenderer.toRead(templates);
         return DocumentView.of(filed.setting()).stream()

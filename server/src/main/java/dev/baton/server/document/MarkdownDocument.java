@@ -5,6 +5,7 @@ import dev.baton.conversation.DocumentView;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Recorded;
+import dev.baton.playbook.ShownSection;
 import dev.baton.server.page.Markdown;
 import dev.baton.server.page.MarkdownRenderer;
 import dev.baton.server.page.Moments;
@@ -23,10 +24,10 @@ final class MarkdownDocument {
         blocks.add(
                 "# " + handoff.id() + " " + Markdown.escaped(handoff.opening().title()));
         blocks.add("**" + Markdown.escaped(DocumentPage.status(handoff)) + "**");
-        blocks.add("Document version " + handoff.document().edition().version() + ", SHA-256 "
-                + Markdown.code(handoff.documentSha256()));
+        blocks.add("Document version " + DocumentView.edition(filed.setting()) + ", SHA-256 "
+                + Markdown.code(DocumentView.sha256(filed.setting())));
         MarkdownRenderer renderer = new MarkdownRenderer();
-        for (DocumentView.Shown shown : DocumentView.of(filed.setting())) {
+        for (ShownSection shown : DocumentView.of(filed.setting())) {
             blocks.add("## " + shown.number() + " " + Markdown.escaped(shown.heading()));
             blocks.addAll(renderer.all(shown.parts()));
         }

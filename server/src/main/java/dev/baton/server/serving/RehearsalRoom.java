@@ -6,7 +6,7 @@ import dev.baton.desk.House;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
-import dev.baton.playbook.Remediation;
+import dev.baton.playbook.Playbooks;
 import dev.baton.port.People;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.document.SignedLinks;
@@ -47,7 +47,7 @@ final class RehearsalRoom {
         Path example = directory.resolve("example");
         Example.copyTo(example);
         PlaygroundClock clock = PlaygroundClock.keptIn(directory.resolve("clock"), Clock.systemUTC());
-        House house = new House(organisation, Remediation.REMEDIATION, clock, links::to, links::report);
+        House house = new House(organisation, Playbooks.ALL, clock, links::to, links::report);
         Cast cast = new Cast(organisation);
         Messages messages = Messages.keptIn(directory.resolve("messages"));
         PlaygroundChat chat = new PlaygroundChat(messages, cast, clock);

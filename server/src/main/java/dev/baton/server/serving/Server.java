@@ -2,7 +2,7 @@ package dev.baton.server.serving;
 
 import dev.baton.desk.House;
 import dev.baton.handoff.organisation.Organisation;
-import dev.baton.playbook.Remediation;
+import dev.baton.playbook.Playbooks;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.document.DocumentServlet;
@@ -104,7 +104,7 @@ public final class Server implements AutoCloseable {
         }
         return ChatPremises.open(
                 environment,
-                new House(organisation, Remediation.REMEDIATION, Clock.systemUTC(), links::to, links::report),
+                new House(organisation, Playbooks.ALL, Clock.systemUTC(), links::to, links::report),
                 connections);
     }
 

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
+import dev.baton.handoff.opening.Incident;
+import dev.baton.handoff.opening.Kind;
+import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.people.Person;
 
 /** An event as it was written in a version before the newest of its kind. */
 sealed interface Former {
@@ -16,6 +20,14 @@ sealed interface Former {
         @Override
         public DocumentMarkedReady today() {
             return new DocumentMarkedReady(documentVersion, sha256, new PinnedPolicy.ByNumber(policyVersion));
+        }
+    }
+
+    /** Before there was recovery, every handoff was one of remediation. */
+    record OpenedBeforeKinds(String title, Incident incident, Person commander) implements Former {
+        @Override
+        public HandoffOpened today() {
+            return new HandoffOpened(Kind.REMEDIATION, title, incident, commander);
         }
     }
 

@@ -132,7 +132,8 @@ final class StoredKinds {
     }
 
     private void opening() {
-        kind("handoff_opened.1", HandoffOpened.class, "title", "incident", "commander");
+        former("handoff_opened.1", Former.OpenedBeforeKinds.class, "title", "incident", "commander");
+        kind("handoff_opened.2", HandoffOpened.class, "kind", "title", "incident", "commander");
         kind("handoff_cancelled.1", HandoffCancelled.class, "reason");
     }
 

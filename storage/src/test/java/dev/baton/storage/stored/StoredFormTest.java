@@ -79,7 +79,7 @@ class StoredFormTest {
                 .toList();
 
         assertThat(former)
-                .containsExactly("document_marked_ready.1")
+                .containsExactly("document_marked_ready.1", "handoff_opened.1")
                 .allSatisfy(kind -> assertThat(kinds.names()).contains(kind.replaceFirst("[0-9]+$", "2")));
     }
 
