@@ -77,6 +77,7 @@ public final class Announcements {
         extensions();
         new WorkLines(lines, zone).all();
         new WatchLines(lines).all();
+        new PlanningLines(lines, zone).all();
         new ReminderLines(lines, zone).all();
         new LeavingLines(lines, zone).all();
         new ExceptionLines(lines, zone).all();

@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.planning.Undecided;
 import dev.baton.handoff.reminder.Overdue;
 import dev.baton.handoff.reminder.OverdueVerification;
 import dev.baton.handoff.reminder.OwnerReminderTime;
@@ -94,8 +95,17 @@ public final class ReminderCards {
                                 setting,
                                 "Verify " + one.what(),
                                 one.since(),
-                                "not verified in time, owed by " + names(one)));
-        return Stream.concat(items, checks);
+                                "not verified in time, owed by " + names(one.owedBy())));
+        Stream<Duty> decisions = Undecided.in(handoff, setting.organisation(), setting.now()).stream()
+                .filter(one -> one.isLateAt(setting.now()))
+                .filter(one -> one.decides().stream().anyMatch(reader::isSameHumanAs)
+                        || handoff.participants().isCommander(reader))
+                .map(one -> new Duty(
+                        setting,
+                        "Decide in planning on " + one.name(),
+                        one.until(),
+                        "undecided, " + names(one.decides()) + " decides"));
+        return Stream.of(items, checks, decisions).flatMap(duties -> duties);
     }
 
     /** Who claimed that it is done hears, too, that nobody has verified it. */
@@ -116,8 +126,8 @@ public final class ReminderCards {
                 + ", owned by " + owner;
     }
 
-    private static String names(OverdueVerification one) {
-        return String.join(", ", one.owedBy().stream().map(Person::name).toList());
+    private static String names(List<Person> people) {
+        return String.join(", ", people.stream().map(Person::name).toList());
     }
 
     private record Duty(Setting setting, String what, Instant due, String stands) {

@@ -25,6 +25,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
@@ -68,6 +69,7 @@ final class Consequences {
         this.organisation = organisation;
         briefing();
         work();
+        planning();
         watch();
         leaving();
         exceptions();
@@ -123,6 +125,25 @@ final class Consequences {
                         handoff.document().verification().verifier(),
                         handoff.participants().commander()));
         on(ItemDescoped.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
+    }
+
+    /** The owner reads what the manager says of their item where it asks something of them; the commander, what is at risk. */
+    private void planning() {
+        telling(DecidedInPlanning.class, (handoff, event) -> switch (event.outlook()) {
+            case AT_RISK ->
+                Stream.concat(
+                        withoutManager(handoff, event.project()),
+                        handoff.participants().at(Participants.commanderSeat()).stream());
+            case DONE -> handoff.document().owner(event.project()).stream();
+            case PLANNED, UNDECIDED -> Stream.empty();
+        });
+    }
+
+    private static Stream<Person> withoutManager(Handoff handoff, String project) {
+        return ofItem(handoff, project)
+                .filter(person -> handoff.scope().project(project).stream()
+                        .map(item -> new Seat(Role.ENGINEERING_MANAGER, item.team()))
+                        .noneMatch(manager -> handoff.participants().sits(person, manager)));
     }
 
     private void watch() {

@@ -66,7 +66,7 @@ public final class Errands implements Errand.Runner {
             case RECONCILE -> tickets.reconcile(errand.handoff());
             case CHECK -> checks.check(errand);
             case SYSTEMIC_CHECK -> watch.look(errand);
-            case REMIND -> reminders.remind(errand);
+            case REMIND, ASK_TO_PLAN -> reminders.ofDay(errand);
             case NAME_OVERDUE -> reminders.nameOverdue(errand);
             case OWNER_LEFT -> leavers.left(errand);
             case OWNER_BACK -> leavers.back(errand);

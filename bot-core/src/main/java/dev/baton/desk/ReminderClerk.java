@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what was put down as a reminder, as things stand when it is said: what is verified meanwhile is not said any more. */
+/** Says what was put down as a message of the day, as things stand when it is said: what is settled meanwhile is not said any more. */
 final class ReminderClerk {
 
     private final Office office;
@@ -31,18 +31,19 @@ final class ReminderClerk {
     }
 
     /** One message for one person, of all handoffs; whichever of them is first says it, the others find it said. */
-    Ended remind(Errand errand) {
+    Ended ofDay(Errand errand) {
+        DayMessage message = DayMessage.of(errand);
         String[] words = errand.subject().split("@", 2);
-        String key = ReminderSlips.messageKey(LocalDate.parse(words[0]), words[1]);
+        String key = message.key(LocalDate.parse(words[0]), words[1]);
         List<Setting> all = settings(words[1]);
         Optional<Person> person = all.stream()
                 .flatMap(setting -> archive.human(setting.handoff(), words[1]).stream())
                 .findFirst();
-        Optional<Card> card = person.flatMap(reader -> ReminderCards.ofDay(reader, all));
+        Optional<Card> card = person.flatMap(reader -> message.card().apply(reader, all));
         if (card.isEmpty() || messenger.find(key).isPresent()) {
             return new Ended.Ran();
         }
-        HandoffId first = first(person.get(), all);
+        HandoffId first = first(message, person.get(), all);
         if (!first.equals(errand.handoff())) {
             Errand same = new Errand(errand.kind(), first, errand.subject());
             return office.transaction().inOne(() -> {
@@ -75,9 +76,10 @@ final class ReminderClerk {
                         .toList());
     }
 
-    private static HandoffId first(Person person, List<Setting> all) {
+    private static HandoffId first(DayMessage message, Person person, List<Setting> all) {
         return all.stream()
-                .filter(setting -> ReminderCards.ofDay(person, List.of(setting)).isPresent())
+                .filter(setting ->
+                        message.card().apply(person, List.of(setting)).isPresent())
                 .map(Setting::handoff)
                 .map(Handoff::id)
                 .min(Comparator.comparing(HandoffId::number))

@@ -4,7 +4,13 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.deadline.BusinessCalendar;
+import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.Role;
+import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.planning.PlanningEvent.DecisionsAsked;
+import dev.baton.handoff.planning.PlanningEvent.DecisionsMissed;
 import dev.baton.handoff.reminder.Reminder;
 import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
 import dev.baton.handoff.reminder.ReminderEvent.Reminded;
@@ -17,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Puts down who is to be told of a reminder: in their own working hours, once a day, so that one message says all of it;
+ * Puts down who is to be told of a reminder, or asked to decide in planning: in their own working hours, once a day, so that one message says all of it;
  * and in security's hours where the handoff lives.
  */
 final class ReminderSlips {
@@ -33,6 +39,16 @@ final class ReminderSlips {
     void after(Handoff handoff, Recorded recorded) {
         if (recorded.event() instanceof Reminded reminded) {
             people(reminded.reminders().stream().map(Reminder::told)).forEach(person -> remind(handoff.id(), person));
+        }
+        if (recorded.event() instanceof DecisionsAsked asked) {
+            manager(handoff, asked.team()).forEach(person -> digest(handoff.id(), person));
+        }
+        if (recorded.event() instanceof DecisionsMissed missed) {
+            people(Stream.of(
+                            manager(handoff, missed.team()),
+                            handoff.participants().at(Participants.commanderSeat()).stream()
+                                    .toList()))
+                    .forEach(person -> remind(handoff.id(), person));
         }
         if (recorded.event() instanceof OverdueVerificationsNamed named) {
             people(concerned(handoff, named)).forEach(person -> remind(handoff.id(), person));
@@ -52,15 +68,31 @@ final class ReminderSlips {
         return told.flatMap(List::stream).distinct();
     }
 
+    private static List<Person> manager(Handoff handoff, TeamId team) {
+        return handoff.participants().at(new Seat(Role.ENGINEERING_MANAGER, team)).stream()
+                .filter(person -> !handoff.followThrough().leavings().isGone(person))
+                .toList();
+    }
+
+    /** A day's digest has all that is due by then, so that whoever comes after it has nothing to add. */
+    private void digest(HandoffId id, Person person) {
+        BusinessCalendar hours = house.organisation().hoursOf(person);
+        Instant at = hours.workedFrom(house.now());
+        LocalDate day = hours.dayOf(at);
+        if (isUnsaid(DayMessage.DIGEST, day, person)) {
+            office.agenda().put(new Errand(DayMessage.DIGEST.kind(), id, day + "@" + person.human()), at);
+        }
+    }
+
     private void remind(HandoffId id, Person person) {
         BusinessCalendar hours = house.organisation().hoursOf(person);
         Instant at = hours.workedFrom(house.now());
         LocalDate day = hours.dayOf(at);
-        if (office.places().find(messageKey(day, person.human())).isPresent()) {
+        if (!isUnsaid(DayMessage.REMINDER, day, person)) {
             day = hours.nextBusinessDay(day);
             at = hours.startOf(day);
         }
-        office.agenda().put(new Errand(Kind.REMIND, id, day + "@" + person.human()), at);
+        office.agenda().put(new Errand(DayMessage.REMINDER.kind(), id, day + "@" + person.human()), at);
     }
 
     private void name(HandoffId id, Place place, long version) {
@@ -68,8 +100,7 @@ final class ReminderSlips {
         office.agenda().put(new Errand(Kind.NAME_OVERDUE, id, version + "@" + place.key()), at);
     }
 
-    /** One message, one person, one day. */
-    static String messageKey(LocalDate day, String human) {
-        return "remind:" + day + ":" + human;
+    private boolean isUnsaid(DayMessage message, LocalDate day, Person person) {
+        return office.places().find(message.key(day, person.human())).isEmpty();
     }
 }

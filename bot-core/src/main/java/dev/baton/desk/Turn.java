@@ -12,7 +12,9 @@ record Turn(Step step, Person person) {
     static final String MANY = "*";
 
     static Stream<Turn> of(Step step) {
-        return step.asks().people().stream().map(person -> new Turn(step, person));
+        return step.isToldInADigest()
+                ? Stream.empty()
+                : step.asks().people().stream().map(person -> new Turn(step, person));
     }
 
     /** The step and the person alone, whenever it is. */

@@ -24,7 +24,7 @@ import dev.baton.view.Part;
 import java.time.Instant;
 import java.util.List;
 
-/** The steps of one committed item: its work, its ticket, its lateness, and the check of its claim. */
+/** The steps of one committed item: its work, its ticket, its lateness, its place in planning, and the check of its claim. */
 final class ItemSteps {
 
     private final String prefix;
@@ -49,6 +49,7 @@ final class ItemSteps {
         steps.addAll(new MirrorSteps(handoff, project, item).all(prefix));
         steps.add(fields());
         steps.add(cause());
+        steps.add(new PlanningSteps(handoff, project, item).decide(prefix));
         steps.add(check());
         steps.add(attest());
     }

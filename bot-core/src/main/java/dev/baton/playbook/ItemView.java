@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.document.Plan;
 import dev.baton.handoff.document.VerificationPlan;
+import dev.baton.handoff.planning.Outlook;
 import dev.baton.handoff.risk.RiskAcceptance;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.handoff.scope.ScopedProject;
@@ -48,6 +49,9 @@ final class ItemView {
                         .map(Plan.Entry::fix)
                         .orElse("See the document"))));
         item.dueDate().ifPresent(date -> facts.add(new Fact("Due", due(date))));
+        if (item.planning().last().outlook() != Outlook.UNDECIDED) {
+            facts.add(new Fact("In planning", PlanningSteps.said(item.planning())));
+        }
         item.ticket().filed().ifPresent(ref -> facts.add(new Fact("Ticket", link(ref.key(), ref.link()))));
         Mirroring mirroring = item.ticket().mirroring();
         if (mirroring.isThere()) {
@@ -74,7 +78,8 @@ final class ItemView {
                                 .andWhen(
                                         accepted.until(), accepted.moment().by().zone())
                                 .and(": " + accepted.reason()))
-                        .orElseGet(() -> text(item.state().words() + (finding.isEmpty() ? "" : ": " + finding))),
+                        .orElseGet(() ->
+                                text(item.state().words() + atRisk(item) + (finding.isEmpty() ? "" : ": " + finding))),
                 item.ticket()
                         .filed()
                         .map(ref -> link(ref.key(), ref.link()))
@@ -82,6 +87,12 @@ final class ItemView {
                                 item.ticket().trouble().isEmpty()
                                         ? "Not filed yet"
                                         : item.ticket().trouble())));
+    }
+
+    private static String atRisk(Progress item) {
+        return item.planning().isAtRisk()
+                ? ", at risk (" + item.planning().last().reason() + ")"
+                : "";
     }
 
     /** For the verifier: what is claimed since when, what is looked at, and what the last look found. */

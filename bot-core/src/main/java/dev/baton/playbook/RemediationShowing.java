@@ -105,6 +105,7 @@ final class RemediationShowing implements Showing {
                 + handoff.work().items().size() + " settled");
         add(parts, count(item -> item.state().isWithSecurity()), " with security");
         add(parts, count(item -> item.isOverdueAt(setting.now())), " overdue");
+        add(parts, count(item -> item.planning().isAtRisk()), " at risk");
         add(parts, (int) unowned(), " without an owner");
         add(parts, count(item -> item.state() == State.RISK_ACCEPTED), " accepted as a risk");
         add(

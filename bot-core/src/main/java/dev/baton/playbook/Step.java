@@ -17,6 +17,11 @@ public record Step(String key, Asks asks, String what, Timing timing, boolean is
         List<Reply> replies();
     }
 
+    /** Whether people are told of it with everything of its kind in one message, not each time that one opens. */
+    public boolean isToldInADigest() {
+        return key.endsWith(PlanningSteps.PLANNING);
+    }
+
     /** The reply of this name. */
     public Optional<Reply> reply(String id) {
         return content.replies().stream().filter(reply -> reply.id().equals(id)).findFirst();

@@ -24,6 +24,7 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         CHECK,
         SYSTEMIC_CHECK,
         REMIND,
+        ASK_TO_PLAN,
         NAME_OVERDUE,
         OWNER_LEFT,
         OWNER_BACK,

@@ -15,6 +15,7 @@ import dev.baton.handoff.extension.ExtensionEvent;
 import dev.baton.handoff.followup.FollowUpEvent;
 import dev.baton.handoff.leaving.LeavingEvent;
 import dev.baton.handoff.opening.OpeningEvent;
+import dev.baton.handoff.planning.PlanningEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopeEvent;
@@ -52,6 +53,7 @@ class AnnouncementsTest {
                         ClosingEvent.class,
                         WatchEvent.class,
                         FollowUpEvent.class,
+                        PlanningEvent.class,
                         ReminderEvent.class,
                         LeavingEvent.class,
                         RiskEvent.class,

@@ -13,6 +13,7 @@ import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.planning.Outlook;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.Lateness;
 import dev.baton.scenario.stage.Act;
@@ -270,6 +271,18 @@ public final class Actor {
 
     public Scenario takesNoteThatItIsMoreSevere(String project) {
         return does(ExceptionActs.acknowledge(handoff(), project));
+    }
+
+    public Scenario plans(String project) {
+        return does(ExceptionActs.plan(handoff(), project, Outlook.PLANNED, ""));
+    }
+
+    public Scenario saysInPlanningThatItIsDone(String project) {
+        return does(ExceptionActs.plan(handoff(), project, Outlook.DONE, ""));
+    }
+
+    public Scenario saysInPlanningThatItIsAtRisk(String project, String reason) {
+        return does(ExceptionActs.plan(handoff(), project, Outlook.AT_RISK, reason));
     }
 
     public Scenario closesTheHandoff() {

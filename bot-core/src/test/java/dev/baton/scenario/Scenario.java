@@ -11,6 +11,9 @@ import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Standing;
+import dev.baton.handoff.planning.PlanningEvent;
+import dev.baton.handoff.planning.PlanningEvent.DecisionsAsked;
+import dev.baton.handoff.planning.PlanningEvent.DecisionsMissed;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.port.tracker.MemoryTracker;
 import dev.baton.scenario.stage.Act;
@@ -108,14 +111,14 @@ public final class Scenario {
     /** Exactly these events followed, in this order. */
     public Scenario then(HandoffEvent... events) {
         lawfully();
-        assertThat(withoutReminders()).containsExactly(events);
+        assertThat(spokenOf()).containsExactly(events);
         return this;
     }
 
     /** Events of these kinds followed, in this order, each as it is described. */
     public Scenario then(Expected... events) {
         lawfully();
-        List<HandoffEvent> found = withoutReminders();
+        List<HandoffEvent> found = spokenOf();
         assertThat(found).hasSameSizeAs(events);
         for (int i = 0; i < events.length; i++) {
             assertThat(found.get(i)).matches(events[i].holds(), events[i].words());
@@ -125,12 +128,21 @@ public final class Scenario {
 
     /** These reminders followed, in this order, whatever else did. */
     public Scenario thenReminded(Expected... events) {
+        return then(ReminderEvent.class, events);
+    }
+
+    /** This followed in planning, in this order, whatever else did. */
+    public Scenario thenInPlanning(Expected... events) {
+        return then(PlanningEvent.class, events);
+    }
+
+    private Scenario then(Class<? extends HandoffEvent> kind, Expected... events) {
         lawfully();
-        List<HandoffEvent> reminders = ((Heard.Done) heard)
-                .events().stream().filter(ReminderEvent.class::isInstance).toList();
-        assertThat(reminders).hasSameSizeAs(events);
+        List<HandoffEvent> found =
+                ((Heard.Done) heard).events().stream().filter(kind::isInstance).toList();
+        assertThat(found).hasSameSizeAs(events);
         for (int i = 0; i < events.length; i++) {
-            assertThat(reminders.get(i)).matches(events[i].holds(), events[i].words());
+            assertThat(found.get(i)).matches(events[i].holds(), events[i].words());
         }
         return this;
     }
@@ -209,12 +221,14 @@ public final class Scenario {
         return stage.history().stream().skip(known.size()).map(Recorded::event).toList();
     }
 
-    /** Of reminders a scenario speaks only where it is about them. */
-    private List<HandoffEvent> withoutReminders() {
+    private List<HandoffEvent> spokenOf() {
         return ((Heard.Done) heard)
-                .events().stream()
-                        .filter(event -> !(event instanceof ReminderEvent))
-                        .toList();
+                .events().stream().filter(Scenario::isSpokenOf).toList();
+    }
+
+    /** Of what the calendar alone brings, reminders and questions of planning, a scenario speaks only where it is about them. */
+    private static boolean isSpokenOf(HandoffEvent event) {
+        return !(event instanceof ReminderEvent || event instanceof DecisionsAsked || event instanceof DecisionsMissed);
     }
 
     /** A form says what is wrong in its own words, or in a rule's with its source behind. */
@@ -225,7 +239,7 @@ public final class Scenario {
     private Scenario isUnchanged() {
         List<Recorded> history = stage.history();
         assertThat(history.subList(0, known.size())).as("its events").isEqualTo(known);
-        assertThat(history.stream().skip(known.size()).filter(recorded -> !(recorded.event() instanceof ReminderEvent)))
+        assertThat(history.stream().skip(known.size()).filter(recorded -> isSpokenOf(recorded.event())))
                 .as("what followed")
                 .isEmpty();
         if (history.size() == known.size()) {

@@ -7,6 +7,7 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.briefing.BriefingTime;
 import dev.baton.handoff.leaving.ReassignmentTime;
 import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.planning.PlanningTime;
 import dev.baton.handoff.reminder.OwnerReminderTime;
 import dev.baton.handoff.reminder.VerificationReminderTime;
 import dev.baton.handoff.risk.RiskTime;
@@ -27,6 +28,7 @@ public final class Clockwork {
             new DeadlineTime(),
             new CheckTime(),
             new WatchTime(),
+            new PlanningTime(),
             new OwnerReminderTime(),
             new VerificationReminderTime(),
             new ReassignmentTime(),

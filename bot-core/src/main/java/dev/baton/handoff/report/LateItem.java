@@ -5,6 +5,8 @@ import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.planning.Planning;
+import dev.baton.handoff.planning.Undecided;
 import dev.baton.handoff.reminder.Overdue;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.watch.SystemicCheck;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is owed and late now, a fix or its verification: of which handoff, by whom, and since when (A6-01, A6-05). */
+/** What is owed and late now, a fix, its verification, or a decision on it in planning: of which handoff, by whom, and since when (A6-01, A6-05, A4-04). */
 public record LateItem(Handoff handoff, String what, List<Person> owedBy, Instant since) {
 
     public LateItem {
@@ -32,7 +34,12 @@ public record LateItem(Handoff handoff, String what, List<Person> owedBy, Instan
                 .all().stream()
                         .map(overdue -> new LateItem(
                                 handoff, "Verification: " + overdue.what(), overdue.owedBy(), overdue.since()));
-        return Stream.concat(fixes, verifications)
+        Stream<LateItem> decisions = Undecided.in(handoff, organisation, now).stream()
+                .filter(undecided -> undecided.isLateAt(now))
+                .map(undecided -> new LateItem(
+                        handoff, "Decision in planning: " + undecided.name(), undecided.decides(), undecided.until()));
+        return Stream.of(fixes, verifications, decisions)
+                .flatMap(late -> late)
                 .sorted(Comparator.comparing(LateItem::since))
                 .toList();
     }
@@ -46,7 +53,13 @@ public record LateItem(Handoff handoff, String what, List<Person> owedBy, Instan
                 ? handoff.work().items().values().stream().flatMap(LateItem::lateSince)
                 : Stream.empty();
         Stream<Instant> watch = handoff.watch().next().filter(SystemicCheck::isMissed).map(SystemicCheck::due).stream();
-        return Stream.concat(items, watch).min(Instant::compareTo);
+        Stream<Instant> decisions = handoff.phase().isAtWork()
+                ? handoff.work().items().values().stream()
+                        .map(Progress::planning)
+                        .filter(Planning::isMissed)
+                        .map(planning -> planning.asking().until())
+                : Stream.empty();
+        return Stream.of(items, watch, decisions).flatMap(late -> late).min(Instant::compareTo);
     }
 
     private static Stream<Instant> lateSince(Progress item) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Severity;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.port.PortFailure;
@@ -69,6 +70,23 @@ class LateItemTest {
 
         assertThat(late(handoff, berlin("2026-12-29T10:00"))).isEmpty();
         assertThat(LateItem.firstIn(handoff)).contains(DUE);
+    }
+
+    @Test
+    void a_decision_that_planning_waits_for_too_long_is_owed_by_the_manager() {
+        Handoff handoff = handoff(situation -> situation
+                .affecting(Any.LEDGER, Severity.HIGH)
+                .itIsAccepted()
+                .andNow("2026-12-28T09:00")
+                .andNow("2026-12-29T09:00"));
+
+        assertThat(late(handoff, berlin("2026-12-29T09:00")))
+                .containsExactly(new LateItem(
+                        handoff,
+                        "Decision in planning: " + Any.LEDGER,
+                        List.of(Cast.MANAGER),
+                        berlin("2026-12-29T09:00")));
+        assertThat(LateItem.firstIn(handoff)).contains(berlin("2026-12-29T09:00"));
     }
 
     @Test

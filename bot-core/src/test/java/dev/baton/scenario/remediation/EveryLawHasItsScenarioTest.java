@@ -33,7 +33,8 @@ class EveryLawHasItsScenarioTest {
             WatchTest.class,
             LeavingTest.class,
             RiskTest.class,
-            SeverityTest.class);
+            SeverityTest.class,
+            PlanningTest.class);
 
     @Test
     void every_rule_has_a_scenario_which_shows_that_it_holds() {

@@ -10,6 +10,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.planning.Outlook;
 import dev.baton.handoff.work.Lateness;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
@@ -115,6 +116,7 @@ final class Anything {
                 () -> ExceptionActs.acceptRisk(one(PROJECTS), day(), one(WORDS)),
                 () -> ExceptionActs.changeSeverity(one(PROJECTS), one(List.of(Severity.values())), one(WORDS)),
                 () -> ExceptionActs.acknowledge(handoff, one(PROJECTS)),
+                () -> ExceptionActs.plan(handoff, one(PROJECTS), one(List.of(Outlook.values())), one(WORDS)),
                 WorkActs::close,
                 WorkActs::closeIncident,
                 () -> WorkActs.classify(one(List.of(Classification.values())), one(WORDS)));

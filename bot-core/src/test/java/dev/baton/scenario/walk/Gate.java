@@ -16,6 +16,7 @@ import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Seat;
+import dev.baton.handoff.planning.PlanningEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopedProject;
@@ -45,6 +46,7 @@ final class Gate {
             CheckEvent.class,
             ClosingEvent.class,
             WatchEvent.class,
+            PlanningEvent.class,
             ReminderEvent.class,
             RiskEvent.class,
             SeverityEvent.class);

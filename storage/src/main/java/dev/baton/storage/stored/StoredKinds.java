@@ -52,6 +52,9 @@ import dev.baton.handoff.leaving.LeavingEvent.SeatTakenAgain;
 import dev.baton.handoff.leaving.LeavingEvent.TakeOverReminded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
+import dev.baton.handoff.planning.PlanningEvent.DecisionsAsked;
+import dev.baton.handoff.planning.PlanningEvent.DecisionsMissed;
 import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
 import dev.baton.handoff.reminder.ReminderEvent.Reminded;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
@@ -126,6 +129,7 @@ final class StoredKinds {
         work();
         checks();
         watch();
+        planning();
         reminders();
         leaving();
         exceptions();
@@ -224,6 +228,12 @@ final class StoredKinds {
         kind("verification_overdue.1", VerificationOverdue.class, "project");
         kind("evidence_given.1", EvidenceGiven.class, "project", "words");
         kind("evidence_doubted.1", EvidenceDoubted.class, "project", "because");
+    }
+
+    private void planning() {
+        kind("decisions_asked.1", DecisionsAsked.class, "team", "cycle", "until", "projects");
+        kind("decided_in_planning.1", DecidedInPlanning.class, "project", "outlook", "reason");
+        kind("decisions_missed.1", DecisionsMissed.class, "team", "projects");
     }
 
     private void reminders() {

@@ -32,6 +32,7 @@ import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.verification.Evidence;
 import dev.baton.handoff.work.DueDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What events are made of, and how each of it is written; a name in here is on disk for ever. */
@@ -52,6 +53,7 @@ final class StoredShapes {
 
     private static void words(Shapes shapes) {
         shapes.word(Instant.class, Instant::toString, Instant::parse)
+                .word(LocalDate.class, LocalDate::toString, LocalDate::parse)
                 .word(ZoneId.class, ZoneId::getId, ZoneId::of)
                 .word(PersonId.class, PersonId::key, PersonId::parse)
                 .word(TeamId.class, TeamId::value, TeamId::new)
