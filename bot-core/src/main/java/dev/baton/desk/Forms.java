@@ -36,8 +36,8 @@ final class Forms {
     }
 
     /** The form that opens a handoff, which remembers the place where it was asked for. */
-    Outcome opening(Visit visit, Person person, String title, String link) {
-        String action = OpeningForm.ACTION + "|" + visit.place().key();
+    Outcome opening(Place place, Person person, String title, String link) {
+        String action = OpeningForm.ACTION + "|" + place.key();
         return new Outcome.Fill(action, OpeningForm.form(person, title, link, archive::person));
     }
 
@@ -60,7 +60,8 @@ final class Forms {
         return result;
     }
 
-    private static Place place(Visit visit, String action) {
+    /** Where this was asked for: a form may open in another place than the one that it is for. */
+    static Place place(Visit visit, String action) {
         String prefix = OpeningForm.ACTION + "|";
         return action.startsWith(prefix) ? Place.parse(action.substring(prefix.length())) : visit.place();
     }

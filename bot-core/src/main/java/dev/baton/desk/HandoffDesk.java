@@ -62,7 +62,7 @@ public final class HandoffDesk implements FrontDesk {
     @Override
     public Outcome startFrom(Visit visit, String message, String link) {
         String title = Limits.shortened(message.strip().lines().findFirst().orElse(""), TITLE);
-        return known(visit, person -> forms.opening(visit, person, title, link));
+        return known(visit, person -> forms.opening(visit.place(), person, title, link));
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class HandoffDesk implements FrontDesk {
         return known(
                 visit,
                 person -> action.startsWith(OpeningForm.ACTION)
-                        ? forms.opening(visit, person, "", "")
+                        ? forms.opening(Forms.place(visit, action), person, "", "")
                         : Press.parse(action)
                                 .map(press -> pressed(person, press))
                                 .orElseGet(Outcomes::strangeButton));
@@ -116,13 +116,20 @@ public final class HandoffDesk implements FrontDesk {
 
     private Outcome known(Visit visit, Function<Person, Outcome> work) {
         return office.transaction()
-                .inOne(() ->
-                        office.people().find(visit.by()).map(work).orElseGet(() -> new Outcome.Stranger(visit.by())));
+                .inOne(() -> office.people()
+                        .find(visit.by())
+                        .map(person -> heard(person, work))
+                        .orElseGet(() -> new Outcome.Stranger(visit.by())));
+    }
+
+    private Outcome heard(Person person, Function<Person, Outcome> work) {
+        office.people().heard(person);
+        return work.apply(person);
     }
 
     private Outcome said(Visit visit, Person person, Said said) {
         if (said instanceof Said.Open) {
-            return forms.opening(visit, person, "", "");
+            return forms.opening(visit.place(), person, "", "");
         }
         if (said instanceof Said.Status status) {
             return found(status.handoff(), setting -> new Outcome.Show(List.of(hub(setting))));

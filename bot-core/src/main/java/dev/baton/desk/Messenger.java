@@ -14,8 +14,10 @@ import dev.baton.view.Card;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,24 +68,37 @@ final class Messenger {
                                 : chat.reply(thread, sending(key, posting), card));
     }
 
-    /** Says a card once to one person: on this platform or, where it does not know them, on one that does. */
+    /** Says a card once to one person: where they were heard last, else on this platform, else on one that knows them. */
     Ended tell(Platform platform, Person person, String key, Card card) {
-        Chat chat = chats.get(platform);
-        return chat == null
+        List<Chat> ways = ways(platform, person);
+        return ways.isEmpty()
                 ? unreachable(key, platform)
                 : said(
                         key,
                         1,
                         posting -> posting instanceof Posting.Posted posted
                                 ? Answer.got(posted.message())
-                                : tell(chat, person, sending(key, posting), card));
+                                : tell(ways, person, sending(key, posting), card));
     }
 
-    private Answer<MessageRef> tell(Chat here, Person person, Sending sending, Card card) {
-        Answer<MessageRef> answer = here.tell(person, sending, card);
-        List<Chat> others =
-                chats.values().stream().filter(chat -> !chat.equals(here)).toList();
-        for (Chat other : isRejected(answer) ? others : List.<Chat>of()) {
+    private List<Chat> ways(Platform platform, Person person) {
+        Optional<Platform> last =
+                office.transaction().inOne(() -> office.people().lastHeard(person));
+        return Stream.of(
+                        last.stream(),
+                        Stream.of(platform),
+                        chats.keySet().stream().sorted())
+                .flatMap(platforms -> platforms)
+                .distinct()
+                .map(chats::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The first way that is not refused; where all are, what the first said. */
+    private static Answer<MessageRef> tell(List<Chat> ways, Person person, Sending sending, Card card) {
+        Answer<MessageRef> answer = ways.get(0).tell(person, sending, card);
+        for (Chat other : isRejected(answer) ? ways.subList(1, ways.size()) : List.<Chat>of()) {
             Answer<MessageRef> there = other.tell(person, sending, card);
             if (!isRejected(there)) {
                 return there;

@@ -16,4 +16,10 @@ public interface People {
 
     /** Notes what a platform says about a person, in place of what it said before. */
     void note(Person person);
+
+    /** Notes that this human was heard by this account: where people were heard last, they are told what concerns them. */
+    void heard(Person account);
+
+    /** The platform on which this human was heard last, if they were. */
+    Optional<Platform> lastHeard(Person human);
 }

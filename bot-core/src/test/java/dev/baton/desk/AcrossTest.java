@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.people.Standing;
 import dev.baton.port.Answer;
@@ -83,6 +84,27 @@ class AcrossTest {
 
         assertThat(slack.told).containsExactly(COMMANDER.name());
         assertThat(teams.told).containsExactly(PAYMENTS_LEAD.name());
+    }
+
+    @Test
+    void whoever_is_in_both_is_told_where_they_were_heard_last() {
+        Knowing slack = new Knowing(Platform.SLACK, PAYMENTS_LEAD);
+        Knowing teams = new Knowing(Platform.TEAMS, PAYMENTS_LEAD);
+        Messenger messenger = house.messenger(Map.of(Platform.SLACK, slack, Platform.TEAMS, teams));
+
+        messenger.tell(Platform.SLACK, PAYMENTS_LEAD, "one", Card.card("Your turn"));
+        house.memory()
+                .people()
+                .heard(new Person(
+                        new PersonId(Platform.TEAMS, "t", "lead"),
+                        "Lead",
+                        PAYMENTS_LEAD.email(),
+                        PAYMENTS_LEAD.zone(),
+                        Standing.MEMBER));
+        messenger.tell(Platform.SLACK, PAYMENTS_LEAD, "two", Card.card("Your turn"));
+
+        assertThat(slack.told).hasSize(1);
+        assertThat(teams.told).hasSize(1);
     }
 
     private Visit at(Place place) {

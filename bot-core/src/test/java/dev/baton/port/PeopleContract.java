@@ -64,6 +64,21 @@ public interface PeopleContract {
     }
 
     @Test
+    default void a_human_is_where_they_were_heard_last_by_whichever_account() {
+        Person inTeams = new Person(
+                new PersonId(Platform.TEAMS, "t", "mara"), "Mara", MARA.email(), MARA.zone(), Standing.MEMBER);
+        assertThat(people().lastHeard(MARA)).isEmpty();
+
+        people().heard(MARA);
+        people().heard(MARA);
+        assertThat(people().lastHeard(Person.byEmail("Mara", MARA.email(), MARA.zone())))
+                .contains(Platform.SLACK);
+
+        people().heard(inTeams);
+        assertThat(people().lastHeard(MARA)).contains(Platform.TEAMS);
+    }
+
+    @Test
     default void accounts_without_email_are_not_found_by_the_empty_one() {
         people().note(new Person(ID, "Helper", "", MARA.zone(), Standing.BOT));
 

@@ -35,6 +35,7 @@ public enum TestDatabase {
             "handoff_place",
             "posting",
             "person",
+            "heard",
             "seen_delivery",
             "attachment");
 

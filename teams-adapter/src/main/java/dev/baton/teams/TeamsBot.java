@@ -10,6 +10,7 @@ import dev.baton.teams.connector.Connector;
 import dev.baton.teams.connector.Roster;
 import dev.baton.teams.connector.TeamsChat;
 import dev.baton.teams.people.TeamsPeople;
+import java.time.Clock;
 
 /** The way out to Teams: what is said there, and whom it knows. */
 public final class TeamsBot implements AutoCloseable {
@@ -20,8 +21,8 @@ public final class TeamsBot implements AutoCloseable {
     private final Later later = new Later(Platform.TEAMS);
 
     /** Speaks as the bot of these settings, and notes people in this registry. */
-    public TeamsBot(TeamsSettings settings, People people, Transaction transaction) {
-        this(settings, AccessTokens.of(settings), people, transaction);
+    public TeamsBot(TeamsSettings settings, People people, Transaction transaction, Clock clock) {
+        this(settings, AccessTokens.of(settings, clock), people, transaction);
     }
 
     TeamsBot(TeamsSettings settings, AccessTokens tokens, People people, Transaction transaction) {

@@ -13,11 +13,13 @@ import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.people.Standing;
 import dev.baton.teams.fake.FakeTeams;
 import dev.baton.view.Answers;
+import dev.baton.view.Button;
 import dev.baton.view.Card;
 import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,48 @@ class ConversationTest {
     }
 
     @Test
+    void a_button_in_a_dialog_comes_as_a_submission_and_is_a_press() {
+        Button confirm = new Button("H-1|scope|yes", "Confirm", Button.Weight.PRIMARY);
+        Button dispute = Button.opening("H-1|scope|no", "Dispute", Button.Weight.PLAIN);
+        stage.desk().answers(asked -> switch (asked.words()) {
+            case "H-1|hub|mine" ->
+                new Outcome.Show(List.of(new Card("Your part", List.of(), List.of(confirm, dispute))));
+            case "H-1|scope|no" -> new Outcome.Fill("H-1|scope|no", form());
+            default -> new Outcome.Done(Text.text("Recorded."));
+        });
+
+        JsonNode mine = card(dialog("task/fetch", JSON.createObjectNode().put("baton", "H-1|hub|mine")));
+        ObjectNode yes = mine.at("/body/1/actions/0/data").deepCopy();
+        ObjectNode no = mine.at("/body/1/actions/1/data").deepCopy();
+
+        assertThat(mine.toString()).doesNotContain("Action.Execute", "task/fetch");
+        assertThat(card(dialog("task/submit", no)).toString()).contains("Why?").doesNotContain("attention");
+        assertThat(card(dialog("task/submit", yes)).toString()).contains("Recorded.");
+        assertThat(stage.desk().last().kind()).isEqualTo("press");
+    }
+
+    @Test
+    void somebody_who_is_picked_is_looked_up_even_where_they_are_not() {
+        stage.teams().member("bob", "Bob", "bob@example.com");
+        ObjectNode sent = stage.personal("invoke", "ann").put("name", "task/submit");
+        sent.putObject("value")
+                .putObject("data")
+                .put("baton", "H-1|owners|name")
+                .put("form", true)
+                .put("person:owner-0", "bob");
+
+        stage.sends(sent);
+
+        PersonId bob = new PersonId(Platform.TEAMS, FakeTeams.TENANT, "bob");
+        await().until(() -> stage.memory()
+                .transaction()
+                .inOne(() -> stage.memory().people().find(bob))
+                .isPresent());
+        assertThat(stage.desk().last().answers().one("owner-0")).contains(bob.key());
+        assertThat(stage.teams().messages()).isEmpty();
+    }
+
+    @Test
     void a_handoff_is_started_from_a_message() {
         ObjectNode value = JSON.createObjectNode().put("commandId", "startHandoff");
         ObjectNode message = value.putObject("messagePayload").put("linkToMessage", "https://teams.example/l/1");
@@ -171,7 +215,11 @@ class ConversationTest {
             throw new IllegalStateException("no database");
         });
         ObjectNode sent = stage.activity("invoke", "ann").put("name", "task/submit");
-        sent.putObject("value").putObject("data").put("baton", "H-1|scope|no").put("words:why", "Because");
+        sent.putObject("value")
+                .putObject("data")
+                .put("baton", "H-1|scope|no")
+                .put("form", true)
+                .put("words:why", "Because");
 
         assertThat(stage.sends(sent).statusCode()).isEqualTo(500);
     }

@@ -12,9 +12,11 @@ import java.util.Optional;
 public final class InMemoryPeople implements People {
 
     private final Kept<PersonId, Person> people;
+    private final Kept<String, Platform> heard;
 
     InMemoryPeople(InMemoryTransaction transaction) {
         this.people = new Kept<>(transaction);
+        this.heard = new Kept<>(transaction);
     }
 
     @Override
@@ -35,5 +37,15 @@ public final class InMemoryPeople implements People {
     @Override
     public void note(Person person) {
         people.put(person.id(), person);
+    }
+
+    @Override
+    public void heard(Person account) {
+        heard.put(account.human(), account.id().platform());
+    }
+
+    @Override
+    public Optional<Platform> lastHeard(Person human) {
+        return heard.find(human.human());
     }
 }

@@ -19,7 +19,7 @@ final class TeamsEntrance implements Entrance {
 
     TeamsEntrance(TeamsSettings settings, Storage storage) {
         this.settings = settings;
-        this.bot = new TeamsBot(settings, storage.people(), storage.transaction());
+        this.bot = new TeamsBot(settings, storage.people(), storage.transaction(), Clock.systemUTC());
     }
 
     @Override

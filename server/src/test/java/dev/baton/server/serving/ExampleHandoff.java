@@ -2,7 +2,9 @@ package dev.baton.server.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.slack.fake.SlackPerson;
+import dev.baton.scenario.chat.Somebody;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The example's first handoff, led by its people through Slack. */
@@ -15,11 +17,12 @@ final class ExampleHandoff {
     static final String EXACT =
             "pkg:maven/org.apache.logging.log4j/log4j-core >=2.0-beta7, <2.3.2, >=2.4, <2.12.4, >=2.13.0, <2.17.1";
 
+    private static final String TOO_WIDE = "pkg:maven/org.apache.logging.log4j/log4j-core >=2.0-beta9, <2.17.1";
     private static final List<String> LEADS = List.of("jonas", "maria", "ananya");
 
-    private final SlackTown town;
+    private final Town town;
 
-    ExampleHandoff(SlackTown town) {
+    ExampleHandoff(Town town) {
         this.town = town;
     }
 
@@ -35,7 +38,12 @@ final class ExampleHandoff {
     }
 
     void prepared(String components) {
-        SlackPerson rafael = town.takes("rafael", "Write summary");
+        preparedButVerification(components);
+        verificationPlanned();
+    }
+
+    void preparedButVerification(String components) {
+        Somebody rafael = town.takes("rafael", "Write summary");
         rafael.fills("What happened?", "One. Two. Three.").fills("What was the impact?", "Services can be taken over.");
         rafael.sends();
         assertThat(rafael.errors()).containsOnlyKeys("What happened?");
@@ -46,7 +54,7 @@ final class ExampleHandoff {
         town.takes("rafael", "Pull scope")
                 .fills("Affected component coordinates", components)
                 .sends();
-        SlackPerson planning = town.takes("rafael", "Write plan");
+        Somebody planning = town.takes("rafael", "Write plan");
         for (String field : planning.form()) {
             if (field.startsWith("Fixed version")) {
                 planning.fills(field, "2.17.1");
@@ -56,15 +64,18 @@ final class ExampleHandoff {
         owned("jonas", "lukasz");
         owned("maria", "hiroshi");
         owned("ananya", "harpreet");
+    }
+
+    void verificationPlanned() {
         town.takes("rafael", "Plan verification")
-                .picks("Who in security verifies?", town.the("noor"))
+                .picks("Who in security verifies?", Resident.fullName("noor"))
                 .sends();
     }
 
     private void owned(String lead, String engineer) {
-        SlackPerson naming = town.takes(lead, "Name owners");
+        Somebody naming = town.takes(lead, "Name owners");
         List<String> fields = naming.form();
-        fields.forEach(field -> naming.picks(field, town.the(engineer)));
+        fields.forEach(field -> naming.picks(field, Resident.fullName(engineer)));
         naming.sends();
         assertThat(naming.errors()).isEmpty();
     }
@@ -78,6 +89,48 @@ final class ExampleHandoff {
         town.takes("ingrid", "Start briefing");
     }
 
+    /** From an opened handoff to acceptance, over a discrepancy, an extension and a briefing that had to be repeated. */
+    void ledTheLongWay() {
+        town.hubSays("Log4j evaluates attacker-controlled lookups");
+        prepared(TOO_WIDE);
+        briefed();
+        disputed();
+        extended();
+        town.the("ingrid")
+                .types("status H-1")
+                .presses("More…")
+                .presses("End as incomplete")
+                .isTold("Recorded");
+        town.takes("ingrid", "Start briefing");
+        town.confirmUntil(EVERYBODY, "ananya", "Accept in writing");
+        accepted();
+    }
+
+    private void disputed() {
+        town.confirmUntil(EVERYBODY, "jonas", "File a discrepancy");
+        town.takes("jonas", "File a discrepancy")
+                .fills("What is wrong?", "A project is not affected")
+                .fills("Which project?", "org.example.payments/terminal-fleet")
+                .fills("How do you know?", "It runs log4j-core 2.12.4, the repaired release for Java 7.")
+                .sends();
+        town.takes("ingrid", "Accept: amend scope");
+    }
+
+    private void extended() {
+        town.confirmUntil(EVERYBODY, "kwame", "Ask for more time");
+        Somebody kwame = town.takes("kwame", "Ask for more time");
+        kwame.fills("Which project?", "org.example.platform/document-archive")
+                .fills("By which day?", LocalDate.now(ZoneOffset.UTC).minusYears(1))
+                .fills("Why is the policy's date not achievable?", "Solr needs a rebuild of the index.")
+                .sendsAnyway();
+        assertThat(kwame.errors()).as("a date before the policy's").containsOnlyKeys("By which day?");
+        kwame.fills("By which day?", LocalDate.now(ZoneOffset.UTC).plusYears(1)).sends();
+        String latest = kwame.errors().getOrDefault("By which day?", "").replaceAll(".*at most ([0-9-]{10}).*", "$1");
+        kwame.fills("By which day?", LocalDate.parse(latest)).sends();
+        assertThat(kwame.errors()).isEmpty();
+        town.takes("ingrid", "Approve");
+    }
+
     void accepted() {
         signed();
         town.takes("ingrid", "End: handoff accepted");
@@ -87,7 +140,7 @@ final class ExampleHandoff {
 
     private void signed() {
         for (String lead : LEADS) {
-            SlackPerson signing = town.takes(lead, "Accept in writing");
+            Somebody signing = town.takes(lead, "Accept in writing");
             signing.fills(
                             "Both statements, in writing",
                             "I understand this handoff",

@@ -69,7 +69,7 @@ class JiraHandoffTest {
     @Test
     @Timeout(900)
     void tickets_wait_for_jira_are_filed_once_and_what_is_changed_in_them_is_mended_with_one_press() throws Exception {
-        try (SlackTown town = town(SlackTown::here)) {
+        try (SlackTown town = town(Town::here)) {
             new ExampleHandoff(town).ledToItsLastPress();
             jira.trouble().with(Trouble.EVERYTHING, Trouble.Kind.RATE_LIMITED);
             town.takes("ingrid", "End: handoff accepted");
@@ -155,7 +155,7 @@ class JiraHandoffTest {
         assertThat(engineers.find("labels = \"incident-response\"")).contains(ticket.key());
     }
 
-    private SlackTown town(Function<Map<String, String>, SlackTown.Running> start) throws IOException {
+    private SlackTown town(Function<Map<String, String>, Town.Running> start) throws IOException {
         String organisation = Files.readString(Path.of("..", "examples", "baton.yaml"));
         Path file = directory.resolve("baton.yaml");
         Files.writeString(

@@ -8,7 +8,7 @@ import dev.baton.connectors.jira.standin.Human;
 import dev.baton.connectors.jira.standin.JiraStandIn;
 import dev.baton.connectors.safeguard.standin.StandIn;
 import dev.baton.connectors.safeguard.standin.StandIn.Speaks;
-import dev.baton.slack.fake.SlackPerson;
+import dev.baton.scenario.chat.Somebody;
 import dev.baton.slack.fake.Soon;
 import java.io.IOException;
 import java.net.URI;
@@ -65,7 +65,7 @@ class SafeguardHandoffTest {
             town.threadSays("asked Safeguard for fixes: it suggests some for 2 of 2 projects");
             assertThat(page(town)).contains("Raise widget in the parent.", "No fix planned yet");
 
-            SlackPerson planning = town.takes("rafael", "Write plan");
+            Somebody planning = town.takes("rafael", "Write plan");
             assertThat(planning.form()).contains("Whose words do the fixes have?");
             planning.fills("Fixed version of pkg:maven/org.acme/widget", "2.10.0")
                     .fills("Whose words do the fixes have?", "Safeguard's, where it suggests something")
@@ -129,7 +129,7 @@ class SafeguardHandoffTest {
                         "JIRA_TOKEN", JiraStandIn.TOKEN,
                         "SAFEGUARD_URL", safeguard.access().address().toString(),
                         "SAFEGUARD_KEY", safeguard.access().key()),
-                SlackTown::here);
+                Town::here);
     }
 
     private static String page(SlackTown town) throws Exception {
@@ -161,6 +161,6 @@ class SafeguardHandoffTest {
                         "BATON_CONFIG", file.toString(),
                         "SAFEGUARD_URL", safeguard.access().address().toString(),
                         "SAFEGUARD_KEY", safeguard.access().key()),
-                SlackTown::here);
+                Town::here);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The server as a process of its own, which can be killed without warning and started again. */
-final class ServerProcess implements SlackTown.Running {
+final class ServerProcess implements Town.Running {
 
     private static final int LAST_LINES = 200;
 

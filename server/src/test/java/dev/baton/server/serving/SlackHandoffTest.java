@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import dev.baton.slack.fake.SlackPerson;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SlackHandoffTest {
-
-    private static final String TOO_WIDE = "pkg:maven/org.apache.logging.log4j/log4j-core >=2.0-beta9, <2.17.1";
 
     @TempDir
     private Path data;
@@ -56,35 +52,7 @@ class SlackHandoffTest {
     @Test
     void one_with_a_discrepancy_an_extension_and_an_incomplete_briefing_gets_there_too() {
         town.opened("INC-2026-015");
-        town.hubSays("Log4j evaluates attacker-controlled lookups");
-        handoff.prepared(TOO_WIDE);
-        handoff.briefed();
-
-        town.confirmUntil(ExampleHandoff.EVERYBODY, "jonas", "File a discrepancy");
-        town.takes("jonas", "File a discrepancy")
-                .fills("What is wrong?", "A project is not affected")
-                .fills("Which project?", "org.example.payments/terminal-fleet")
-                .fills("How do you know?", "It runs log4j-core 2.12.4, the repaired release for Java 7.")
-                .sends();
-        town.takes("ingrid", "Accept: amend scope");
-
-        town.confirmUntil(ExampleHandoff.EVERYBODY, "kwame", "Ask for more time");
-        SlackPerson kwame = town.takes("kwame", "Ask for more time");
-        kwame.fills("Which project?", "org.example.platform/document-archive")
-                .fills("By which day?", LocalDate.now(ZoneOffset.UTC).minusYears(1))
-                .fills("Why is the policy's date not achievable?", "Solr needs a rebuild of the index.")
-                .sends();
-        assertThat(kwame.errors()).as("a date before the policy's").containsOnlyKeys("By which day?");
-        kwame.fills("By which day?", LocalDate.now(ZoneOffset.UTC).plusYears(1)).sends();
-        String latest = kwame.errors().getOrDefault("By which day?", "").replaceAll(".*at most ([0-9-]{10}).*", "$1");
-        kwame.fills("By which day?", LocalDate.parse(latest)).sends();
-        assertThat(kwame.errors()).isEmpty();
-        town.takes("ingrid", "Approve");
-
-        town.the("ingrid").presses("More…").presses("End as incomplete").isTold("Recorded");
-        town.takes("ingrid", "Start briefing");
-        town.confirmUntil(ExampleHandoff.EVERYBODY, "ananya", "Accept in writing");
-        handoff.accepted();
+        handoff.ledTheLongWay();
     }
 
     @Test

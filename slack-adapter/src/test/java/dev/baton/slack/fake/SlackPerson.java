@@ -5,14 +5,14 @@ import static dev.baton.slack.fake.Soon.soon;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.time.LocalDate;
+import dev.baton.scenario.chat.Somebody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Somebody who uses the app: types, presses what they see by its label, and fills in forms by the labels of fields. */
-public final class SlackPerson {
+public final class SlackPerson implements Somebody {
 
     private static final String COMMAND = "/handoff";
 
@@ -47,7 +47,7 @@ public final class SlackPerson {
         return this;
     }
 
-    /** Types the slash command with these words. */
+    @Override
     public SlackPerson types(String words) {
         JsonObject answer = road.command(payloads.command(COMMAND, words, channel));
         answered = answer;
@@ -98,7 +98,7 @@ public final class SlackPerson {
         return this;
     }
 
-    /** Presses the newest button of this label, as soon as there is one. */
+    @Override
     public SlackPerson presses(String label) {
         return presses(label, "");
     }
@@ -115,15 +115,15 @@ public final class SlackPerson {
         return this;
     }
 
-    /** Writes into a field of the open form: words, or the label of an option. */
+    @Override
     public SlackPerson fills(String field, String... said) {
         sheetWith(field).put(field, List.of(said));
         return this;
     }
 
-    /** Chooses a day. */
-    public SlackPerson fills(String field, LocalDate day) {
-        return fills(field, day.toString());
+    @Override
+    public SlackPerson picks(String field, String name) {
+        return picks(field, new SlackPerson(slack, road, slack.workspace().named(name)));
     }
 
     /** Picks a person; Slack tells the app at once. */
@@ -142,7 +142,7 @@ public final class SlackPerson {
         return this;
     }
 
-    /** Sends the open form; what Slack's own client would hold back, it holds back. */
+    @Override
     public SlackPerson sends() {
         List<String> missing = openSheet().notYetSendable();
         if (!missing.isEmpty()) {
@@ -151,7 +151,7 @@ public final class SlackPerson {
         return sendsAnyway();
     }
 
-    /** Sends the open form without the checks of Slack's own client. */
+    @Override
     public SlackPerson sendsAnyway() {
         Sheet open = openSheet();
         return sent(open, payloads.submission(open.view(), open.values()));
@@ -187,7 +187,7 @@ public final class SlackPerson {
         return this;
     }
 
-    /** The sentences at fields after the last sending, by label. */
+    @Override
     public Map<String, String> errors() {
         return Map.copyOf(errors);
     }
@@ -197,7 +197,7 @@ public final class SlackPerson {
         return slack.modals().top(id).isPresent();
     }
 
-    /** The labels of the open form's fields. */
+    @Override
     public List<String> form() {
         awaited("a form", () -> slack.modals().top(id));
         return openSheet().labels();
@@ -208,7 +208,7 @@ public final class SlackPerson {
         return Seen.words(awaited("a view", () -> slack.modals().top(id)));
     }
 
-    /** Waits until this person alone was told something that says this. */
+    @Override
     public SlackPerson isTold(String words) {
         awaited(
                 "being told '" + words + "'; told " + told(),
@@ -228,19 +228,19 @@ public final class SlackPerson {
         return this;
     }
 
-    /** All that this person alone was told, oldest first. */
+    @Override
     public List<String> told() {
         return slack.workspace().whispers(id).stream()
                 .map(whisper -> Seen.words(whisper.message()))
                 .toList();
     }
 
-    /** The words of the answer to the last command. */
+    @Override
     public String answer() {
         return Seen.words(answered);
     }
 
-    /** The labels of the buttons in the answer to the last command. */
+    @Override
     public List<String> offered() {
         return Seen.buttons(answered).stream()
                 .map(button -> string(button.getAsJsonObject("text"), "text"))

@@ -56,6 +56,14 @@ public final class Workspace {
         return Optional.ofNullable(users.get(id));
     }
 
+    String named(String name) {
+        return members().stream()
+                .filter(user -> name.equals(string(user.getAsJsonObject("profile"), "real_name")))
+                .findFirst()
+                .map(user -> string(user, "id"))
+                .orElseThrow(() -> new AssertionError("nobody is called " + name));
+    }
+
     List<JsonObject> members() {
         return users.values().stream()
                 .sorted((one, other) -> string(one, "id").compareTo(string(other, "id")))

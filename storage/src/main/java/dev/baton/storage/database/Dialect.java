@@ -17,7 +17,8 @@ public enum Dialect {
             "common/V5__what_became_of_what_was_promised.sql",
             "common/V6__found_by_their_words.sql",
             "common/V7__found_by_ticket.sql",
-            "common/V8__found_when_something_is_late.sql");
+            "common/V8__found_when_something_is_late.sql",
+            "common/V9__where_people_are.sql");
 
     /** The scripts that make its tables, in order; what once ran anywhere never changes. */
     List<String> migrations() {

@@ -51,6 +51,40 @@ public final class JdbiPeople implements People {
         transaction.writing(handle -> update(handle, person) || insert(handle, person) || update(handle, person));
     }
 
+    @Override
+    public void heard(Person account) {
+        Platform platform = account.id().platform();
+        if (!lastHeard(account).equals(Optional.of(platform))) {
+            transaction.writing(handle -> moved(handle, account.human(), platform)
+                    || met(handle, account.human(), platform)
+                    || moved(handle, account.human(), platform));
+        }
+    }
+
+    @Override
+    public Optional<Platform> lastHeard(Person human) {
+        return transaction.reading(handle -> handle.createQuery("select platform from heard where human = :human")
+                .bind("human", human.human())
+                .map((row, context) -> Platform.valueOf(row.getString("platform")))
+                .findOne());
+    }
+
+    private static boolean moved(Handle handle, String human, Platform platform) {
+        return handle.createUpdate("update heard set platform = :platform where human = :human")
+                        .bind("human", human)
+                        .bind("platform", platform.name())
+                        .execute()
+                == 1;
+    }
+
+    private static boolean met(Handle handle, String human, Platform platform) {
+        return handle.createUpdate("insert into heard values (:human, :platform) on conflict do nothing")
+                        .bind("human", human)
+                        .bind("platform", platform.name())
+                        .execute()
+                == 1;
+    }
+
     private static boolean update(Handle handle, Person person) {
         return described(handle.createUpdate("""
                                         update person set name = :name, email = :email, zone = :zone, standing = :standing

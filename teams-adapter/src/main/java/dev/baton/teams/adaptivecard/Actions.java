@@ -8,25 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws what can be pressed: what answers at once as Action.Execute, with Action.Submit where a client does not know it;
- * what opens something as a task/fetch, as a dialog opens by nothing else.
+ * Draws what can be pressed. On a card: what answers at once as Action.Execute, with Action.Submit where a client does not
+ * know it, and what opens something as a task/fetch, as a dialog opens by nothing else. In a dialog Teams knows neither of
+ * the two, so there all of it is an Action.Submit.
  *
  * @see <a href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/work-with-universal-actions-for-adaptive-cards">Universal Actions</a>
  * @see <a href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots">Dialogs in bots</a>
+ * @see <a href="https://github.com/MicrosoftDocs/msteams-docs/issues/1639">«does not work in an adaptive card task module»</a>
  */
-final class Actions {
+enum Actions {
+    ON_A_CARD {
+        @Override
+        ObjectNode drawn(Button button) {
+            return button.opens() ? titled("Action.Submit", button, Sent.opening(button.action())) : executed(button);
+        }
+    },
+
+    IN_A_DIALOG {
+        @Override
+        ObjectNode drawn(Button button) {
+            return titled("Action.Submit", button, Sent.data(button.action()));
+        }
+    };
 
     /** Teams shows this many side by side and hides what comes after. */
     private static final int ROW = 6;
 
-    private Actions() {}
+    abstract ObjectNode drawn(Button button);
 
     /** Rows of buttons. */
-    static List<ObjectNode> rows(List<Button> buttons) {
+    List<ObjectNode> rows(List<Button> buttons) {
         List<ObjectNode> rows = new ArrayList<>();
         for (int first = 0; first < buttons.size(); first += ROW) {
             ArrayNode row = Element.JSON.arrayNode();
-            buttons.subList(first, Math.min(buttons.size(), first + ROW)).forEach(button -> row.add(drawn(button)));
+            buttons.subList(first, Math.min(buttons.size(), first + ROW))
+                    .forEach(button -> row.add(styled(drawn(button), button.weight())));
             ObjectNode set = Element.of("ActionSet");
             set.set("actions", row);
             rows.add(set);
@@ -34,26 +50,18 @@ final class Actions {
         return rows;
     }
 
-    private static ObjectNode drawn(Button button) {
+    private static ObjectNode executed(Button button) {
         ObjectNode data = Sent.data(button.action());
-        if (button.opens()) {
-            return styled(submit(button, Sent.opening(data)), button.weight());
-        }
-        ObjectNode execute = titled("Action.Execute", button).put("verb", Sent.PRESS);
-        execute.set("data", data);
-        execute.set("fallback", submit(button, data.deepCopy()));
-        return styled(execute, button.weight());
+        ObjectNode execute = titled("Action.Execute", button, data).put("verb", Sent.PRESS);
+        execute.set("fallback", titled("Action.Submit", button, data.deepCopy()));
+        return execute;
     }
 
-    private static ObjectNode submit(Button button, ObjectNode data) {
-        ObjectNode submit = titled("Action.Submit", button);
-        submit.set("data", data);
-        return submit;
-    }
-
-    private static ObjectNode titled(String type, Button button) {
+    private static ObjectNode titled(String type, Button button, ObjectNode data) {
         String label = Literal.words(button.label().strip());
-        return Element.of(type).put("title", label.isBlank() ? "–" : label);
+        ObjectNode action = Element.of(type).put("title", label.isBlank() ? "–" : label);
+        action.set("data", data);
+        return action;
     }
 
     private static ObjectNode styled(ObjectNode action, Button.Weight weight) {

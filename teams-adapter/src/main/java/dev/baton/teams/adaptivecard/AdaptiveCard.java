@@ -22,7 +22,6 @@ public record AdaptiveCard(String summary, ObjectNode json) {
     private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
     private static final String VERSION = "1.5";
     private static final int SUMMARY = 250;
-    private static final Parts PARTS = new Parts();
 
     /** A card. */
     public static AdaptiveCard of(Card card) {
@@ -31,15 +30,29 @@ public record AdaptiveCard(String summary, ObjectNode json) {
 
     /** Cards one under the other; what is beyond Teams' limits is counted, not shown. */
     public static AdaptiveCard of(List<Card> cards) {
+        return of(cards, Actions.ON_A_CARD);
+    }
+
+    /** The same in a dialog. */
+    public static AdaptiveCard inDialog(List<Card> cards) {
+        return of(cards, Actions.IN_A_DIALOG);
+    }
+
+    private static AdaptiveCard of(List<Card> cards, Actions actions) {
+        Parts parts = new Parts(actions);
         Budget budget = Budget.ofMessage();
         List<ObjectNode> body = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            List<ObjectNode> buttons = Actions.rows(cards.get(i).buttons());
+            List<ObjectNode> buttons = actions.rows(cards.get(i).buttons());
             if (i > 0 && !budget.hasRoomFor(buttons)) {
-                body.addAll(PARTS.note(new Part.Note(Text.text("and " + (cards.size() - i) + " more"))));
+                body.addAll(parts.note(new Part.Note(Text.text("and " + (cards.size() - i) + " more"))));
                 break;
             }
-            body.addAll(elements(cards.get(i), buttons, budget, i > 0));
+            List<ObjectNode> elements = elements(cards.get(i), parts, buttons, budget);
+            if (i > 0 && !elements.isEmpty()) {
+                elements.get(0).put("separator", true).put("spacing", "large");
+            }
+            body.addAll(elements);
         }
         return new AdaptiveCard(summary(cards), drawn(body));
     }
@@ -56,10 +69,11 @@ public record AdaptiveCard(String summary, ObjectNode json) {
         ObjectNode submit = Element.of("Action.Submit")
                 .put("title", orElse(form.submit(), "Save"))
                 .put("style", "positive");
-        submit.set("data", Sent.data(action));
+        submit.set("data", Sent.form(action));
         budget.spend(fields);
         List<ObjectNode> body = new ArrayList<>(Fields.atNoField(form, problems));
-        body.addAll(budget.fitting(form.intro().stream().map(part -> part.drawnBy(PARTS))));
+        Parts parts = new Parts(Actions.IN_A_DIALOG);
+        body.addAll(budget.fitting(form.intro().stream().map(part -> part.drawnBy(parts))));
         body.addAll(fields);
         ObjectNode card = drawn(body);
         card.set("actions", Element.JSON.arrayNode().add(submit));
@@ -80,18 +94,15 @@ public record AdaptiveCard(String summary, ObjectNode json) {
                 : part instanceof Part.Note said ? Stream.of(Spoken.words(said.text())) : Stream.empty();
     }
 
-    private static List<ObjectNode> elements(Card card, List<ObjectNode> buttons, Budget budget, boolean isNext) {
+    private static List<ObjectNode> elements(Card card, Parts parts, List<ObjectNode> buttons, Budget budget) {
         List<ObjectNode> elements = new ArrayList<>();
         if (!card.title().isBlank()) {
             elements.add(Parts.heading(card.title(), "large"));
         }
         budget.spend(elements);
         budget.spend(buttons);
-        elements.addAll(budget.fitting(card.parts().stream().map(part -> part.drawnBy(PARTS))));
+        elements.addAll(budget.fitting(card.parts().stream().map(part -> part.drawnBy(parts))));
         elements.addAll(buttons);
-        if (isNext && !elements.isEmpty()) {
-            elements.get(0).put("separator", true).put("spacing", "large");
-        }
         return elements;
     }
 

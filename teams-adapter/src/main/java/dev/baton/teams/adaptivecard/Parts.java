@@ -13,6 +13,13 @@ final class Parts implements Renderer<List<ObjectNode>> {
 
     private static final int BAR = 12;
 
+    private final Actions actions;
+
+    /** Draws buttons in this way. */
+    Parts(Actions actions) {
+        this.actions = actions;
+    }
+
     @Override
     public List<ObjectNode> words(Part.Words words) {
         return List.of(RichText.block(words.text()));
@@ -68,7 +75,7 @@ final class Parts implements Renderer<List<ObjectNode>> {
 
     @Override
     public List<ObjectNode> buttons(Part.Buttons row) {
-        return Actions.rows(row.buttons());
+        return actions.rows(row.buttons());
     }
 
     /** A title of this size. */

@@ -25,12 +25,18 @@ public final class Sent {
     private static final String PERSON = "person:";
     private static final String OPTIONS = "options:";
     private static final String WORDS = "words:";
+    private static final String FORM = "form";
 
     private Sent() {}
 
     /** The action that this data carries; empty when it is not ours. */
     public static String action(JsonNode data) {
         return data.path(ACTION).asText();
+    }
+
+    /** Whether a form was sent; a button in a dialog comes in the same way, and is a press. */
+    public static boolean isForm(JsonNode data) {
+        return data.path(FORM).asBoolean();
     }
 
     /** What was filled in, people as keys of this tenant. */
@@ -44,6 +50,16 @@ public final class Sent {
             }
         });
         return new Answers(answers);
+    }
+
+    /** The accounts that were picked. */
+    public static List<PersonId> people(JsonNode data, String tenant) {
+        return data.properties().stream()
+                .filter(sent -> sent.getKey().startsWith(PERSON)
+                        && !sent.getValue().asText().isBlank())
+                .map(sent ->
+                        new PersonId(Platform.TEAMS, tenant, sent.getValue().asText()))
+                .toList();
     }
 
     private static List<String> read(String kind, String said, String tenant) {
@@ -68,8 +84,14 @@ public final class Sent {
         return Element.JSON.objectNode().put(ACTION, action);
     }
 
+    /** The same for the button of a form. */
+    static ObjectNode form(String action) {
+        return data(action).put(FORM, true);
+    }
+
     /** The same for a button that opens a dialog. */
-    static ObjectNode opening(ObjectNode data) {
+    static ObjectNode opening(String action) {
+        ObjectNode data = data(action);
         data.putObject("msteams").put("type", "task/fetch");
         return data;
     }

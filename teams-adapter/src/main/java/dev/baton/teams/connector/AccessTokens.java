@@ -8,45 +8,49 @@ import com.microsoft.aad.msal4j.IHttpClient;
 import dev.baton.teams.TeamsCredential;
 import dev.baton.teams.TeamsSettings;
 import java.net.MalformedURLException;
+import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens with which we speak to the Bot Connector; Microsoft's library keeps each until it ends. */
+/** The tokens with which we speak to the Bot Connector. */
 public interface AccessTokens {
 
     /** The token to send now; empty when none is needed. */
     String token();
 
     /** For the bot of these settings. */
-    static AccessTokens of(TeamsSettings settings) {
-        return of(settings, null);
+    static AccessTokens of(TeamsSettings settings, Clock clock) {
+        return of(settings, clock, null);
     }
 
     /** For the bot of these settings; the client is how tokens are asked for, the library's own when there is none. */
-    static AccessTokens of(TeamsSettings settings, @Nullable IHttpClient http) {
+    static AccessTokens of(TeamsSettings settings, Clock clock, @Nullable IHttpClient http) {
         TeamsCredential credential = settings.credential();
         if (credential instanceof TeamsCredential.Secret secret) {
-            return of(settings, secret.tenant(), ClientCredentialFactory.createFromSecret(secret.value()), http);
+            IClientCredential proof = ClientCredentialFactory.createFromSecret(secret.value());
+            return new KeptTokens(application(settings, secret.tenant(), proof, http), wanted(settings), clock);
         } else if (credential instanceof TeamsCredential.Certificate own) {
             IClientCredential proof = ClientCredentialFactory.createFromCertificate(own.key(), own.certificate());
-            return of(settings, own.tenant(), proof, http);
+            return new KeptTokens(application(settings, own.tenant(), proof, http), wanted(settings), clock);
         }
         return () -> "";
     }
 
-    private static AccessTokens of(
-            TeamsSettings settings, String tenant, IClientCredential proof, @Nullable IHttpClient http) {
-        ClientCredentialParameters wanted = ClientCredentialParameters.builder(
-                        Set.of(settings.cloud().scope()))
+    private static ClientCredentialParameters wanted(TeamsSettings settings) {
+        return ClientCredentialParameters.builder(Set.of(settings.cloud().scope()))
+                .skipCache(true)
                 .build();
+    }
+
+    private static ConfidentialClientApplication application(
+            TeamsSettings settings, String tenant, IClientCredential proof, @Nullable IHttpClient http) {
         try {
             ConfidentialClientApplication.Builder builder = ConfidentialClientApplication.builder(
                             settings.appId(), proof)
                     .authority(
                             settings.cloud().authority().resolve(tenant + "/").toString())
                     .instanceDiscovery(false);
-            ConfidentialClientApplication application = (http == null ? builder : builder.httpClient(http)).build();
-            return () -> application.acquireToken(wanted).join().accessToken();
+            return (http == null ? builder : builder.httpClient(http)).build();
         } catch (MalformedURLException noAddress) {
             throw new IllegalArgumentException("authority: " + settings.cloud().authority(), noAddress);
         }

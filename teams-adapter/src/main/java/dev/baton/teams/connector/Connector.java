@@ -55,11 +55,15 @@ public final class Connector {
     private static PortFailure failure(Throwable cause) {
         if (cause instanceof RestException refused && refused.response() != null) {
             return failure(refused.response().code(), refused.response().headers());
-        } else if (cause.getCause() instanceof MsalServiceException no && no.statusCode() / 100 == 4) {
+        } else if (cause.getCause() instanceof MsalServiceException no && isFinal(no.statusCode())) {
             return new PortFailure.Rejected("Microsoft gives no token: " + no.errorCode());
         }
-        String how = cause instanceof MsalException ? "Microsoft gives no token" : "Teams does not answer";
+        String how = cause.getCause() instanceof MsalException ? "Microsoft gives no token" : "Teams does not answer";
         return new PortFailure.Unavailable(SOON, how + ": " + cause.getClass().getSimpleName());
+    }
+
+    private static boolean isFinal(@Nullable Integer status) {
+        return status != null && status / 100 == 4;
     }
 
     private static PortFailure failure(int status, Headers headers) {

@@ -20,15 +20,12 @@ import dev.baton.view.Card;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * The chat port over the Bot Connector. Teams lets a bot neither read what it has said nor name a message itself, so a
  * message whose end nobody saw is said again: better twice than never.
  */
 public final class TeamsChat implements Chat {
-
-    private static final String THREAD = ";messageid=";
 
     private final Connector connector;
     private final TeamsPeople people;
@@ -50,17 +47,19 @@ public final class TeamsChat implements Chat {
         return say(place, place.channel(), AdaptiveCard.of(card));
     }
 
-    /** A channel has threads; a chat has none, so there it is said in the chat. */
     @Override
     public Answer<MessageRef> reply(MessageRef thread, Sending sending, Card card) {
-        return say(thread.place(), thread(thread), AdaptiveCard.of(card));
+        String root = Threads.root(thread);
+        return say(thread.place(), Threads.conversation(thread.place(), root), AdaptiveCard.of(card))
+                .then(said -> Answer.got(Threads.reply(said, root)));
     }
 
     @Override
     public Answer<MessageRef> update(MessageRef message, Card card) {
         Activity shown = Messages.of(AdaptiveCard.of(card));
+        String conversation = Threads.conversation(message.place(), Threads.root(message));
         return connector
-                .call(teams -> teams.updateActivity(thread(message), message.id(), shown))
+                .call(teams -> teams.updateActivity(conversation, Threads.own(message), shown))
                 .then(done -> Answer.got(message));
     }
 
@@ -74,7 +73,7 @@ public final class TeamsChat implements Chat {
 
     /** Says a card to one account alone. */
     public Answer<MessageRef> tell(PersonId account, AdaptiveCard card) {
-        return direct(account, chat -> say(new Place(Platform.TEAMS, account.tenant(), chat), chat, card));
+        return direct(account).then(chat -> say(new Place(Platform.TEAMS, account.tenant(), chat), chat, card));
     }
 
     /** Says a card in a conversation. */
@@ -85,16 +84,16 @@ public final class TeamsChat implements Chat {
                 .then(sent -> Answer.got(new MessageRef(place, sent.getId())));
     }
 
-    /** The chat of the bot and one person, for which Teams is asked once. */
-    private Answer<MessageRef> direct(PersonId account, Function<String, Answer<MessageRef>> saying) {
+    /** The chat of the bot and one person, for which Teams is asked once; nothing is said there yet. */
+    public Answer<String> direct(PersonId account) {
         String known = directs.get(account);
         if (known != null) {
-            return saying.apply(known);
+            return Answer.got(known);
         }
         ConversationParameters wanted = chatWith(account);
         return connector.call(teams -> teams.createConversation(wanted)).then(opened -> {
             directs.put(account, opened.getId());
-            return saying.apply(opened.getId());
+            return Answer.got(opened.getId());
         });
     }
 
@@ -107,12 +106,5 @@ public final class TeamsChat implements Chat {
         channelData.putObject("tenant").put("id", account.tenant());
         wanted.setChannelData(channelData);
         return wanted;
-    }
-
-    private static String thread(MessageRef message) {
-        String channel = message.place().channel();
-        return channel.contains("@thread.tacv2") || channel.contains("@thread.skype")
-                ? channel + THREAD + message.id()
-                : channel;
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.teams.inbound;
 
 import dev.baton.desk.Later;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.people.PersonId;
 import dev.baton.port.Answer;
 import dev.baton.port.MessageRef;
 import dev.baton.port.PortFailure;
@@ -73,19 +74,40 @@ final class Aside {
 
     /** Looks the person up, and then does this. */
     void meet(Received received, Consumer<Boolean> then) {
-        later.once("looking up " + received.by().user(), () -> then.accept(met(received)));
+        later.once(
+                "looking up " + received.by().user(),
+                () -> then.accept(isNoted(received.by(), rosterHere(received, received.by()))));
+    }
+
+    /** Looks somebody up whom this person picked: where they picked, or else in the chat of the bot with whom they picked. */
+    void meetPicked(Received received, PersonId picked) {
+        if (people.knows(picked)) {
+            return;
+        }
+        later.once("looking up " + picked.user(), () -> {
+            Answer<Person> found = rosterHere(received, picked);
+            boolean unused = isNoted(
+                    picked,
+                    found instanceof Answer.Got<Person>
+                            ? found
+                            : chat.direct(picked)
+                                    .then(conversation -> roster.find(conversation, picked, received.zone())));
+        });
+    }
+
+    private Answer<Person> rosterHere(Received received, PersonId account) {
+        return roster.find(received.place().channel(), account, received.zone());
     }
 
     /** Whether Teams tells who this is; what it tells is noted. */
-    boolean met(Received received) {
-        Answer<Person> found = roster.find(received.place().channel(), received.by(), received.zone());
+    private boolean isNoted(PersonId account, Answer<Person> found) {
         if (found instanceof Answer.Got<Person> got) {
             people.note(got.value());
             return true;
         }
         LOG.warn(
                 "Teams account {} cannot be looked up: {}",
-                received.by().user(),
+                account.user(),
                 ((Answer.Failed<Person>) found).failure().reason());
         return false;
     }

@@ -13,7 +13,7 @@ record DialogSurface(Received received, Aside aside) implements Surface<InvokeRe
 
     @Override
     public InvokeReply tell(List<Card> cards) {
-        return InvokeReply.dialog(AdaptiveCard.of(cards));
+        return InvokeReply.dialog(AdaptiveCard.inDialog(cards));
     }
 
     @Override

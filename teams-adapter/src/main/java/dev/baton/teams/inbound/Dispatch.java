@@ -56,18 +56,25 @@ public final class Dispatch {
                 String action = Sent.action(received.value().path("action").path("data"));
                 yield new CardSurface(received, aside).ask(() -> desk.press(visit(received), action));
             }
-            case "task/fetch" -> {
-                String action = Sent.action(received.value().path("data"));
-                yield new DialogSurface(received, aside).ask(() -> desk.press(visit(received), action));
-            }
+            case "task/fetch" -> opened(received);
             case "task/submit", "composeExtension/submitAction" -> sent(received);
             case "composeExtension/fetchTask" -> started(received);
             default -> unknown(received.name());
         };
     }
 
+    private InvokeReply opened(Received received) {
+        String action = Sent.action(received.value().path("data"));
+        return new DialogSurface(received, aside).ask(() -> desk.press(visit(received), action));
+    }
+
+    /** A form was sent, or a button was pressed in a dialog. */
     private InvokeReply sent(Received received) {
         JsonNode data = received.value().path("data");
+        if (!Sent.isForm(data)) {
+            return opened(received);
+        }
+        Sent.people(data, received.by().tenant()).forEach(account -> aside.meetPicked(received, account));
         String action = Sent.action(data);
         Answers answers = Sent.answers(data, received.by().tenant());
         Visit visit = visit(received);

@@ -19,7 +19,7 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface<In
 
     @Override
     public InvokeReply tell(List<Card> cards) {
-        return InvokeReply.dialog(AdaptiveCard.of(cards));
+        return InvokeReply.dialog(AdaptiveCard.inDialog(cards));
     }
 
     @Override

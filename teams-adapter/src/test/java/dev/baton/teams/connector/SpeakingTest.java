@@ -2,6 +2,9 @@ package dev.baton.teams.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.aad.msal4j.MsalClientException;
+import com.microsoft.aad.msal4j.MsalException;
+import com.microsoft.aad.msal4j.MsalServiceException;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
@@ -22,7 +25,9 @@ import dev.baton.view.Card;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +39,10 @@ class SpeakingTest implements ChatContract {
             new Connector(
                     new TeamsSettings(
                             FakeTeams.BOT, new TeamsCredential.None(), Set.of(FakeTeams.TENANT), teams.cloud()),
-                    () -> "our-token"),
+                    this::token),
             new TeamsPeople(memory.people(), memory.transaction()));
+
+    private volatile Optional<MsalException> withoutToken = Optional.empty();
 
     @AfterEach
     void close() {
@@ -64,6 +71,31 @@ class SpeakingTest implements ChatContract {
         assertThat(failure(posted()).reason()).contains("removed, or blocked");
         assertThat(failure(posted()).reason()).contains("no such conversation");
         assertThat(failure(posted()).reason()).contains("larger");
+    }
+
+    @Test
+    void without_a_token_nothing_is_said_and_what_may_pass_is_tried_again() {
+        giving(new MsalClientException("the login does not answer", "unknown"));
+        assertThat(failure(posted()))
+                .isInstanceOf(PortFailure.Unavailable.class)
+                .extracting(PortFailure::reason)
+                .asString()
+                .contains("gives no token");
+
+        giving(new MsalServiceException("refused", "invalid_client"));
+        assertThat(failure(posted()).reason()).contains("gives no token");
+        assertThat(teams.messages()).isEmpty();
+    }
+
+    private String token() {
+        withoutToken.ifPresent(trouble -> {
+            throw new CompletionException(trouble);
+        });
+        return "our-token";
+    }
+
+    private void giving(MsalException trouble) {
+        withoutToken = Optional.of(trouble);
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.auth0.jwt.JWTCreator;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,14 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,16 +33,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class FakeTeams implements AutoCloseable {
 
     /** The tenant. */
-    public static final String TENANT = "7c4f0a2e-tenant";
+    public static final String TENANT = "7c4f0a2e-0000-4000-8000-00000000000a";
 
     /** The bot's application id. */
-    public static final String BOT = "b0a70000-bot";
+    public static final String BOT = "b0a70000-0000-4000-8000-00000000000b";
 
     /** A channel where the bot is. */
     public static final String CHANNEL = "19:incident@thread.tacv2";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final KeyPair KEYS = keys();
     private static final int HEAVIEST = 100 * 1024;
 
     private final HttpServer server;
@@ -66,7 +57,10 @@ public final class FakeTeams implements AutoCloseable {
     private FakeTeams(HttpServer server) {
         this.server = server;
         server.createContext("/metadata", exchange -> answer(exchange, 200, metadata()));
-        server.createContext("/keys", exchange -> answer(exchange, areKeysHidden ? 503 : 200, published()));
+        server.createContext("/keys", exchange -> {
+            keyReads.incrementAndGet();
+            answer(exchange, areKeysHidden ? 503 : 200, TeamsKeys.published());
+        });
         server.createContext("/teams/v3/conversations", this::conversations);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.start();
@@ -125,6 +119,15 @@ public final class FakeTeams implements AutoCloseable {
         Objects.requireNonNull(members.get(account)).put(field, value);
     }
 
+    /** The account of whoever is called so. */
+    String named(String name) {
+        return members.entrySet().stream()
+                .filter(member -> name.equals(member.getValue().path("name").asText()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElseThrow(() -> new AssertionError("nobody is called " + name));
+    }
+
     /** The next calls of the connector are answered with these. */
     public void troubles(Integer... statuses) {
         troubles.addAll(List.of(statuses));
@@ -163,7 +166,7 @@ public final class FakeTeams implements AutoCloseable {
 
     /** The key that signs. */
     public Algorithm signing() {
-        return Algorithm.RSA256((RSAPublicKey) KEYS.getPublic(), (RSAPrivateKey) KEYS.getPrivate());
+        return TeamsKeys.signing();
     }
 
     @Override
@@ -184,7 +187,7 @@ public final class FakeTeams implements AutoCloseable {
                     JSON.createObjectNode()
                             .put("id", "a:" + body.at("/members/0/id").asText()));
         } else if ("members".equals(path[5])) {
-            found(exchange, decoded(path[6]));
+            found(exchange, decoded(path[4]), decoded(path[6]));
         } else if ("PUT".equals(exchange.getRequestMethod())) {
             changed(exchange, decoded(path[4]), decoded(path[6]), body);
         } else {
@@ -192,8 +195,10 @@ public final class FakeTeams implements AutoCloseable {
         }
     }
 
-    private void found(HttpExchange exchange, String account) throws IOException {
-        ObjectNode member = members.get(account);
+    /** Everybody is in the channel; in a chat with the bot there is one person. */
+    private void found(HttpExchange exchange, String conversation, String account) throws IOException {
+        boolean isThere = !conversation.startsWith("a:") || conversation.equals("a:" + account);
+        ObjectNode member = isThere ? members.get(account) : null;
         answer(exchange, member == null ? 404 : 200, member == null ? JSON.createObjectNode() : member);
     }
 
@@ -208,9 +213,15 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     private void changed(HttpExchange exchange, String conversation, String id, JsonNode activity) throws IOException {
+        if (!isFine(activity)) {
+            answer(exchange, 413, JSON.createObjectNode());
+            return;
+        }
         for (int i = 0; i < messages.size(); i++) {
-            if (messages.get(i).id().equals(id)) {
-                messages.set(i, new Message(conversation, id, activity));
+            Message before = messages.get(i);
+            String thread = before.conversation() + ";messageid=" + id;
+            if (before.id().equals(id) && (before.conversation().equals(conversation) || thread.equals(conversation))) {
+                messages.set(i, new Message(before.conversation(), id, activity));
                 answer(exchange, 200, JSON.createObjectNode().put("id", id));
                 return;
             }
@@ -232,31 +243,6 @@ public final class FakeTeams implements AutoCloseable {
         return JSON.createObjectNode().put("jwks_uri", url("/keys").toString());
     }
 
-    private JsonNode published() {
-        keyReads.incrementAndGet();
-        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
-        ObjectNode published = JSON.createObjectNode()
-                .put("kty", "RSA")
-                .put("use", "sig")
-                .put("kid", "k1")
-                .put("n", unsigned(key.getModulus().toByteArray()))
-                .put("e", unsigned(key.getPublicExponent().toByteArray()));
-        published.putArray("endorsements").add("msteams");
-        ObjectNode set = JSON.createObjectNode();
-        ArrayNode listed = set.putArray("keys").add(published);
-        listed.addObject()
-                .setAll(published
-                        .deepCopy()
-                        .put("kid", "of-another-channel")
-                        .<ObjectNode>set("endorsements", JSON.createArrayNode().add("webchat")));
-        return set;
-    }
-
-    private static String unsigned(byte[] number) {
-        int from = number[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(number, from, number.length));
-    }
-
     private static String decoded(String word) {
         return URLDecoder.decode(word, StandardCharsets.UTF_8);
     }
@@ -267,15 +253,5 @@ public final class FakeTeams implements AutoCloseable {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }
