@@ -4,11 +4,11 @@ import dev.baton.playbook.Playbook;
 import dev.baton.scenario.stage.Stages;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Scenarios which are played once on each stage. */
 @ParameterizedClass
-@EnumSource
+@MethodSource("dev.baton.scenario.stage.Stages#played")
 public abstract class OnEveryStage {
 
     @Parameter

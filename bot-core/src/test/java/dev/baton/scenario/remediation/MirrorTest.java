@@ -31,7 +31,7 @@ import dev.baton.port.PortFailure;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.Scenario;
 import dev.baton.scenario.Situation;
-import dev.baton.scenario.stage.DeskStage;
+import dev.baton.scenario.stage.Stages;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +165,7 @@ class MirrorTest {
                         payments.rhythm(),
                         home),
                 ExampleOrganisation.PLATFORM);
-        return new Situation(world -> new DeskStage(world, REMEDIATION, outside -> outside.with(mirror)))
+        return new Situation(world -> Stages.desk(world, REMEDIATION, outside -> outside.with(mirror)))
                 .in(organisation)
                 .everyLeadHasSigned()
                 .when();

@@ -35,7 +35,7 @@ import dev.baton.port.PortFailure;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.Situation;
-import dev.baton.scenario.stage.DeskStage;
+import dev.baton.scenario.stage.Stages;
 import dev.baton.scenario.stage.World;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -198,7 +198,7 @@ class SuggestionTest {
     }
 
     private Situation asked() {
-        return new Situation(world -> new DeskStage(world, REMEDIATION, outside -> outside.with(plans)));
+        return new Situation(world -> Stages.desk(world, REMEDIATION, outside -> outside.with(plans)));
     }
 
     private static Suggestion suggested(Handoff handoff) {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A modal being filled in: finds fields by their label, and keeps what Slack's own client would send. */
-final class Sheet {
+public final class Sheet {
 
     private final JsonObject view;
     private final JsonObject values = new JsonObject();
 
-    Sheet(JsonObject view) {
+    /** The form of this view, with what stands in it already. */
+    public Sheet(JsonObject view) {
         this.view = view;
         inputs().forEach(this::initial);
     }
@@ -24,7 +25,8 @@ final class Sheet {
         return view;
     }
 
-    JsonObject values() {
+    /** What would be sent. */
+    public JsonObject values() {
         return values.deepCopy();
     }
 
@@ -33,7 +35,7 @@ final class Sheet {
     }
 
     /** The labels of all fields, in order. */
-    List<String> labels() {
+    public List<String> labels() {
         return inputs().stream().map(Sheet::label).toList();
     }
 
@@ -42,7 +44,7 @@ final class Sheet {
     }
 
     /** Writes into a field whatever kind it is of: words, an option's label, a user id, a day. */
-    void put(String label, List<String> said) {
+    public void put(String label, List<String> said) {
         JsonObject input =
                 input(label).orElseThrow(() -> new AssertionError("no field '" + label + "' among " + labels()));
         JsonObject element = input.getAsJsonObject("element");

@@ -42,7 +42,7 @@ public final class FakeTeams implements AutoCloseable {
     public static final String CHANNEL = "19:incident@thread.tacv2";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int HEAVIEST = 100 * 1024;
+    static final int HEAVIEST = 100 * 1024;
 
     private final HttpServer server;
     private final Map<String, ObjectNode> members = new ConcurrentHashMap<>();

@@ -1,4 +1,4 @@
-/** Proves the playground's pages over real HTTP. */
+/** The pages of the playground. */
 @NullMarked
 package dev.baton.server.playground.page;
 
