@@ -42,6 +42,10 @@ final class WorkLines {
                 event -> text("filed the ticket of " + event.project() + ": "
                         + event.ref().key() + where(event.ref()) + "."));
         lines.on(
+                TicketEvent.TicketMoved.class,
+                event -> text("sees that the ticket of " + event.project() + " is "
+                        + event.ref().key() + where(event.ref()) + " now."));
+        lines.on(
                 TicketEvent.TicketDelayed.class,
                 event -> text("could not file the ticket of " + event.project() + " yet: " + said(event.because()) + " "
                         + (event.asked().isEmpty() ? "It is tried again." : "The team's lead is asked.")));

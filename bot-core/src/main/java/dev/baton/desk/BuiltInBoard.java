@@ -35,7 +35,7 @@ final class BuiltInBoard implements Tracker {
     }
 
     @Override
-    public Answer<TicketState> read(TicketRef ticket, TicketOrder order) {
+    public Answer<TicketState> read(TicketHome home, TicketRef ticket, TicketOrder order) {
         return Answer.failed(new PortFailure.Rejected("The item itself says how far it is."));
     }
 

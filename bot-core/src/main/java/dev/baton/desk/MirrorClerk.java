@@ -88,7 +88,7 @@ final class MirrorClerk {
         if (!mirror.follows(ticket.tracker())) {
             return new Ended.Ran();
         }
-        Answer<TicketState> state = it.tracker().read(ticket, it.order());
+        Answer<TicketState> state = it.tracker().read(it.home(), ticket, it.order());
         if (state instanceof Answer.Failed<TicketState> unread) {
             return again(unread.failure());
         }

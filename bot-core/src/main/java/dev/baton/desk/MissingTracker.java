@@ -26,7 +26,7 @@ record MissingTracker(String name) implements Tracker {
     }
 
     @Override
-    public Answer<TicketState> read(TicketRef ticket, TicketOrder order) {
+    public Answer<TicketState> read(TicketHome home, TicketRef ticket, TicketOrder order) {
         return unreachable();
     }
 

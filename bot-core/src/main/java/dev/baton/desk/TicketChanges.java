@@ -3,6 +3,7 @@ package dev.baton.desk;
 import dev.baton.handoff.Handoff;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Kind;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,9 +21,18 @@ public final class TicketChanges {
         this.house = house;
     }
 
-    /** How many tickets of ours are read again because of it: none if nobody knows this ticket, or if the news came before. */
-    public int changed(String tracker, String key, String delivery) {
-        return office.transaction().inOne(() -> isFirst(tracker, delivery) ? readAgain(tracker, key) : 0);
+    /**
+     * How many tickets of ours are read again because of it: none if nobody knows a ticket of these keys, all of one ticket, or
+     * if the news came before.
+     */
+    public int changed(String tracker, Collection<String> keys, String delivery) {
+        return office.transaction()
+                .inOne(() -> isFirst(tracker, delivery)
+                        ? keys.stream()
+                                .distinct()
+                                .mapToInt(key -> readAgain(tracker, key))
+                                .sum()
+                        : 0);
     }
 
     private boolean isFirst(String tracker, String delivery) {

@@ -79,7 +79,11 @@ final class TicketClerk {
                 it -> it.item().ticket().filed().isEmpty() || it.home().isBuiltIn()
                         ? new Ended.Ran()
                         : told(
-                                it.tracker().read(it.item().ticket().filed().orElseThrow(), it.order()),
+                                it.tracker()
+                                        .read(
+                                                it.home(),
+                                                it.item().ticket().filed().orElseThrow(),
+                                                it.order()),
                                 (TicketState state) -> noted(it, state),
                                 reason -> new Ended.Again(REFUSED)));
     }

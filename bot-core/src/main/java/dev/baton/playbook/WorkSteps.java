@@ -65,9 +65,19 @@ final class WorkSteps {
                         () -> List.of(new Part.Words(text("The ticket of " + drift.project()
                                 + " no longer says what was agreed: "
                                 + difference.aspect().words() + " (" + difference.found() + ")"
-                                + (difference.by().isEmpty() ? "." : ", changed by " + difference.by() + ".")))),
-                        press("mend", "Put it right", new MendDrift(drift.number())),
-                        orFill("accept", "Leave it, with reason", () -> WorkForms.acceptDrift(drift.number()))));
+                                + (difference.by().isEmpty() ? "." : ", changed by " + difference.by() + ".")
+                                + (difference.aspect().isMendable()
+                                        ? ""
+                                        : " Move it back in the tracker, where that is noticed.")))),
+                        replies(drift)));
+    }
+
+    /** What Baton cannot put right is put right in the tracker. */
+    private static Reply[] replies(Drift drift) {
+        Reply leave = orFill("accept", "Leave it, with reason", () -> WorkForms.acceptDrift(drift.number()));
+        return drift.difference().aspect().isMendable()
+                ? new Reply[] {press("mend", "Put it right", new MendDrift(drift.number())), leave}
+                : new Reply[] {leave};
     }
 
     private Step close() {

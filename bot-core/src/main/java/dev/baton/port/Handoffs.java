@@ -2,12 +2,11 @@ package dev.baton.port;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.report.Score;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every handoff ever opened, as the journal of its events; joins the running {@link Transaction}. */
 public interface Handoffs {
@@ -41,9 +40,6 @@ public interface Handoffs {
     /** The handoffs that are not final, newest first, at most this many. */
     List<Handoff> open(int most);
 
-    /** The handoffs with a lower number that stand in one of these phases, newest first, at most this many. */
-    List<Handoff> in(Set<Phase> phases, long below, int most);
-
     /** The newest handoffs of all, at most this many. */
     List<Handoff> newest(int most);
 
@@ -64,6 +60,12 @@ public interface Handoffs {
 
     /** The handoffs in which something that is still owed was late (see {@code LateItem}), the longest first, at most this many. */
     List<Handoff> late(int most);
+
+    /** The handoffs in which an owed item's ticket is not on its team's board (see {@code OffBoard}), newest first, at most this many. */
+    List<Handoff> offBoard(int most);
+
+    /** Every handoff that may still have to be dated by a policy of which it knows the number only, by policy. */
+    List<DatedByNumber> datedByNumber();
 
     /** What became of every item that was ever promised, summed by team and severity. */
     List<Score> scores();

@@ -22,8 +22,11 @@ public interface Tracker {
     /** The ticket of this order: found by its key, or created; whole only when label, due date and both links are on it. */
     Answer<TicketRef> file(TicketHome home, TicketOrder order);
 
-    /** The ticket as it stands beside what was ordered; {@link TicketState.Status#GONE} when the tracker says that there is none. */
-    Answer<TicketState> read(TicketRef ticket, TicketOrder order);
+    /**
+     * The ticket as it stands, and under which key, beside what was ordered for this project; {@link TicketState.Status#GONE}
+     * when the tracker says that there is none.
+     */
+    Answer<TicketState> read(TicketHome home, TicketRef ticket, TicketOrder order);
 
     /** Closes a ticket whose check has passed, with the reason as a comment; done already is done. */
     Answer<TicketRef> close(TicketRef ticket, Comment why);

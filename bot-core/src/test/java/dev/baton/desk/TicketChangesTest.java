@@ -49,7 +49,16 @@ class TicketChangesTest {
         HandoffId handoff = withTicket("PAY-7");
         withTicket("PAY-8");
 
-        assertThat(news.changed("jira", "PAY-7", "delivery-1")).isEqualTo(1);
+        assertThat(news.changed("jira", List.of("PAY-7"), "delivery-1")).isEqualTo(1);
+        assertThat(due()).containsExactly(new Errand(Kind.READ_TICKET, handoff, "ledger"));
+    }
+
+    @Test
+    void a_ticket_that_was_moved_is_known_by_the_key_that_it_had() {
+        HandoffId handoff = withTicket("PAY-7");
+
+        assertThat(news.changed("jira", List.of("SEC-3", "PAY-7"), "delivery-1"))
+                .isEqualTo(1);
         assertThat(due()).containsExactly(new Errand(Kind.READ_TICKET, handoff, "ledger"));
     }
 
@@ -57,11 +66,11 @@ class TicketChangesTest {
     void the_same_delivery_again_is_nothing_new() {
         withTicket("PAY-7");
 
-        news.changed("jira", "PAY-7", "delivery-1");
+        news.changed("jira", List.of("PAY-7"), "delivery-1");
         due();
-        assertThat(news.changed("jira", "PAY-7", "delivery-1")).isZero();
+        assertThat(news.changed("jira", List.of("PAY-7"), "delivery-1")).isZero();
         assertThat(due()).isEmpty();
-        assertThat(news.changed("jira", "PAY-7", "delivery-2")).isEqualTo(1);
+        assertThat(news.changed("jira", List.of("PAY-7"), "delivery-2")).isEqualTo(1);
     }
 
     @Test
@@ -69,7 +78,7 @@ class TicketChangesTest {
         withTicket("PAY-7");
 
         for (int number = 0; number < 10; number++) {
-            news.changed("jira", "PAY-7", "");
+            news.changed("jira", List.of("PAY-7"), "");
         }
 
         assertThat(due()).hasSize(1);
@@ -79,8 +88,8 @@ class TicketChangesTest {
     void a_ticket_that_nobody_knows_is_nobodys_business() {
         withTicket("PAY-7");
 
-        assertThat(news.changed("jira", "PAY-9", "delivery-1")).isZero();
-        assertThat(news.changed("other", "PAY-7", "delivery-1")).isZero();
+        assertThat(news.changed("jira", List.of("PAY-9"), "delivery-1")).isZero();
+        assertThat(news.changed("other", List.of("PAY-7"), "delivery-1")).isZero();
         assertThat(due()).isEmpty();
     }
 

@@ -33,7 +33,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Consumer;
@@ -41,7 +40,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Handoffs} must do. */
-public interface HandoffsContract extends LateHandoffsContract {
+public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsContract {
 
     Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");
     Person MARA = Person.byEmail("Mara Ölçer", "mara@example.com", ZoneId.of("Europe/Berlin"));
@@ -179,20 +178,6 @@ public interface HandoffsContract extends LateHandoffsContract {
         assertThat(handoffs().newest(2)).containsExactly(third, second);
         assertThat(handoffs().open(10)).containsExactly(third, first);
         assertThat(handoffs().open(1)).containsExactly(third);
-    }
-
-    @Test
-    default void a_phase_finds_every_handoff_that_stands_in_it() {
-        Handoff draft = appended(Handoff.unopened(handoffs().nextId()), OPENED);
-        Handoff cancelled = appended(Handoff.unopened(handoffs().nextId()), OPENED, CANCELLED);
-        Handoff other = appended(Handoff.unopened(handoffs().nextId()), OPENED, SUMMARY);
-
-        Set<Phase> drafts = Set.of(Phase.DRAFT, Phase.IN_BRIEFING);
-        assertThat(handoffs().in(drafts, Long.MAX_VALUE, 9)).containsExactly(other, draft);
-        assertThat(handoffs().in(drafts, Long.MAX_VALUE, 1)).containsExactly(other);
-        assertThat(handoffs().in(drafts, other.id().number(), 9)).containsExactly(draft);
-        assertThat(handoffs().in(Set.of(Phase.CANCELLED), Long.MAX_VALUE, 9)).containsExactly(cancelled);
-        assertThat(handoffs().in(Set.of(Phase.ACCEPTED), Long.MAX_VALUE, 9)).isEmpty();
     }
 
     @Test

@@ -91,7 +91,7 @@ public interface MirrorContract {
     /** The ticket in a status. */
     static Mirrored in(Status status) {
         Instant at = Instant.parse("2026-11-23T08:00:00Z");
-        return new Mirrored(TICKET, new TicketState(status, at, List.of(), at));
+        return new Mirrored(TICKET, new TicketState(TICKET, status, at, List.of(), at));
     }
 
     private static TaskRef there(Answer<Made> answer) {

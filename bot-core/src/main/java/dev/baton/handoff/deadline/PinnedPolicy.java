@@ -18,9 +18,6 @@ public sealed interface PinnedPolicy {
     /** The terms that count; without any of its own, those of the organisation's version in force. */
     DeadlinePolicy among(DeadlinePolicies policies, Instant now);
 
-    /** Whether the terms that count can be told by these policies. */
-    boolean isKnownAmong(DeadlinePolicies policies);
-
     /** What this policy gives a finding of that severity, as people confirm it. */
     String words(Severity severity);
 
@@ -34,11 +31,6 @@ public sealed interface PinnedPolicy {
         @Override
         public DeadlinePolicy among(DeadlinePolicies policies, Instant now) {
             return policy;
-        }
-
-        @Override
-        public boolean isKnownAmong(DeadlinePolicies policies) {
-            return true;
         }
 
         @Override
@@ -56,11 +48,6 @@ public sealed interface PinnedPolicy {
                     : policies.version(version)
                             .orElseThrow(() -> new IllegalStateException(
                                     "policy: v" + version + " (expected: a version there is)"));
-        }
-
-        @Override
-        public boolean isKnownAmong(DeadlinePolicies policies) {
-            return version == 0 || policies.version(version).isPresent();
         }
 
         @Override

@@ -27,6 +27,10 @@ public sealed interface Ticket {
             this(ref, Trail.FOLLOWS, Mirroring.NONE);
         }
 
+        Filed at(TicketRef other) {
+            return new Filed(other, trail, mirroring);
+        }
+
         Filed on(Trail other) {
             return new Filed(ref, other, mirroring);
         }

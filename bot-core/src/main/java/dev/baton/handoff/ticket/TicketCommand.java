@@ -100,6 +100,14 @@ public sealed interface TicketCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return decidingDrift(handoff, asked, number)
+                    .given(
+                            () -> drift(handoff, number)
+                                    .filter(drift -> drift.difference().aspect().isMendable())
+                                    .isPresent(),
+                            Rule.DRIFT_IS_DECIDED,
+                            () ->
+                                    "Baton cannot move a ticket to another project. Move it back in the tracker, where that"
+                                            + " is noticed, or leave it with a reason.")
                     .orElse(() -> drift(handoff, number).orElseThrow().state() == Drift.State.MENDING
                             ? Decision.happened()
                             : Decision.happened(new TicketEvent.DriftMendingAsked(number)));

@@ -20,6 +20,17 @@ public sealed interface TicketEvent extends HandoffEvent {
         }
     }
 
+    /** The tracker calls the ticket by another key now, as when somebody moved it to another project. */
+    record TicketMoved(String project, TicketRef ref) implements TicketEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.item(
+                    project,
+                    moment,
+                    item -> item.ticket() instanceof Ticket.Filed filed ? item.with(filed.at(ref)) : item);
+        }
+    }
+
     /** The ticket could not be filed yet, and why; Baton goes on trying. */
     record TicketDelayed(String project, String because, List<TicketField> asked) implements TicketEvent {
         public TicketDelayed {

@@ -33,6 +33,10 @@ final class TicketNews {
     /** A ticket that still stands where an earlier step of ours found it says nothing new. */
     List<HandoffEvent> events(TicketState state) {
         List<HandoffEvent> events = new ArrayList<>();
+        String key = state.ticket().key();
+        if (item.ticket().filed().filter(known -> known.key().equals(key)).isEmpty()) {
+            events.add(new TicketEvent.TicketMoved(project, state.ticket()));
+        }
         trail(state.status(), events);
         if (!state.statusSince().isBefore(item.since()) || item.state() == State.TICKETED) {
             progress(state, events);

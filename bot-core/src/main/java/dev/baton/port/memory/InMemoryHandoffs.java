@@ -2,18 +2,18 @@ package dev.baton.port.memory;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.index.Concerned;
+import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.index.Searched;
 import dev.baton.handoff.report.LateItem;
+import dev.baton.handoff.report.OffBoard;
 import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -69,14 +69,6 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> in(Set<Phase> phases, long below, int most) {
-        return newestFirst()
-                .filter(handoff -> handoff.id().number() < below && phases.contains(handoff.phase()))
-                .limit(most)
-                .toList();
-    }
-
-    @Override
     public List<Handoff> newest(int most) {
         return newestFirst().limit(most).toList();
     }
@@ -127,6 +119,23 @@ public final class InMemoryHandoffs implements Handoffs {
                                 (Handoff handoff) -> LateItem.firstIn(handoff).orElseThrow())
                         .thenComparing(handoff -> handoff.id().number()))
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> offBoard(int most) {
+        return newestFirst()
+                .filter(handoff -> !OffBoard.in(handoff).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<DatedByNumber> datedByNumber() {
+        return newestFirst()
+                .flatMap(handoff -> DatedByNumber.of(handoff).stream())
+                .sorted(Comparator.comparing(DatedByNumber::policy)
+                        .thenComparing(dated -> dated.handoff().number()))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ public interface Engineers {
     /** Emma assigns the ticket to somebody else. */
     void handOver(TicketRef ticket, Person to);
 
+    /** Emma moves the ticket to another project, where it has another key. */
+    TicketRef moveTo(TicketRef ticket, String project);
+
     /** Emma deletes the ticket. */
     void delete(TicketRef ticket);
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class MemoryBoard {
 
     private final Map<String, MemoryTicket> tickets = new LinkedHashMap<>();
+    private final Map<String, String> moved = new HashMap<>();
     private final Map<String, List<TicketField>> insists = new HashMap<>();
     private final Set<String> unknownProjects = new HashSet<>();
     private final Set<String> unknownPeople = new HashSet<>();
@@ -60,12 +61,26 @@ public final class MemoryBoard {
         tickets.remove(ticket.key());
     }
 
+    /** The key that a ticket has in another project from now on; by its old one it is still found. */
+    String move(TicketRef ticket, String project) {
+        MemoryTicket found = Objects.requireNonNull(tickets.remove(keyOf(ticket)), ticket.key());
+        String key = add(project, found);
+        moved.replaceAll((old, now) -> now.equals(keyOf(ticket)) ? key : now);
+        moved.put(ticket.key(), key);
+        return key;
+    }
+
+    /** The key that a ticket has now. */
+    String keyOf(TicketRef ticket) {
+        return moved.getOrDefault(ticket.key(), ticket.key());
+    }
+
     MemoryTicket get(String key) {
-        return Objects.requireNonNull(tickets.get(key), key);
+        return Objects.requireNonNull(tickets.get(moved.getOrDefault(key, key)), key);
     }
 
     Optional<MemoryTicket> lookUp(TicketRef ticket) {
-        return Optional.ofNullable(tickets.get(ticket.key()));
+        return Optional.ofNullable(tickets.get(keyOf(ticket)));
     }
 
     Optional<String> find(TicketOrder order) {

@@ -1,6 +1,5 @@
 package dev.baton.port.tracker;
 
-import dev.baton.handoff.ticket.TicketState;
 import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Deviation;
 import dev.baton.handoff.ticket.TicketState.Status;
@@ -8,15 +7,19 @@ import dev.baton.port.TicketOrder;
 import dev.baton.port.Tracker.Comment;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One ticket in memory: what is written on it, by aspect, and who wrote it last. */
 final class MemoryTicket {
+
+    /** What is written on a ticket; in which project it is, its key says. */
+    static final Set<Aspect> WRITTEN = EnumSet.complementOf(EnumSet.of(Aspect.PROJECT));
 
     private static final String NOTHING = "";
 
@@ -86,13 +89,16 @@ final class MemoryTicket {
         return List.copyOf(comments.values());
     }
 
-    TicketState beside(TicketOrder ordered, Instant at) {
-        List<Deviation> deviations = Arrays.stream(Aspect.values())
+    /** Where a ticket stands, since when, and what on it is not as ordered. */
+    record Beside(Status status, Instant since, List<Deviation> deviations) {}
+
+    Beside beside(TicketOrder ordered) {
+        List<Deviation> deviations = WRITTEN.stream()
                 .filter(aspect -> !leadsThere(aspect, ordered))
                 .map(aspect -> deviation(aspect, text(aspect, ordered)))
                 .flatMap(Optional::stream)
                 .toList();
-        return new TicketState(status, since, deviations, at);
+        return new Beside(status, since, deviations);
     }
 
     private boolean leadsThere(Aspect aspect, TicketOrder ordered) {
@@ -121,6 +127,7 @@ final class MemoryTicket {
             case DUE_DATE -> order.duty().dueDate().map(LocalDate::toString).orElse(NOTHING);
             case PRIORITY -> order.severity().words();
             case ASSIGNEE -> order.duty().owner().name();
+            case PROJECT -> throw new IllegalArgumentException("no ticket has its project written on it");
         };
     }
 }

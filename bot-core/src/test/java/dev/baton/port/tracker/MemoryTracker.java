@@ -83,7 +83,7 @@ public final class MemoryTracker implements Tracker, Engineers {
 
     private Answer<TicketRef> completed(String key, TicketOrder order) {
         MemoryTicket ticket = board.get(key);
-        for (Aspect aspect : Aspect.values()) {
+        for (Aspect aspect : MemoryTicket.WRITTEN) {
             if (ticket.lacks(aspect)) {
                 ticket.write(aspect, MemoryTicket.text(aspect, order), BATON);
             }
@@ -92,10 +92,24 @@ public final class MemoryTracker implements Tracker, Engineers {
     }
 
     @Override
-    public synchronized Answer<TicketState> read(TicketRef ticket, TicketOrder order) {
+    public synchronized Answer<TicketState> read(TicketHome home, TicketRef ticket, TicketOrder order) {
         return trouble.or(() -> Answer.got(board.lookUp(ticket)
-                .map(found -> found.beside(order, clock.instant()))
-                .orElseGet(() -> new TicketState(Status.GONE, clock.instant(), List.of(), clock.instant()))));
+                .map(found -> seen(home, ref(board.keyOf(ticket)), found.beside(order)))
+                .orElseGet(() -> new TicketState(ticket, Status.GONE, clock.instant(), List.of(), clock.instant()))));
+    }
+
+    private TicketState seen(TicketHome home, TicketRef ticket, MemoryTicket.Beside beside) {
+        List<TicketState.Deviation> deviations = new ArrayList<>(beside.deviations());
+        String project = ticket.key().substring(0, ticket.key().lastIndexOf('-'));
+        if (!project.equals(home.project())) {
+            deviations.add(new TicketState.Deviation(Aspect.PROJECT, project, NAME));
+        }
+        return new TicketState(ticket, beside.status(), beside.since(), deviations, clock.instant());
+    }
+
+    @Override
+    public synchronized TicketRef moveTo(TicketRef ticket, String project) {
+        return ref(board.move(ticket, project));
     }
 
     @Override
@@ -127,7 +141,7 @@ public final class MemoryTracker implements Tracker, Engineers {
     @Override
     public synchronized Answer<TicketRef> mend(TicketRef ticket, TicketOrder order) {
         return onTicket(ticket, found -> {
-            found.beside(order, clock.instant())
+            found.beside(order)
                     .deviations()
                     .forEach(deviation ->
                             found.write(deviation.aspect(), MemoryTicket.text(deviation.aspect(), order), BATON));

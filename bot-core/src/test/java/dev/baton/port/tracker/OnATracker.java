@@ -43,7 +43,7 @@ public interface OnATracker {
 
     /** What stands beside the order. */
     default TicketState read(TicketRef ticket, TicketOrder order) {
-        return got(tracker().read(ticket, order));
+        return got(tracker().read(home(), ticket, order));
     }
 
     /** What is not as ordered. */

@@ -1,6 +1,5 @@
 package dev.baton.scenario.remediation;
 
-import static dev.baton.playbook.Remediation.REMEDIATION;
 import static dev.baton.scenario.Any.LEDGER;
 import static dev.baton.scenario.Any.anyReason;
 import static dev.baton.scenario.Cast.APPROVER;
@@ -10,17 +9,15 @@ import static dev.baton.scenario.Cast.LEAD;
 import static dev.baton.scenario.Cast.MANAGER;
 import static dev.baton.scenario.Cast.PLATFORM_MANAGER;
 import static dev.baton.scenario.Expected.any;
+import static dev.baton.scenario.remediation.OnATeamsTracker.HOME;
+import static dev.baton.scenario.remediation.OnATeamsTracker.accepted;
+import static dev.baton.scenario.remediation.OnATeamsTracker.ticket;
 import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Severity;
-import dev.baton.handoff.organisation.ExampleOrganisation;
-import dev.baton.handoff.organisation.Organisation;
-import dev.baton.handoff.organisation.Team;
-import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
@@ -46,18 +43,14 @@ import dev.baton.handoff.work.ProgressEvent.WorkStarted;
 import dev.baton.port.tracker.MemoryTracker;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.Scenario;
-import dev.baton.scenario.Situation;
-import dev.baton.scenario.stage.Stages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Tickets in a team's own tracker: played at the desk, since only there anybody asks the tracker. */
 class TicketTest {
 
-    private static final TicketHome HOME = new TicketHome("jira", "PAY");
     private static final Duration NIGHT = Duration.ofHours(24);
 
     @Test
@@ -311,31 +304,5 @@ class TicketTest {
 
     private Scenario filed() {
         return accepted(tracker -> {});
-    }
-
-    /** Accepted, with a tracker in this state; what follows at once is what is heard. */
-    private static Scenario accepted(Consumer<MemoryTracker> tracker) {
-        Team payments = ExampleOrganisation.PAYMENTS;
-        Organisation organisation = ExampleOrganisation.organisationWith(
-                new Team(
-                        payments.id(),
-                        payments.name(),
-                        payments.members(),
-                        payments.projects(),
-                        payments.rhythm(),
-                        HOME),
-                ExampleOrganisation.PLATFORM);
-        return new Situation(world -> Stages.DESK.in(world, REMEDIATION))
-                .in(organisation)
-                .everyLeadHasSigned()
-                .when()
-                .inTheTracker((memory, handoff) -> tracker.accept(memory))
-                .when(COMMANDER)
-                .endsTheBriefing()
-                .after(Duration.ZERO);
-    }
-
-    private static TicketRef ticket(Handoff handoff) {
-        return handoff.work().item(LEDGER).orElseThrow().ticket().filed().orElseThrow();
     }
 }

@@ -82,29 +82,34 @@ public final class JiraTracker implements Tracker {
     public Answer<TicketRef> file(TicketHome home, TicketOrder order) {
         return new Filing(rest, dialect, practice())
                 .file(home.project(), order)
-                .map(key -> new TicketRef(NAME, key, settings.link(key)))
+                .map(this::ref)
                 .answer();
     }
 
     @Override
-    public Answer<TicketState> read(TicketRef ticket, TicketOrder order) {
+    public Answer<TicketState> read(TicketHome home, TicketRef ticket, TicketOrder order) {
         Instant now = clock.instant();
         return issues.find(ticket.key())
-                .then(found -> found.map(issue -> read(issue, order, now))
-                        .orElseGet(() -> Reply.did(new TicketState(TicketState.Status.GONE, now, List.of(), now))))
+                .then(found -> found.map(issue -> read(home, issue, order, now))
+                        .orElseGet(
+                                () -> Reply.did(new TicketState(ticket, TicketState.Status.GONE, now, List.of(), now))))
                 .answer();
     }
 
     /**
      * Reading a young ticket also looks for a twin; that it cannot be ended now is no reason not to tell what was read. A
-     * ticket without the label may be the ended twin itself.
+     * ticket without the label may be the ended twin itself. A ticket that was moved is found by its old key, too.
+     *
+     * @see <a href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/">Get issue</a>
      */
-    private Reply<TicketState> read(Issue issue, TicketOrder order, Instant now) {
+    private Reply<TicketState> read(TicketHome home, Issue issue, TicketOrder order, Instant now) {
         boolean isYoung = issue.standing().created().plus(YOUNG).isAfter(now);
         if (isYoung && issue.carried().labels().contains(order.duty().label())) {
             new Twins(rest, dialect, practice()).end(issue.key(), order);
         }
-        return new Watch(rest, dialect, practice()).state(issue, order, now);
+        return new Watch(rest, dialect, practice())
+                .state(issue, home, order)
+                .map(seen -> new TicketState(ref(issue.key()), seen.status(), seen.since(), seen.deviations(), now));
     }
 
     @Override
@@ -155,8 +160,7 @@ public final class JiraTracker implements Tracker {
         return dialect.hits(rest, open, most)
                 .map(hits -> hits.stream()
                         .limit(most)
-                        .map(hit -> new LabelledTicket(
-                                new TicketRef(NAME, hit.key(), settings.link(hit.key())), hit.title()))
+                        .map(hit -> new LabelledTicket(ref(hit.key()), hit.title()))
                         .toList())
                 .answer();
     }
@@ -164,6 +168,10 @@ public final class JiraTracker implements Tracker {
     @Override
     public String query(String label) {
         return labels(label) + " ORDER BY created DESC";
+    }
+
+    private TicketRef ref(String key) {
+        return new TicketRef(NAME, key, settings.link(key));
     }
 
     private static String labels(String label) {

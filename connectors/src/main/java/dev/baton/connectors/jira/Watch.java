@@ -9,12 +9,13 @@ import dev.baton.connectors.jira.issue.RemoteLinks;
 import dev.baton.connectors.jira.rest.JiraRest;
 import dev.baton.connectors.jira.rest.Reply;
 import dev.baton.connectors.jira.settings.JiraPractice;
-import dev.baton.handoff.ticket.TicketState;
+import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Deviation;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.TicketOrder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,15 +35,29 @@ final class Watch {
         this.comparison = new Comparison(rest, dialect, practice);
     }
 
-    Reply<TicketState> state(Issue issue, TicketOrder order, Instant now) {
+    /** Where a ticket stands, since when, and what of it is not as ordered. */
+    record Seen(Status status, Instant since, List<Deviation> deviations) {}
+
+    Reply<Seen> state(Issue issue, TicketHome home, TicketOrder order) {
         return comparison
                 .of(issue, order)
+                .map(differences -> withProject(issue, home, differences))
                 .then(differences -> history(issue, differences).map(history -> {
                     List<Deviation> deviations = differences.stream()
                             .map(difference -> deviation(difference, order, history))
                             .toList();
-                    return new TicketState(status(issue.standing()), since(issue, history), deviations, now);
+                    return new Seen(status(issue.standing()), since(issue, history), deviations);
                 }));
+    }
+
+    /** «Separate backlogs are how remediation work gets deprioritized invisibly» (A4-03): whether it is where the team works. */
+    private static List<Difference> withProject(Issue issue, TicketHome home, List<Difference> differences) {
+        if (issue.project().equals(home.project())) {
+            return differences;
+        }
+        List<Difference> more = new ArrayList<>(differences);
+        more.add(new Difference(Aspect.PROJECT, issue.project()));
+        return more;
     }
 
     private Reply<List<Change>> history(Issue issue, List<Difference> differences) {
@@ -82,6 +97,7 @@ final class Watch {
             case DUE_DATE -> change.isOf("duedate");
             case PRIORITY -> change.isOf("priority");
             case ASSIGNEE -> change.isOf("assignee");
+            case PROJECT -> change.isOf("project") || change.isOf("Key");
             case INCIDENT_LINK, DOCUMENT_LINK -> isLink(change, aspect, order);
         };
     }

@@ -5,6 +5,7 @@ import static dev.baton.port.tracker.OnATracker.got;
 import static dev.baton.port.tracker.OnATracker.rejected;
 import static dev.baton.port.tracker.OnATracker.unavailable;
 import static dev.baton.port.tracker.Orders.DUE;
+import static dev.baton.port.tracker.Orders.LABEL;
 import static dev.baton.port.tracker.Orders.anyOrder;
 import static dev.baton.port.tracker.Orders.orderWith;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,12 +105,21 @@ class FaultsTest extends OnJira {
     }
 
     @Test
+    void a_search_with_nothing_on_its_pages_and_no_last_one_is_given_up() {
+        filed(anyOrder());
+        jira.site().shortPages(0);
+
+        assertThat(got(tracker().labelled(LABEL, 10))).isEmpty();
+        assertThat(jira.calls(jira.searchOperation())).hasSizeLessThan(50);
+    }
+
+    @Test
     void a_token_that_has_expired_makes_no_ticket_gone() {
         TicketRef ticket = filed(anyOrder());
         jira.trouble().with("GET issue/*", Kind.NOT_THERE);
         jira.trouble().with("GET myself", Kind.UNAUTHORISED);
 
-        assertThat(rejected(tracker().read(ticket, anyOrder()))).contains("JIRA_TOKEN");
+        assertThat(rejected(tracker().read(home(), ticket, anyOrder()))).contains("JIRA_TOKEN");
     }
 
     @Test
@@ -148,7 +158,7 @@ class FaultsTest extends OnJira {
         return List.of(
                 tracker -> tracker.required(home()),
                 tracker -> tracker.file(home(), orderWith("H-12/" + already)),
-                tracker -> tracker.read(ticket, anyOrder()),
+                tracker -> tracker.read(home(), ticket, anyOrder()),
                 tracker -> tracker.mend(ticket, orderWith(DUE.plusDays(1))),
                 tracker -> tracker.close(ticket, WHY),
                 tracker -> tracker.reopen(ticket, WHY, DUE.plusDays(2)));

@@ -17,14 +17,13 @@ public final class OpenOffice implements AutoCloseable {
 
     private final Storage storage;
     private final House house;
-    private final Outside outside;
     private final Office office;
     private final DueErrands errands;
+    private final FiledAndHoped filedAndHoped;
 
     private OpenOffice(Storage storage, House house, Outside outside) {
         this.storage = storage;
         this.house = house;
-        this.outside = outside;
         this.office = new Office(
                 storage.transaction(),
                 storage.handoffs(),
@@ -34,6 +33,8 @@ public final class OpenOffice implements AutoCloseable {
                 storage.deliveries(),
                 storage.attachments());
         this.errands = storage.startErrands(new Errands(office, house, outside), house.clock());
+        this.filedAndHoped = new FiledAndHoped(office, house, outside);
+        filedAndHoped.start();
     }
 
     /** Opens an office over this storage, which it closes in the end. */
@@ -53,7 +54,7 @@ public final class OpenOffice implements AutoCloseable {
 
     /** Where tickets are looked for behind which no accepted handoff stands. */
     public FiledAndHoped filedAndHoped() {
-        return new FiledAndHoped(office, house, outside);
+        return filedAndHoped;
     }
 
     /** Where handoffs are looked up. */
@@ -83,6 +84,7 @@ public final class OpenOffice implements AutoCloseable {
 
     @Override
     public void close() {
+        filedAndHoped.close();
         errands.close();
         storage.close();
     }

@@ -4,8 +4,11 @@ import dev.baton.conversation.OnTimeCard;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.report.LateItem;
+import dev.baton.handoff.report.OffBoard;
 import dev.baton.handoff.report.OnTime;
 import dev.baton.handoff.report.OnTime.Rate;
+import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.server.page.Moments;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,12 +23,14 @@ public final class ReportPage {
 
     private final OnTime onTime;
     private final List<LateItem> late;
+    private final List<OffBoard> offBoard;
     private final Hoped hoped;
     private final Organisation organisation;
     private final Instant now;
 
     ReportPage(Known known, Organisation organisation, Instant now) {
         this.onTime = known.onTime();
+        this.offBoard = known.offBoard();
         this.hoped = known.hoped();
         this.late = known.late().stream()
                 .sorted(Comparator.comparing(LateItem::since))
@@ -34,8 +39,8 @@ public final class ReportPage {
         this.now = now;
     }
 
-    /** What is known: what was done on time, what is late, what was filed and hoped for. */
-    record Known(OnTime onTime, List<LateItem> late, Hoped hoped) {}
+    /** What is known: what was done on time, what is late, which tickets are elsewhere, what was filed and hoped for. */
+    record Known(OnTime onTime, List<LateItem> late, List<OffBoard> offBoard, Hoped hoped) {}
 
     /** One group of bars. */
     public record Chart(String title, List<Bar> bars) {
@@ -95,6 +100,35 @@ public final class ReportPage {
                 item.handoff().id() + ", " + item.handoff().opening().title(),
                 item.owedBy().stream().map(Person::name).collect(Collectors.joining(" or ")),
                 Moments.words(item.since(), organisation.zone()));
+    }
+
+    /** One item whose ticket is not where its team works. */
+    public record Elsewhere(String what, TicketRef ticket, String found) {}
+
+    /** The items whose tickets are not on their team's board (A4-03). */
+    public List<Elsewhere> elsewhere() {
+        return offBoard.stream().limit(ROWS).map(this::elsewhere).toList();
+    }
+
+    /** How many of them are not listed. */
+    public int moreElsewhere() {
+        return Math.max(0, offBoard.size() - ROWS);
+    }
+
+    private Elsewhere elsewhere(OffBoard item) {
+        Drift drift = item.drift();
+        String by = drift.difference().by().isEmpty()
+                ? ""
+                : ", moved by " + drift.difference().by();
+        String decided = drift.state() == Drift.State.ACCEPTED ? "; left there with a reason on record" : "";
+        return new Elsewhere(
+                item.project() + " in " + item.handoff().id(),
+                item.ticket(),
+                "In " + drift.difference().found() + since(drift) + by + decided);
+    }
+
+    private String since(Drift drift) {
+        return ", seen " + Moments.words(drift.since(), organisation.zone());
     }
 
     /** What was filed and hoped for (A1-11). */

@@ -2,6 +2,7 @@ package dev.baton.server.report;
 
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.report.LateItem;
+import dev.baton.handoff.report.OffBoard;
 import dev.baton.handoff.report.OnTime;
 import dev.baton.port.Handoffs;
 import dev.baton.server.document.SignedLinks;
@@ -22,7 +23,7 @@ public final class ReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    /** In how many handoffs what is late is looked up for one page. */
+    /** In how many handoffs what is late, or not on its board, is looked up for one page. */
     private static final int LOOKED_AT = 1000;
 
     private final transient Supplier<OpenOffice> office;
@@ -50,15 +51,22 @@ public final class ReportServlet extends HttpServlet {
         OpenOffice open = office.get();
         Organisation organisation = open.house().organisation();
         Instant now = open.house().now();
-        Hoped hoped = Hoped.by(open.filedAndHoped());
+        Hoped hoped = Hoped.by(open.filedAndHoped(), organisation.zone());
         return open.kept().transaction().inOne(() -> {
             Handoffs handoffs = open.kept().handoffs();
             List<LateItem> late = handoffs.late(LOOKED_AT).stream()
                     .flatMap(handoff -> LateItem.in(handoff, organisation, now).stream())
                     .toList();
-            ReportPage.Known known = new ReportPage.Known(new OnTime(handoffs.scores()), late, hoped);
+            ReportPage.Known known =
+                    new ReportPage.Known(new OnTime(handoffs.scores()), late, offBoard(handoffs), hoped);
             return new ReportPage(known, organisation, now);
         });
+    }
+
+    private static List<OffBoard> offBoard(Handoffs handoffs) {
+        return handoffs.offBoard(LOOKED_AT).stream()
+                .flatMap(handoff -> OffBoard.in(handoff).stream())
+                .toList();
     }
 
     private static String said(HttpServletRequest request, String name) {

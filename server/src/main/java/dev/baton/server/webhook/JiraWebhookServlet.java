@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -58,15 +59,15 @@ public final class JiraWebhookServlet extends HttpServlet {
         if (news instanceof IssueNews.Malformed) {
             say(answer, HttpServletResponse.SC_BAD_REQUEST, "no JSON object");
         } else if (news instanceof IssueNews.About about) {
-            readAgain(about.key(), delivery, answer);
+            readAgain(about.keys(), delivery, answer);
         }
     }
 
     /** Jira sends again what is answered with 503. */
-    private void readAgain(String key, String delivery, HttpServletResponse answer) throws IOException {
+    private void readAgain(List<String> keys, String delivery, HttpServletResponse answer) throws IOException {
         try {
-            int readings = office.get().ticketChanges().changed(JiraTracker.NAME, key, delivery);
-            LOG.debug("News about {}: {} tickets are read again", key, readings);
+            int readings = office.get().ticketChanges().changed(JiraTracker.NAME, keys, delivery);
+            LOG.debug("News about {}: {} tickets are read again", keys, readings);
         } catch (NotSaved failed) {
             say(answer, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "not saved; send it again");
         }

@@ -10,8 +10,11 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.ticket.Drift;
+import dev.baton.handoff.ticket.TicketEvent.DriftFound;
 import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
 import dev.baton.handoff.ticket.TicketRef;
+import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.Answer;
 import dev.baton.port.MemoryInventory;
@@ -127,10 +130,15 @@ class ReportServletTest {
 
     @Test
     void a_ticket_behind_which_no_accepted_handoff_stands_was_filed_and_hoped_for() throws Exception {
-        assertThat(get(links.report().orElseThrow()).body()).contains("Filed and hoped", "None in jira.");
+        office.filedAndHoped().look();
+        assertThat(get(links.report().orElseThrow()).body())
+                .contains(
+                        "Filed and hoped",
+                        "None in jira, among the newest 1000, as of Tue 22 Dec 2026, 10:00 (Berlin).");
         TicketRef hoped = filed(new TicketOrder.Words("Update log4j <b>somehow</b>", "Please."), "by hand");
         keep(withTicket(filed(new TicketOrder.Words("H-2: remove log4j-core", "Please."), "H-2/payments/ledger")));
 
+        office.filedAndHoped().look();
         assertThat(get(links.report().orElseThrow()).body())
                 .contains(
                         "1 ticket in jira", "Update log4j &lt;b&gt;somehow&lt;/b&gt;", "href=\"" + hoped.link() + "\"")
@@ -138,11 +146,37 @@ class ReportServletTest {
     }
 
     @Test
-    void a_tracker_that_cannot_be_asked_is_said_to_be_so_and_the_rest_is_there() throws Exception {
+    void a_tracker_that_cannot_be_asked_is_said_to_be_so_and_what_was_found_before_is_there() throws Exception {
+        TicketRef hoped = filed(new TicketOrder.Words("Update log4j", "Please."), "by hand");
+        office.filedAndHoped().look();
         jira.cutOff();
+        office.filedAndHoped().look();
 
         assertThat(get(links.report().orElseThrow()).body())
-                .contains("jira could not be asked: The tracker cannot be reached.", "Late now");
+                .contains("1 ticket in jira", "href=\"" + hoped.link() + "\"", "Late now")
+                .contains("Since then jira could not be asked: The tracker cannot be reached.");
+    }
+
+    @Test
+    void whoever_reads_the_page_does_not_wait_for_a_tracker() throws Exception {
+        office.filedAndHoped().look();
+        synchronized (jira) {
+            assertThat(get(links.report().orElseThrow()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_item_whose_ticket_was_moved_away_is_listed_with_who_moved_it() throws Exception {
+        assertThat(get(links.report().orElseThrow()).body()).doesNotContain("Not on the team");
+        List<Recorded> history = withTicket(new TicketRef("jira", "SEC-3", "https://jira.example.org/browse/SEC-3"));
+        Drift.Difference moved = new Drift.Difference(Aspect.PROJECT, "SEC", "Emma Engineer");
+        history.add(new Recorded(
+                history.size() + 1, new Moment(Person.BATON, NOW.instant()), new DriftFound(1, Any.LEDGER, moved)));
+        keep(history);
+
+        assertThat(get(links.report().orElseThrow()).body())
+                .contains("Not on the team's board", "payments/ledger in H-1", "SEC-3")
+                .contains("In SEC, seen Tue 22 Dec 2026, 10:00 (Berlin), moved by Emma Engineer");
     }
 
     @Test

@@ -80,6 +80,7 @@ class JiraHandoffTest {
             jira.trouble().over();
             everyTicketIsFiled(town);
             driftIsMended(town);
+            aMovedTicketIsFollowed(town);
         }
     }
 
@@ -155,6 +156,22 @@ class JiraHandoffTest {
         assertThat(engineers.find("labels = \"incident-response\"")).contains(ticket.key());
     }
 
+    /** Jira tells of it under the new key, and says which one the ticket had. */
+    private void aMovedTicketIsFollowed(SlackTown town) throws Exception {
+        String before = jira.site().keys().get(0);
+        TicketRef moved = engineers.moveTo(ticket(before), "LATER");
+        String changelog = ",\"changelog\":{\"items\":[{\"field\":\"Key\",\"fromString\":\"" + before
+                + "\",\"toString\":\"" + moved.key() + "\"}]}";
+
+        assertThat(told(town.address(), moved.key(), changelog, "moved")).isEqualTo(200);
+        town.threadSays("is " + moved.key());
+        town.threadSays("the project is no longer as agreed (LATER), changed by " + Engineers.NAME);
+
+        engineers.postpone(moved, LocalDate.now(ZoneOffset.UTC).plusYears(2));
+        assertThat(told(town.address(), moved.key(), "postponed")).isEqualTo(200);
+        town.threadSays("found drift 6");
+    }
+
     private SlackTown town(Function<Map<String, String>, Town.Running> start) throws IOException {
         String organisation = Files.readString(Path.of("..", "examples", "baton.yaml"));
         Path file = directory.resolve("baton.yaml");
@@ -177,7 +194,12 @@ class JiraHandoffTest {
 
     /** Jira tells that an issue has changed; how that is answered. */
     private static int told(URI server, String key, String delivery) throws Exception {
-        String body = "{\"webhookEvent\":\"jira:issue_updated\",\"issue\":{\"id\":\"1\",\"key\":\"" + key + "\"}}";
+        return told(server, key, "", delivery);
+    }
+
+    private static int told(URI server, String key, String changelog, String delivery) throws Exception {
+        String body = "{\"webhookEvent\":\"jira:issue_updated\",\"issue\":{\"id\":\"1\",\"key\":\"" + key + "\"}"
+                + changelog + "}";
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(JiraStandIn.WEBHOOK_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         String signature = HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));

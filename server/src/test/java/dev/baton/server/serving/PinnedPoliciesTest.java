@@ -12,6 +12,8 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
+import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
+import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
 import dev.baton.handoff.deadline.DeadlinePolicy;
 import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
@@ -28,6 +30,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +80,20 @@ class PinnedPoliciesTest {
     }
 
     @Test
+    void it_does_not_start_during_the_weekly_watch_either_which_the_end_of_an_accepted_risk_breaks_off()
+            throws Exception {
+        happened(
+                OPENED,
+                READY,
+                new HandoffAccepted(1, "0".repeat(64), List.of()),
+                new HandoffClosed(),
+                new IncidentClosed(List.of()));
+        asOnlyTheNumberWasKept();
+
+        assertThatThrownBy(this::start).isInstanceOf(CannotStart.class).hasMessageContaining("H-1 must be dated");
+    }
+
+    @Test
     void it_starts_when_the_document_keeps_the_terms_itself() {
         happened(OPENED, READY);
         start();
@@ -108,13 +125,14 @@ class PinnedPoliciesTest {
         }
     }
 
-    /** Writes the event as its first version was written. */
+    /** Writes the event as its first version was written, by a Baton whose lists did not know of it. */
     private void asOnlyTheNumberWasKept() throws Exception {
         String kind = "document_marked_ready.";
         Path file = StorageAddress.of(configured.environment()).directory().resolve("baton");
         try (Connection database = DriverManager.getConnection(
                         "jdbc:h2:retry:" + file.toAbsolutePath() + ";DATABASE_TO_LOWER=TRUE", "sa", "");
                 PreparedStatement find = database.prepareStatement("select body from handoff_event where kind = ?");
+                Statement lists = database.createStatement();
                 PreparedStatement change =
                         database.prepareStatement("update handoff_event set kind = ?, body = ? where kind = ?")) {
             find.setString(1, kind + "2");
@@ -128,6 +146,7 @@ class PinnedPoliciesTest {
             change.setString(2, body.toString());
             change.setString(3, kind + "2");
             assertThat(change.executeUpdate()).isEqualTo(1);
+            assertThat(lists.executeUpdate("update lists set made_by = 0")).isEqualTo(1);
         }
     }
 }

@@ -18,7 +18,8 @@ public enum Dialect {
             "common/V6__found_by_their_words.sql",
             "common/V7__found_by_ticket.sql",
             "common/V8__found_when_something_is_late.sql",
-            "common/V9__where_people_are.sql");
+            "common/V9__where_people_are.sql",
+            "common/V10__found_off_the_board_and_by_their_policy.sql");
 
     /** The scripts that make its tables, in order; what once ran anywhere never changes. */
     List<String> migrations() {

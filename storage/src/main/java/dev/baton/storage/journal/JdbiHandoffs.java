@@ -2,8 +2,8 @@ package dev.baton.storage.journal;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import dev.baton.storage.database.JdbiTransaction;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The handoffs in the database's journal; who appends holds the handoff's head until the transaction ends. */
@@ -106,11 +105,6 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> in(Set<Phase> phases, long below, int most) {
-        return transaction.reading(handle -> all(handle, Projection.in(handle, phases, below, most)));
-    }
-
-    @Override
     public List<Handoff> newest(int most) {
         return transaction.reading(handle -> all(handle, Projection.newest(handle, most)));
     }
@@ -143,6 +137,16 @@ public final class JdbiHandoffs implements Handoffs {
     @Override
     public List<Handoff> late(int most) {
         return transaction.reading(handle -> all(handle, Projection.late(handle, most)));
+    }
+
+    @Override
+    public List<Handoff> offBoard(int most) {
+        return transaction.reading(handle -> all(handle, Projection.offBoard(handle, most)));
+    }
+
+    @Override
+    public List<DatedByNumber> datedByNumber() {
+        return transaction.reading(Projection::datedByNumber);
     }
 
     @Override

@@ -2,14 +2,14 @@ package dev.baton.storage.journal;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Phase;
+import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.index.Searched;
 import dev.baton.handoff.report.LateItem;
+import dev.baton.handoff.report.OffBoard;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.Update;
 final class Projection {
 
     /** By which rules rows are made; counted up whenever they say something else than before. */
-    static final int RULES = 6;
+    static final int RULES = 7;
 
     private static final int LONGEST_REFERENCE = 600;
 
@@ -56,7 +56,8 @@ final class Projection {
     private static void writeRow(Handle handle, Handoff handoff) {
         Update update = handle.createUpdate("""
                 update handoff set version = :version, phase = :phase, is_final = :isFinal, projects = :projects,
-                owned = :owned, changed_at = :changedAt, incident = :incident, searched = :searched, late_since = :lateSince
+                owned = :owned, changed_at = :changedAt, incident = :incident, searched = :searched, late_since = :lateSince,
+                off_board = :offBoard, policy_by_number = :policyByNumber
                 where handoff_id = :id""");
         if (changing(update, handoff).execute() == 0) {
             insert(handle, handoff);
@@ -66,8 +67,9 @@ final class Projection {
     private static void insert(Handle handle, Handoff handoff) {
         Update insert = handle.createUpdate("""
                 insert into handoff (handoff_id, version, phase, is_final, title, projects, owned, opened_at, opened_by,
-                changed_at, incident, searched, late_since) values (:id, :version, :phase, :isFinal, :title, :projects, :owned,
-                :openedAt, :openedBy, :changedAt, :incident, :searched, :lateSince)""");
+                changed_at, incident, searched, late_since, off_board, policy_by_number) values (:id, :version, :phase,
+                :isFinal, :title, :projects, :owned, :openedAt, :openedBy, :changedAt, :incident, :searched, :lateSince,
+                :offBoard, :policyByNumber)""");
         changing(insert, handoff)
                 .bind("title", handoff.opening().title().replace("\0", ""))
                 .bind("openedAt", handoff.opening().moment().at())
@@ -89,19 +91,17 @@ final class Projection {
                 .bind("changedAt", handoff.stage().since())
                 .bind("incident", reference(handoff.opening().incident().reference()))
                 .bind("searched", Searched.words(handoff).replace("\0", ""))
-                .bindByType("lateSince", LateItem.firstIn(handoff).orElse(null), Instant.class);
+                .bindByType("lateSince", LateItem.firstIn(handoff).orElse(null), Instant.class)
+                .bind("offBoard", !OffBoard.in(handoff).isEmpty())
+                .bindByType(
+                        "policyByNumber",
+                        DatedByNumber.of(handoff).map(DatedByNumber::policy).orElse(null),
+                        Integer.class);
     }
 
     /** The handoffs that are not final, newest first, each with the hash with which its journal ends. */
     static Map<HandoffId, String> open(Handle handle, int most) {
         return hashes(handle, "where not is_final", most);
-    }
-
-    /** The handoffs in these phases, newest first, each with the hash with which its journal ends. */
-    static Map<HandoffId, String> in(Handle handle, Set<Phase> phases, long below, int most) {
-        String names = phases.stream().map(phase -> "'" + phase.name() + "'").collect(Collectors.joining(", "));
-        String where = "where phase in (" + names + ") and handoff.handoff_id < " + below;
-        return phases.isEmpty() ? Map.of() : hashes(handle, where, most);
     }
 
     /** All handoffs, newest first, each with the hash with which its journal ends. */
@@ -114,6 +114,19 @@ final class Projection {
         return Journal.ends(handle.createQuery(
                         SELECT + "where late_since is not null order by late_since, handoff.handoff_id limit :most")
                 .bind("most", most));
+    }
+
+    /** The handoffs in which a ticket is not on its team's board, newest first, each with the hash with which its journal ends. */
+    static Map<HandoffId, String> offBoard(Handle handle, int most) {
+        return hashes(handle, "where off_board", most);
+    }
+
+    /** The handoffs that may still be dated by a policy of which they know the number only, in one look at the list. */
+    static List<DatedByNumber> datedByNumber(Handle handle) {
+        return handle.createQuery("select handoff_id, policy_by_number from handoff where policy_by_number > 0 "
+                        + "order by policy_by_number, handoff_id")
+                .map((row, context) -> new DatedByNumber(new HandoffId(row.getLong(1)), row.getInt(2)))
+                .list();
     }
 
     /** All handoffs of one incident, newest first, each with the hash with which its journal ends. */

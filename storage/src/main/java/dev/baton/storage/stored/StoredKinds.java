@@ -83,6 +83,7 @@ import dev.baton.handoff.ticket.TicketEvent.DriftResolved;
 import dev.baton.handoff.ticket.TicketEvent.TicketDelayed;
 import dev.baton.handoff.ticket.TicketEvent.TicketFieldsGiven;
 import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
+import dev.baton.handoff.ticket.TicketEvent.TicketMoved;
 import dev.baton.handoff.ticket.TicketEvent.TicketStood;
 import dev.baton.handoff.verification.CheckEvent.CheckBegan;
 import dev.baton.handoff.verification.CheckEvent.CheckFailed;
@@ -199,6 +200,7 @@ final class StoredKinds {
 
     private void work() {
         kind("ticket_filed.1", TicketFiled.class, "project", "ref");
+        kind("ticket_moved.1", TicketMoved.class, "project", "ref");
         kind("ticket_delayed.1", TicketDelayed.class, "project", "because", "asked");
         kind("ticket_stood.1", TicketStood.class, "project", "standing=trail", "because");
         kind("ticket_fields_given.1", TicketFieldsGiven.class, "ticket_project", "values");

@@ -40,19 +40,20 @@ final class CloudDialect implements Dialect {
 
     @Override
     public Reply<List<Hit>> hits(JiraRest rest, String jql, int most) {
-        return searched(rest, query(jql, most), new ArrayList<>(), most);
+        return searched(rest, query(jql, most), new ArrayList<>(), MOST_PAGES);
     }
 
-    private static Reply<List<Hit>> searched(JiraRest rest, ObjectNode query, List<Hit> sofar, int most) {
+    /** Page by page, until there are as many as the query wants or no more; a page may have none and still not be the last. */
+    private static Reply<List<Hit>> searched(JiraRest rest, ObjectNode query, List<Hit> sofar, int pages) {
         return rest.call(Call.post(query, "search", "jql").to("search for tickets"))
                 .then(page -> {
                     Pages.entries(page).forEach(issue -> sofar.add(Hit.of(issue)));
                     String next = JiraText.of(page, "nextPageToken");
                     boolean more = !next.isEmpty() && !page.path("isLast").asBoolean(false);
-                    boolean enough = sofar.size() >= most || sofar.size() > MOST_PAGES * most;
+                    boolean enough = sofar.size() >= query.path("maxResults").asInt() || pages == 1;
                     return !more || enough
                             ? Reply.did(sofar)
-                            : searched(rest, query.deepCopy().put("nextPageToken", next), sofar, most);
+                            : searched(rest, query.deepCopy().put("nextPageToken", next), sofar, pages - 1);
                 });
     }
 

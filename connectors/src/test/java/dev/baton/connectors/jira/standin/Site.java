@@ -26,6 +26,7 @@ public final class Site {
     private final Map<String, Project> projects = new LinkedHashMap<>();
     private final Map<String, Human> people = new LinkedHashMap<>();
     private final Map<String, StoredIssue> issues = new LinkedHashMap<>();
+    private final Map<String, String> moved = new LinkedHashMap<>();
     private final Index index = new Index();
     private final Ways ways = new Ways();
     private int lastId = 10_000;
@@ -163,11 +164,11 @@ public final class Site {
     }
 
     synchronized Optional<StoredIssue> find(String key) {
-        return Optional.ofNullable(issues.get(key));
+        return Optional.ofNullable(issues.get(moved.getOrDefault(key, key)));
     }
 
     synchronized StoredIssue get(String key) {
-        return Objects.requireNonNull(issues.get(key), key);
+        return find(key).orElseThrow(() -> new IllegalArgumentException(key));
     }
 
     synchronized List<StoredIssue> all() {
@@ -211,6 +212,22 @@ public final class Site {
         issue.status = to;
         issue.resolution = resolution;
         index.changed(issue);
+    }
+
+    /** Another project, another number there; by its old key an issue is still found. */
+    synchronized String moveTo(StoredIssue issue, Human by, String project) {
+        String before = issue.key;
+        String home = issue.project;
+        issues.remove(before);
+        index.hide(before);
+        issue.key = project + "-" + ++project(project).orElseThrow().last;
+        issue.project = project;
+        issues.put(issue.key, issue);
+        moved.replaceAll((old, now) -> now.equals(before) ? issue.key : now);
+        moved.put(before, issue.key);
+        note(issue, by, "project", home, project);
+        note(issue, by, "Key", before, issue.key);
+        return issue.key;
     }
 
     synchronized void link(StoredIssue issue, Human by, String globalId, Link link) {

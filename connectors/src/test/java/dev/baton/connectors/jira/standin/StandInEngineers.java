@@ -46,7 +46,7 @@ public final class StandInEngineers implements Engineers {
             case ASSIGNEE -> fields.assign(issue, EMMA, Optional.empty());
             case INCIDENT_LINK -> unlink(issue, "/incident");
             case DOCUMENT_LINK -> unlink(issue, "/document");
-            case PRIORITY -> throw new IllegalArgumentException("every ticket has a priority");
+            case PRIORITY, PROJECT -> throw new IllegalArgumentException("every ticket has a priority and a project");
         }
     }
 
@@ -71,6 +71,14 @@ public final class StandInEngineers implements Engineers {
     @Override
     public void handOver(TicketRef ticket, Person to) {
         fields.assign(get(ticket), EMMA, site.human(to.email()));
+    }
+
+    @Override
+    public TicketRef moveTo(TicketRef ticket, String project) {
+        if (site.project(project).isEmpty()) {
+            site.addProject(project);
+        }
+        return new TicketRef(ticket.tracker(), site.moveTo(get(ticket), EMMA, project), "");
     }
 
     @Override

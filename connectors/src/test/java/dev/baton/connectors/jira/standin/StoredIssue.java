@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class StoredIssue {
 
     final String id;
-    final String key;
-    final String project;
     final Instant created;
     final List<String> labels = new ArrayList<>();
     final Map<String, JsonNode> properties = new LinkedHashMap<>();
@@ -22,6 +20,8 @@ final class StoredIssue {
     final Map<String, Link> links = new LinkedHashMap<>();
     final List<Said> comments = new ArrayList<>();
     final List<Changed> history = new ArrayList<>();
+    String key;
+    String project;
     String summary = "";
     JsonNode description = NullNode.getInstance();
     String due = "";

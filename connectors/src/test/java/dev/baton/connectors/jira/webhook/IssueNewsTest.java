@@ -3,6 +3,7 @@ package dev.baton.connectors.jira.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class IssueNewsTest {
                 "{\"issue\":{\"key\":\"PAY-7\"}}"
             })
     void whatever_happened_to_an_issue_is_news_about_it(String body) {
-        assertThat(read(body)).isEqualTo(new IssueNews.About("PAY-7"));
+        assertThat(read(body)).isEqualTo(new IssueNews.About(List.of("PAY-7")));
     }
 
     @ParameterizedTest
@@ -30,6 +31,15 @@ class IssueNewsTest {
             })
     void what_concerns_no_issue_is_no_news(String body) {
         assertThat(read(body)).isEqualTo(new IssueNews.Nothing());
+    }
+
+    @Test
+    void an_issue_that_was_moved_is_known_by_its_old_key_too() {
+        String moved = "{\"issue\":{\"key\":\"SEC-3\"},\"changelog\":{\"items\":["
+                + "{\"field\":\"project\",\"fromString\":\"Payments\",\"toString\":\"Security\"},"
+                + "{\"field\":\"Key\",\"fromString\":\"PAY-7\",\"toString\":\"SEC-3\"}]}}";
+
+        assertThat(read(moved)).isEqualTo(new IssueNews.About(List.of("SEC-3", "PAY-7")));
     }
 
     @Test
