@@ -81,6 +81,7 @@ public final class Announcements {
         new ReminderLines(lines, zone).all();
         new LeavingLines(lines, zone).all();
         new ExceptionLines(lines, zone).all();
+        new RecoveryLines(lines, zone).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

@@ -40,7 +40,7 @@ public final class Appointments {
                         meeting.start(),
                         meeting.appointedEnd(),
                         words(setting),
-                        guests(handoff),
+                        guests(setting),
                         List.of(REMINDER)))
                 : Optional.empty();
     }
@@ -101,9 +101,8 @@ public final class Appointments {
         String title = "Briefing " + handoff.id() + " · " + handoff.opening().title();
         String description = "«" + handoff.opening().title() + "», incident "
                 + handoff.opening().incident().reference()
-                + ": we walk through the handoff document section by section.\n\n"
-                + "Without the written acceptance of every engineering lead the handoff has not happened.\n\n"
-                + "Needed: " + needed(handoff) + "\n\n"
+                + ": " + DocumentView.shown(setting).purpose() + "\n\n"
+                + "Needed: " + needed(setting) + "\n\n"
                 + "Handoff document: " + setting.document().page();
         return new Words(
                 Limits.shortened(title, Limits.CARD_TITLE),
@@ -111,13 +110,13 @@ public final class Appointments {
                 setting.document().page());
     }
 
-    private static String needed(Handoff handoff) {
+    private static String needed(Setting setting) {
         return String.join(
-                ", ", seated(handoff).stream().map(Person::name).distinct().toList());
+                ", ", seated(setting).stream().map(Person::name).distinct().toList());
     }
 
-    private static Guests guests(Handoff handoff) {
-        return new Guests(guest(handoff.participants().commander()), mailboxes(seated(handoff)));
+    private static Guests guests(Setting setting) {
+        return new Guests(guest(setting.handoff().participants().commander()), mailboxes(seated(setting)));
     }
 
     private static List<Guest> mailboxes(List<Person> people) {
@@ -128,10 +127,8 @@ public final class Appointments {
                 .toList();
     }
 
-    private static List<Person> seated(Handoff handoff) {
-        return handoff.participants().seats().stream()
-                .flatMap(seat -> handoff.participants().at(seat).stream())
-                .toList();
+    private static List<Person> seated(Setting setting) {
+        return DocumentView.shown(setting).needed();
     }
 
     private static Guest guest(Person person) {

@@ -2,6 +2,7 @@ package dev.baton.conversation;
 
 import dev.baton.playbook.Playbooks;
 import dev.baton.playbook.Setting;
+import dev.baton.playbook.Showing;
 import dev.baton.playbook.ShownSection;
 import java.util.List;
 
@@ -12,16 +13,11 @@ public final class DocumentView {
 
     /** All sections in order. */
     public static List<ShownSection> of(Setting setting) {
-        return Playbooks.of(setting).shown(setting).document();
+        return shown(setting).document();
     }
 
-    /** The version of the document as it stands. */
-    public static int edition(Setting setting) {
-        return Playbooks.of(setting).shown(setting).edition();
-    }
-
-    /** The SHA-256 of the document as it stands, in hexadecimal. */
-    public static String sha256(Setting setting) {
-        return Playbooks.of(setting).shown(setting).sha256();
+    /** How its playbook shows a handoff. */
+    public static Showing shown(Setting setting) {
+        return Playbooks.of(setting).shown(setting);
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.conversation;
 
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.opening.Incident;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.view.Answers;
@@ -19,23 +20,65 @@ public final class OpeningForm {
 
     private static final int TITLE = 120;
 
-    /** The action under which the form comes back. */
+    /** With which the action of every opening begins. */
     public static final String ACTION = "open";
+
+    private static final String OF_KIND = ACTION + ".";
 
     private OpeningForm() {}
 
+    /** The action under which the form of a kind comes back: {@code open} or {@code open.recovery}. */
+    public static String action(Kind kind) {
+        return kind == Kind.REMEDIATION ? ACTION : OF_KIND + kind.words();
+    }
+
+    /** Which kind of handoff an action opens; whatever stands behind a bar in it is the place. */
+    public static Kind kind(String action) {
+        String opening = action.split("\\|", 2)[0];
+        return Stream.of(Kind.values())
+                .filter(kind -> action(kind).equals(opening))
+                .findFirst()
+                .orElse(Kind.REMEDIATION);
+    }
+
     /** The form, with its opener as commander until another is chosen, and a reference if there is one already. */
-    public static Form<OpenHandoff> form(
-            Person opener, String title, String link, Function<String, Optional<Person>> people) {
+    public static Form<OpenHandoff> form(Kind kind, Answers filled, Function<String, Optional<Person>> people) {
+        return (kind == Kind.REMEDIATION ? remediation(people) : recovery(people))
+                .submit("Open")
+                .filledWith(filled);
+    }
+
+    /** What is filled in before anybody has written: the opener commands, and a message is the reference. */
+    public static Answers filled(Person opener, String title, String link) {
+        return Answers.none()
+                .with("title", title)
+                .with("link", link)
+                .with("severity", Severity.CRITICAL.name())
+                .with("commander", opener.id().key());
+    }
+
+    private static Form<Incidents> incident(String title) {
         return Form.form(
-                        "Open a handoff",
+                        title,
                         shortSentence("title", "What is handed over?"),
                         shortSentence("reference", "Incident reference"),
                         Incidents::new)
                 .and(link(), (start, address) -> start.linked(address))
                 .and(
                         Field.choice("severity", "Severity", severities()),
-                        (start, severity) -> start.rated(Severity.valueOf(severity)))
+                        (start, severity) -> start.rated(Severity.valueOf(severity)));
+    }
+
+    /** Eradication is over, so nobody ranks it by how it could be exploited. */
+    private static Form<OpenHandoff> recovery(Function<String, Optional<Person>> people) {
+        return incident("Open a recovery handoff")
+                .and(
+                        commander("IR lead", people),
+                        (start, leader) -> new OpenHandoff(Kind.RECOVERY, start.title(), start.incident(), leader));
+    }
+
+    private static Form<OpenHandoff> remediation(Function<String, Optional<Person>> people) {
+        return incident("Open a handoff")
                 .and(
                         Field.checklist(
                                 "exploited", "Exploitation", List.of(new Option("yes", "Known to be exploited"))),
@@ -45,13 +88,7 @@ public final class OpeningForm {
                                 .hint("For example: reachable from the internet.")
                                 .optional(""),
                         Incidents::exposed)
-                .and(commander(people), Incidents::commandedBy)
-                .submit("Open")
-                .filledWith(Answers.none()
-                        .with("title", title)
-                        .with("link", link)
-                        .with("severity", Severity.CRITICAL.name())
-                        .with("commander", opener.id().key()));
+                .and(commander("Incident commander", people), Incidents::commandedBy);
     }
 
     private static Field<String> shortSentence(String id, String label) {
@@ -75,8 +112,8 @@ public final class OpeningForm {
         return words.matches("https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?");
     }
 
-    private static Field<Person> commander(Function<String, Optional<Person>> people) {
-        return Field.person("commander", "Incident commander")
+    private static Field<Person> commander(String label, Function<String, Optional<Person>> people) {
+        return Field.person("commander", label)
                 .then(key -> people.apply(key)
                         .map(Reading::read)
                         .orElseGet(() -> Reading.unreadable(

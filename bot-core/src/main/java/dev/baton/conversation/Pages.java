@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
@@ -86,7 +87,7 @@ public final class Pages {
         if (settings.isEmpty()) {
             parts.add(new Part.Words(text("No handoff is under way.")));
         }
-        return new Card("Handoffs under way", parts, List.of(opening()));
+        return new Card("Handoffs under way", parts, opening());
     }
 
     /** What can be written. */
@@ -97,15 +98,18 @@ public final class Pages {
                         new Part.Words(text(
                                 "From security to engineering: a document, a briefing, a written acceptance by every engineering lead. "
                                         + "Without it the handoff has not happened.")),
+                        new Part.Words(text(
+                                "And from eradication to recovery: a package, a briefing, an acceptance as the gate.")),
                         new Part.Facts(List.of(
                                 new Part.Fact("open", text("Start a handoff")),
+                                new Part.Fact("open recovery", text("Start one from eradication to recovery")),
                                 new Part.Fact("list", text("Handoffs under way")),
                                 new Part.Fact("mine", text("What waits for me")),
                                 new Part.Fact("status H-12", text("Where it stands, who is waited for, until when")),
                                 new Part.Fact("brief H-12", text("My part of it now")),
                                 new Part.Fact("join H-12", text("Let this channel follow it, too")),
                                 new Part.Fact("history log4j-core", text("Handoffs of a component"))))),
-                List.of(opening()));
+                opening());
     }
 
     /** The sentence of a refusal, with the rule that it follows. */
@@ -113,8 +117,10 @@ public final class Pages {
         return text(because + " (" + rule.source() + ")");
     }
 
-    private static Button opening() {
-        return Button.opening(OpeningForm.ACTION, "Open a handoff", Weight.PRIMARY);
+    private static List<Button> opening() {
+        return List.of(
+                Button.opening(OpeningForm.action(Kind.REMEDIATION), "Open a handoff", Weight.PRIMARY),
+                Button.opening(OpeningForm.action(Kind.RECOVERY), "Open a recovery handoff", Weight.PLAIN));
     }
 
     private static Text past(Handoff handoff) {

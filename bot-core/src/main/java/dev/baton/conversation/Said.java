@@ -1,15 +1,17 @@
 package dev.baton.conversation;
 
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.opening.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A command as somebody wrote it; one grammar for every platform. */
 public sealed interface Said {
 
-    /** {@code open}: start a handoff. */
-    record Open() implements Said {}
+    /** {@code open}: start a handoff; {@code open recovery}: one from eradication to recovery. */
+    record Open(Kind kind) implements Said {}
 
     /** {@code list}: the handoffs under way. */
     record Listing() implements Said {}
@@ -41,7 +43,7 @@ public sealed interface Said {
         String rest = parts.length == 2 ? parts[1].strip() : "";
         return switch (parts[0].toLowerCase(Locale.ROOT)) {
             case "", "help" -> new Help();
-            case "open" -> new Open();
+            case "open" -> opening(rest);
             case "list" -> new Listing();
             case "mine" -> new Mine();
             case "status" -> about(rest, "status", Status::new);
@@ -54,8 +56,19 @@ public sealed interface Said {
             default ->
                 new Unclear(
                         "I do not know '" + parts[0]
-                                + "'. Write: open, list, mine, status H-12, brief H-12, join H-12, history component, or help.");
+                                + "'. Write: open, open recovery, list, mine, status H-12, brief H-12, join H-12, history component, or help.");
         };
+    }
+
+    private static Said opening(String rest) {
+        if (rest.isEmpty()) {
+            return new Open(Kind.REMEDIATION);
+        }
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.words().equals(rest.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .<Said>map(Open::new)
+                .orElseGet(() -> new Unclear("I do not know what to open. Write: open, or open recovery"));
     }
 
     private static Said about(String rest, String verb, Function<HandoffId, Said> said) {

@@ -6,6 +6,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Setting;
 import dev.baton.port.Place;
@@ -81,6 +82,7 @@ public final class Archive {
                         handoff.participants().seats().stream()
                                 .flatMap(seat -> handoff.participants().at(seat).stream()),
                         handoff.document().owners().values().stream(),
+                        new Table(handoff).named().stream(),
                         Stream.of(handoff.document().verification().verifier()),
                         house.organisation().people().stream())
                 .flatMap(Function.identity())

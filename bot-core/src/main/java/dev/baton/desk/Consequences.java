@@ -26,6 +26,7 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
+import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
@@ -240,8 +241,9 @@ final class Consequences {
     /** Who must be in the briefing; the commander is asked to start it anyway. */
     private static Stream<Person> needed(Handoff handoff) {
         Participants table = handoff.participants();
-        return table.seats().stream()
-                .flatMap(seat -> table.at(seat).stream())
+        return Stream.concat(
+                        table.seats().stream().flatMap(seat -> table.at(seat).stream()),
+                        new Table(handoff).named().stream())
                 .filter(person -> !table.isCommander(person));
     }
 

@@ -4,6 +4,7 @@ import dev.baton.conversation.OpeningForm;
 import dev.baton.conversation.Press;
 import dev.baton.desk.Casework.Result;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Meant;
@@ -36,15 +37,15 @@ final class Forms {
     }
 
     /** The form that opens a handoff, which remembers the place where it was asked for. */
-    Outcome opening(Place place, Person person, String title, String link) {
-        String action = OpeningForm.ACTION + "|" + place.key();
-        return new Outcome.Fill(action, OpeningForm.form(person, title, link, archive::person));
+    Outcome opening(Place place, Kind kind, Answers filled) {
+        String action = OpeningForm.action(kind) + "|" + place.key();
+        return new Outcome.Fill(action, OpeningForm.form(kind, filled, archive::person));
     }
 
     /** The form that opens a handoff was sent. */
     Outcome opened(Visit visit, Person person, String action, Answers answers) {
-        Reading<OpenHandoff> reading =
-                OpeningForm.form(person, "", "", archive::person).read(answers);
+        Reading<OpenHandoff> reading = OpeningForm.form(OpeningForm.kind(action), Answers.none(), archive::person)
+                .read(answers);
         return reading instanceof Reading.Read<OpenHandoff> read
                 ? once(visit, person, () -> opened(visit, person, action, read.value()))
                 : new Outcome.Wrong(reading.problems());
@@ -62,8 +63,8 @@ final class Forms {
 
     /** Where this was asked for: a form may open in another place than the one that it is for. */
     static Place place(Visit visit, String action) {
-        String prefix = OpeningForm.ACTION + "|";
-        return action.startsWith(prefix) ? Place.parse(action.substring(prefix.length())) : visit.place();
+        String[] parts = action.split("\\|", 2);
+        return parts.length == 2 ? Place.parse(parts[1]) : visit.place();
     }
 
     /** The form of a step was sent. */

@@ -11,6 +11,7 @@ import dev.baton.conversation.Press;
 import dev.baton.conversation.Said;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.report.OnTime;
 import dev.baton.playbook.Meant;
@@ -62,7 +63,9 @@ public final class HandoffDesk implements FrontDesk {
     @Override
     public Outcome startFrom(Visit visit, String message, String link) {
         String title = Limits.shortened(message.strip().lines().findFirst().orElse(""), TITLE);
-        return known(visit, person -> forms.opening(visit.place(), person, title, link));
+        return known(
+                visit,
+                person -> forms.opening(visit.place(), Kind.REMEDIATION, OpeningForm.filled(person, title, link)));
     }
 
     @Override
@@ -70,7 +73,7 @@ public final class HandoffDesk implements FrontDesk {
         return known(
                 visit,
                 person -> action.startsWith(OpeningForm.ACTION)
-                        ? forms.opening(Forms.place(visit, action), person, "", "")
+                        ? opening(Forms.place(visit, action), person, OpeningForm.kind(action))
                         : Press.parse(action)
                                 .map(press -> pressed(person, press))
                                 .orElseGet(Outcomes::strangeButton));
@@ -128,8 +131,8 @@ public final class HandoffDesk implements FrontDesk {
     }
 
     private Outcome said(Visit visit, Person person, Said said) {
-        if (said instanceof Said.Open) {
-            return forms.opening(visit.place(), person, "", "");
+        if (said instanceof Said.Open open) {
+            return opening(visit.place(), person, open.kind());
         }
         if (said instanceof Said.Status status) {
             return found(status.handoff(), setting -> new Outcome.Show(List.of(hub(setting))));
@@ -144,6 +147,10 @@ public final class HandoffDesk implements FrontDesk {
             return new Outcome.Done(text(unclear.sentence()));
         }
         return new Outcome.Show(shown(person, said));
+    }
+
+    private Outcome opening(Place place, Person person, Kind kind) {
+        return forms.opening(place, kind, OpeningForm.filled(person, "", ""));
     }
 
     private List<Card> shown(Person person, Said said) {

@@ -15,6 +15,8 @@ import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.opening.Opening;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.recovery.Recovery;
+import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.Scoping;
 import dev.baton.handoff.watch.Watch;
@@ -22,9 +24,7 @@ import dev.baton.handoff.work.Progress;
 import dev.baton.handoff.work.Work;
 import dev.baton.handoff.work.WorkItem;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,9 +42,8 @@ public record Handoff(
         Participants participants,
         HandoffDocument document,
         Briefing briefing,
-        FollowThrough followThrough) {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
+        FollowThrough followThrough,
+        Recovery recovery) {
 
     /** A number with nothing behind it yet. */
     public static Handoff unopened(HandoffId id) {
@@ -58,7 +57,8 @@ public record Handoff(
                 new Participants(Person.BATON, List.of(), Map.of()),
                 HandoffDocument.EMPTY,
                 Briefing.NONE,
-                FollowThrough.NONE);
+                FollowThrough.NONE,
+                Recovery.NONE);
     }
 
     /** The handoff that this history makes. */
@@ -76,16 +76,11 @@ public record Handoff(
             throw new IllegalStateException(
                     id + ": event " + recorded.version() + " (expected: " + (version + 1) + ")");
         }
-        Handoff after = recorded.event().applyTo(this, recorded.moment());
-        return new Handoff(
-                id,
-                version + 1,
-                after.stage,
-                after.opening,
-                after.participants,
-                after.document,
-                after.briefing,
-                after.followThrough);
+        return recorded.event().applyTo(this, recorded.moment()).at(version + 1);
+    }
+
+    private Handoff at(long next) {
+        return new Handoff(id, next, stage, opening, participants, document, briefing, followThrough, recovery);
     }
 
     /** Where it stands. */
@@ -178,7 +173,8 @@ public record Handoff(
         Stream<Person> left = followThrough.leavings().all().stream()
                 .filter(leaving -> !leaving.unowned().isEmpty())
                 .map(Leaving::who);
-        return Stream.of(document.owners().values().stream(), seated, left)
+        Stream<Person> recovering = new Table(this).named().stream();
+        return Stream.of(document.owners().values().stream(), seated, left, recovering)
                 .flatMap(people -> people)
                 .distinct()
                 .toList();
@@ -192,10 +188,7 @@ public record Handoff(
     /** " on Mon 21 Dec, 14:00 CET" when a briefing is scheduled, else nothing; for the end of a sentence. */
     public String whenBriefed() {
         return phase() == Phase.BRIEFING_SCHEDULED
-                ? " on "
-                        + WHEN.format(meeting()
-                                .start()
-                                .atZone(participants.commander().zone()))
+                ? " on " + meeting().words(participants.commander().zone())
                 : "";
     }
 
@@ -218,35 +211,30 @@ public record Handoff(
                         () -> id + " is " + phase().words() + "; its document cannot be edited now.");
     }
 
-    /** Starts ruling on something that the commander decides in the briefing. */
-    public Ruling deciding(Asked asked) {
-        return Ruling.of(asked)
-                .given(
-                        participants.isCommander(asked.by()),
-                        Rule.THE_COMMANDER_DECIDES,
-                        () -> "Only the incident commander, " + commanderName() + ", decides this.")
-                .given(
-                        phase() == Phase.IN_BRIEFING,
-                        Rule.THE_COMMANDER_DECIDES,
-                        () -> "This is decided in the briefing" + whenBriefed() + ".");
-    }
-
     /** This handoff, opened. */
     public Handoff opened(Opening opening, Person commander) {
         Participants table = new Participants(commander, List.of(), Map.of());
-        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough);
+        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough, recovery);
     }
 
     /** This handoff with another kinship. */
     public Handoff kinship(UnaryOperator<Kinship> change) {
         Opening kin = opening.with(change.apply(opening.kinship()));
-        return new Handoff(id, version, stage, kin, participants, document, briefing, followThrough);
+        return new Handoff(id, version, stage, kin, participants, document, briefing, followThrough, recovery);
     }
 
     /** This handoff in another phase. */
     public Handoff in(Phase phase, Moment moment) {
         return new Handoff(
-                id, version, new Stage(phase, moment.at()), opening, participants, document, briefing, followThrough);
+                id,
+                version,
+                new Stage(phase, moment.at()),
+                opening,
+                participants,
+                document,
+                briefing,
+                followThrough,
+                recovery);
     }
 
     /** This handoff with one more version of its document; an edit takes a ready package back to draft (B1). */
@@ -257,12 +245,13 @@ public record Handoff(
 
     /** This handoff with other people at the table. */
     public Handoff with(Participants table) {
-        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough);
+        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough, recovery);
     }
 
     /** This handoff with its document changed. */
     public Handoff document(UnaryOperator<HandoffDocument> change) {
-        return new Handoff(id, version, stage, opening, participants, change.apply(document), briefing, followThrough);
+        return new Handoff(
+                id, version, stage, opening, participants, change.apply(document), briefing, followThrough, recovery);
     }
 
     /** This handoff with its scope changed. */
@@ -272,7 +261,8 @@ public record Handoff(
 
     /** This handoff with its briefing changed. */
     public Handoff briefing(UnaryOperator<Briefing> change) {
-        return new Handoff(id, version, stage, opening, participants, document, change.apply(briefing), followThrough);
+        return new Handoff(
+                id, version, stage, opening, participants, document, change.apply(briefing), followThrough, recovery);
     }
 
     /** This handoff with what was said instead of yes changed. */
@@ -287,7 +277,14 @@ public record Handoff(
 
     /** This handoff with what followed acceptance changed. */
     public Handoff followThrough(UnaryOperator<FollowThrough> change) {
-        return new Handoff(id, version, stage, opening, participants, document, briefing, change.apply(followThrough));
+        return new Handoff(
+                id, version, stage, opening, participants, document, briefing, change.apply(followThrough), recovery);
+    }
+
+    /** This handoff with what only a recovery handoff has changed. */
+    public Handoff recovery(UnaryOperator<Recovery> change) {
+        return new Handoff(
+                id, version, stage, opening, participants, document, briefing, followThrough, change.apply(recovery));
     }
 
     /** This handoff with its committed work changed. */

@@ -1,6 +1,6 @@
 package dev.baton.handoff;
 
-/** The laws of the remediation handoff; a refusal names the one that it follows. */
+/** The laws of both handoffs; a refusal names the one that it follows. */
 public enum Rule {
     /** B1: «DRAFT — create — SEC, IC»: a member of security opens and prepares a handoff. */
     SECURITY_PREPARES("B1"),
@@ -119,7 +119,49 @@ public enum Rule {
     /** A1-04: «It is not the closure of the incident.»: an incident is closed when no handoff of it is open any more. */
     AN_INCIDENT_CLOSES_LAST("A1-04"),
     /** A5-13: «a forked branch that was not in scope or a vendored copy»: security says which before a follow-up is briefed. */
-    FOLLOW_UPS_ARE_CLASSIFIED("A5-13");
+    FOLLOW_UPS_ARE_CLASSIFIED("A5-13"),
+    /** B3: «IN_BRIEFING — end — IRL»: the IR lead clears, starts and ends, and nobody else. */
+    THE_IR_LEAD_LEADS("B3"),
+    /** A7-05: «critical milestone with required artifacts and approval steps»: what is missing blocks, and is named. */
+    THE_RECOVERY_PACKAGE_IS_COMPLETE("A7-05"),
+    /** A7-06: «all eradication actions and validation are documented and complete»: one open action blocks. */
+    EVERY_ACTION_IS_VALIDATED("A7-06"),
+    /** A7-03: «any residual risks»: none at all is said by somebody with a name. */
+    RESIDUAL_RISKS_ARE_NAMED("A7-03"),
+    /** A8-12: «Rollback plan if issues occur during recovery»: for each wave. */
+    EVERY_WAVE_CAN_BE_ROLLED_BACK("A8-12"),
+    /** A9-06: «Confirm monitoring requirements and escalation paths»: a path ends at somebody who can be reached. */
+    ESCALATION_REACHES_SOMEBODY("A9-06"),
+    /** A7-01: «With eradication activities completed and transition approved»: without both nothing is briefed. */
+    HANDED_OVER_AFTER_ERADICATION("A7-01"),
+    /** A7-13: «IT Operations, System Administrators, Application Owners, and IT Security»: named, or not applicable for a reason. */
+    EVERY_GROUP_IS_NAMED("A7-13"),
+    /** A9-25: «All system owners and recovery teams must be identified and ready»: each says so. */
+    READY_BEFORE_THE_BRIEFING("A9-25"),
+    /** A9-27: «IR Lead and Recovery Lead available for coordination»: both say so. */
+    THE_LEADS_ARE_AVAILABLE("A9-27"),
+    /** A7-07: «prepares and delivers a formal handoff package»: who has it is on record, version by version. */
+    THE_PACKAGE_IS_DELIVERED("A7-07"),
+    /** A9-02: «Recovery Team Lead(s)», operations, owners, monitoring: each role is there when the briefing starts. */
+    EVERY_ROLE_IS_PRESENT("A9-02"),
+    /** A7-12: «formal event or meeting when possible»: without one only for a reason that the IR lead records. */
+    WITHOUT_A_MEETING_FOR_A_REASON("A7-12"),
+    /** A9-04: «Confirm eradication completion», then process and monitoring, each by the roles that it needs. */
+    THE_POINTS_ARE_CONFIRMED("A9-04"),
+    /** A9-34: «ask for questions/concerns»: an unanswered one blocks acceptance. */
+    RECOVERY_QUESTIONS_ARE_ANSWERED("A9-34"),
+    /** A7-08: «fully understand the eradication context and any caveats»: read back in one's own words. */
+    CAVEATS_ARE_READ_BACK("A7-08"),
+    /** A9-13: «Ensure Recovery Team Lead formally accepts handoff»: each of them, and nobody for them. */
+    THE_RECOVERY_LEAD_ACCEPTS("A9-13"),
+    /** A9-14: «Verbal (recorded during meeting)»: with recording, moment, and the word of a second person. */
+    VERBAL_ACCEPTANCE_IS_ATTESTED("A9-14"),
+    /** A9-15: «Written (email confirmation or ticket approval)»: by the id under which it is found again. */
+    WRITTEN_ACCEPTANCE_IS_FOUND_AGAIN("A9-15"),
+    /** A7-16: «have been handed off and accepted by recovery teams»: each item of the end state, for each lead. */
+    THE_END_STATE_IS_REACHED("A7-16"),
+    /** B3: «AWAITING_ACCEPTANCE — reject — RTL — reasons become tasks». */
+    A_REJECTION_HAS_REASONS("B3");
 
     private final String source;
 

@@ -19,17 +19,17 @@ public record Asks(Seat seat, List<Person> people) {
     }
 
     /** Whoever sits in a seat of this handoff. */
-    static Asks of(Handoff handoff, Seat seat) {
+    public static Asks of(Handoff handoff, Seat seat) {
         return new Asks(seat, handoff.participants().at(seat).stream().toList());
     }
 
     /** The commander of this handoff. */
-    static Asks commander(Handoff handoff) {
+    public static Asks commander(Handoff handoff) {
         return of(handoff, Participants.commanderSeat());
     }
 
     /** Security: the commander, and who prepares the handoff. */
-    static Asks security(Handoff handoff) {
+    public static Asks security(Handoff handoff) {
         Person commander = handoff.participants().commander();
         Person preparer = handoff.opening().preparer();
         return new Asks(
@@ -38,7 +38,7 @@ public record Asks(Seat seat, List<Person> people) {
     }
 
     /** Baton itself, which waits for an outside answer. */
-    static Asks baton() {
+    public static Asks baton() {
         return new Asks(Seat.of(Role.BATON), List.of());
     }
 
@@ -56,6 +56,8 @@ public record Asks(Seat seat, List<Person> people) {
     public Rule rule() {
         return switch (seat.role()) {
             case INCIDENT_COMMANDER -> Rule.THE_COMMANDER_LEADS;
+            case IR_LEAD -> Rule.THE_IR_LEAD_LEADS;
+            case RECOVERY_LEAD -> Rule.THE_RECOVERY_LEAD_ACCEPTS;
             case SECURITY_ANALYST -> Rule.SECURITY_PREPARES;
             case EXCEPTION_APPROVER -> Rule.RISK_IS_ACCEPTED_BY_AN_APPROVER;
             default -> Rule.THE_NAMED_ROLE_CONFIRMS;

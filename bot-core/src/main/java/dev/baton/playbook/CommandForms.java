@@ -17,6 +17,7 @@ import dev.baton.view.Form;
 import dev.baton.view.Input.Option;
 import dev.baton.view.Limits;
 import dev.baton.view.Reading;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,11 +26,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** The forms in which the commander leads: appointments, decisions, and calling off. */
-final class CommandForms {
+public final class CommandForms {
 
     private CommandForms() {}
 
     static Form<List<Meant>> schedule(Setting setting) {
+        return appointment(setting, "In {zone}, for example 14:00. All leads and managers are needed.")
+                .then(start -> Reading.read(Meant.meant(new ScheduleBriefing(start), "day")));
+    }
+
+    /** Asks for the day and the time of a briefing, on the clocks of whoever leads it. */
+    public static Form<Instant> appointment(Setting setting, String hint) {
         ZoneId zone = setting.handoff().participants().commander().zone();
         LocalDate today = setting.now().atZone(zone).toLocalDate();
         LocalTime proposed = setting.organisation().practice().briefing().proposedStart();
@@ -37,12 +44,9 @@ final class CommandForms {
                         "Schedule briefing",
                         Field.date("day", "On which day?", today),
                         Field.sentence("time", "At what time?")
-                                .hint("In " + zone + ", for example 14:00. All leads and managers are needed.")
+                                .hint(hint.replace("{zone}", zone.toString()))
                                 .then(CommandForms::time),
-                        (day, time) -> Meant.meant(
-                                new ScheduleBriefing(
-                                        day.atTime(time).atZone(zone).toInstant()),
-                                "day"))
+                        (day, time) -> day.atTime(time).atZone(zone).toInstant())
                 .submit("Schedule")
                 .filledWith(Answers.none()
                         .with(
@@ -81,7 +85,8 @@ final class CommandForms {
                 .submit("Answer");
     }
 
-    static Form<List<Meant>> cancel() {
+    /** Calls a handoff off, with a reason. */
+    public static Form<List<Meant>> cancel() {
         return form("Cancel handoff", Field.paragraph("reason", "Why is there nothing to hand over?"))
                 .then(words -> Reading.read(Meant.meant(new CancelHandoff(words), "reason")))
                 .submit("Cancel handoff");

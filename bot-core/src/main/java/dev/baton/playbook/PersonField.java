@@ -5,11 +5,12 @@ import dev.baton.view.Field;
 import dev.baton.view.Reading;
 
 /** A field for one person, read as the person whom the platform told us about. */
-final class PersonField {
+public final class PersonField {
 
     private PersonField() {}
 
-    static Field<Person> person(Setting setting, String id, String label) {
+    /** The person whom a platform's picker answered. */
+    public static Field<Person> person(Setting setting, String id, String label) {
         return Field.person(id, label)
                 .then(key -> setting.people()
                         .apply(key)

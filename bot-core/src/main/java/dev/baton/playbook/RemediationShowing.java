@@ -7,6 +7,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Requirement;
 import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Section;
+import dev.baton.handoff.people.Person;
 import dev.baton.handoff.scope.ScopeRequest;
 import dev.baton.handoff.work.Progress;
 import dev.baton.handoff.work.WorkItem.State;
@@ -58,6 +59,29 @@ final class RemediationShowing implements Showing {
         return Text.empty()
                 .andEmphasis("The handoff has NOT happened.")
                 .and(" " + handoff.phase().words() + "; security is leading.");
+    }
+
+    @Override
+    public String standing() {
+        if (handoff.phase().isAccepted()) {
+            return "The handoff has happened. Engineering is leading, security is verifying.";
+        }
+        return handoff.phase() == Phase.CANCELLED
+                ? "Cancelled. Handoff has NOT happened."
+                : "Handoff has NOT happened. " + handoff.phase().words() + ".";
+    }
+
+    @Override
+    public String purpose() {
+        return "we walk through the handoff document section by section.\n\n"
+                + "Without the written acceptance of every engineering lead the handoff has not happened.";
+    }
+
+    @Override
+    public List<Person> needed() {
+        return handoff.participants().seats().stream()
+                .flatMap(seat -> handoff.participants().at(seat).stream())
+                .toList();
     }
 
     @Override
@@ -197,6 +221,11 @@ final class RemediationShowing implements Showing {
         return Stream.of(Section.values())
                 .map(section -> new ShownSection(section.number(), section.title(), view.all(section)))
                 .toList();
+    }
+
+    @Override
+    public List<Export> exports() {
+        return List.of(new Export("scope.csv", "Scope as CSV"), new Export("scope.json", "Scope as JSON"));
     }
 
     /** Each appointment of the briefing is started by a step of its own. */

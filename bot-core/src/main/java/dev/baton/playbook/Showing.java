@@ -1,5 +1,6 @@
 package dev.baton.playbook;
 
+import dev.baton.handoff.people.Person;
 import dev.baton.view.Part;
 import dev.baton.view.Part.Fact;
 import dev.baton.view.Text;
@@ -10,6 +11,15 @@ public interface Showing {
 
     /** Whether it has happened, where it stands, and who leads. */
     Text headline();
+
+    /** The same as one plain sentence, for whoever reads the document. */
+    String standing();
+
+    /** What its briefing is for. */
+    String purpose();
+
+    /** Who is needed in its briefing. */
+    List<Person> needed();
 
     /** What everybody should know of it, at most as many as a card takes. */
     List<Fact> facts();
@@ -25,6 +35,9 @@ public interface Showing {
 
     /** The sections of its document, in order. */
     List<ShownSection> document();
+
+    /** What of it can be had as a file of its own. */
+    List<Export> exports();
 
     /** The keys of the steps of which nobody is asked, but which somebody may take. */
     List<String> further();

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Small words for building steps. */
-final class Steps {
+public final class Steps {
 
     private Steps() {}
 
-    static Step.Content content(Supplier<List<Part>> shows, Reply... replies) {
+    /** What a step shows and the replies that it takes. */
+    public static Step.Content content(Supplier<List<Part>> shows, Reply... replies) {
         return lazily(shows, () -> List.of(replies));
     }
 
     /** A content whose replies, too, are worked out only when somebody looks. */
-    static Step.Content lazily(Supplier<List<Part>> shows, Supplier<List<Reply>> replies) {
+    public static Step.Content lazily(Supplier<List<Part>> shows, Supplier<List<Reply>> replies) {
         return new Step.Content() {
             @Override
             public List<Part> shows() {
@@ -31,23 +32,28 @@ final class Steps {
         };
     }
 
-    static Reply press(String id, String label, HandoffCommand means) {
+    /** A press that is invited. */
+    public static Reply press(String id, String label, HandoffCommand means) {
         return new Reply.Press(id, label, Weight.PRIMARY, means);
     }
 
-    static Reply quietly(String id, String label, HandoffCommand means) {
+    /** A press that is possible. */
+    public static Reply quietly(String id, String label, HandoffCommand means) {
         return new Reply.Press(id, label, Weight.PLAIN, means);
     }
 
-    static Reply fill(String id, String label, Supplier<Form<List<Meant>>> form) {
+    /** A form that is invited. */
+    public static Reply fill(String id, String label, Supplier<Form<List<Meant>>> form) {
         return new Reply.Fill(id, label, Weight.PRIMARY, form);
     }
 
-    static Reply orFill(String id, String label, Supplier<Form<List<Meant>>> form) {
+    /** A form that is possible. */
+    public static Reply orFill(String id, String label, Supplier<Form<List<Meant>>> form) {
         return new Reply.Fill(id, label, Weight.PLAIN, form);
     }
 
-    static Reply dangerously(String id, String label, Supplier<Form<List<Meant>>> form) {
+    /** A form that takes something back or ends it. */
+    public static Reply dangerously(String id, String label, Supplier<Form<List<Meant>>> form) {
         return new Reply.Fill(id, label, Weight.DANGER, form);
     }
 }

@@ -9,7 +9,7 @@ public record Timing(Instant since, Instant due) {
     public static final Instant WHENEVER = Instant.MAX;
 
     /** A step that waits since then, for no set moment. */
-    static Timing since(Instant since) {
+    public static Timing since(Instant since) {
         return new Timing(since, WHENEVER);
     }
 

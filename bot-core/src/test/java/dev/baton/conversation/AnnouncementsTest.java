@@ -16,6 +16,11 @@ import dev.baton.handoff.followup.FollowUpEvent;
 import dev.baton.handoff.leaving.LeavingEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.planning.PlanningEvent;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent;
+import dev.baton.handoff.recovery.document.PackageEvent;
+import dev.baton.handoff.recovery.meeting.GatheringEvent;
+import dev.baton.handoff.recovery.meeting.PointEvent;
+import dev.baton.handoff.recovery.roster.RosterEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopeEvent;
@@ -57,7 +62,12 @@ class AnnouncementsTest {
                         ReminderEvent.class,
                         LeavingEvent.class,
                         RiskEvent.class,
-                        SeverityEvent.class)
+                        SeverityEvent.class,
+                        PackageEvent.class,
+                        RosterEvent.class,
+                        GatheringEvent.class,
+                        PointEvent.class,
+                        AcceptanceEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PlaybookPageTest {
 
     @Test
-    void the_page_shows_the_playbook_as_it_runs() throws IOException {
+    void the_page_shows_the_playbooks_as_they_run() throws IOException {
         assertThat(Files.readString(Path.of("../docs/playbook.md")))
                 .contains(Remediation.REMEDIATION.table().drawn());
     }

@@ -25,6 +25,7 @@ import dev.baton.scenario.stage.WorkActs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Everything that somebody can do, lawfully or not. */
 public final class Actor {
@@ -297,7 +298,13 @@ public final class Actor {
         return does(WorkActs.classify(kind, because));
     }
 
-    private Scenario does(Act act) {
+    /** Whatever else somebody can do, as the handoff stands. */
+    public Scenario does(Function<Handoff, Act> act) {
+        return does(act.apply(handoff()));
+    }
+
+    /** Whatever else somebody can do. */
+    public Scenario does(Act act) {
         return scenario.does(person, act);
     }
 

@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import dev.baton.playbook.Playbook;
+import dev.baton.playbook.recovery.Recovery;
 import dev.baton.scenario.stage.Stages;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -17,5 +18,10 @@ public abstract class OnEveryStage {
     /** What is given before a scenario of this playbook begins. */
     protected final Situation given(Playbook playbook) {
         return new Situation(world -> stage.in(world, playbook));
+    }
+
+    /** What is given before a scenario of recovery begins. */
+    protected final RecoverySituation givenRecovery() {
+        return new RecoverySituation(world -> stage.in(world, Recovery.RECOVERY));
     }
 }

@@ -178,6 +178,12 @@ public final class Scenario {
         return this;
     }
 
+    /** What its history says. */
+    public Scenario history(Consumer<List<Recorded>> claim) {
+        claim.accept(stage.history());
+        return this;
+    }
+
     Scenario does(Person person, Act act) {
         remember();
         heard = stage.does(person, act);

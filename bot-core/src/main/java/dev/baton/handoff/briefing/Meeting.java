@@ -1,6 +1,9 @@
 package dev.baton.handoff.briefing;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * One appointment of the briefing: which one it is, from when to when it was appointed, when it ends (a briefing under way
@@ -10,6 +13,8 @@ public record Meeting(int number, Instant start, Instant appointedEnd, Instant e
 
     /** None scheduled yet. */
     public static final Meeting NONE = new Meeting(0, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0);
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
 
     /** An appointment; every number after the first is a reschedule. */
     static Meeting appointed(int number, Instant start, Instant end) {
@@ -29,5 +34,10 @@ public record Meeting(int number, Instant start, Instant appointedEnd, Instant e
     /** The calendar entry's SEQUENCE: 0 for the first appointment, one more at each move (T10). */
     public int sequence() {
         return reschedules;
+    }
+
+    /** When it starts, on the clocks of a zone: "Mon 21 Dec, 14:00 CET". */
+    public String words(ZoneId zone) {
+        return WHEN.format(start.atZone(zone));
     }
 }

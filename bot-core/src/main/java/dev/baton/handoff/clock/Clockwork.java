@@ -6,8 +6,10 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.briefing.BriefingTime;
 import dev.baton.handoff.leaving.ReassignmentTime;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.planning.PlanningTime;
+import dev.baton.handoff.recovery.acceptance.GateTime;
 import dev.baton.handoff.reminder.OwnerReminderTime;
 import dev.baton.handoff.reminder.VerificationReminderTime;
 import dev.baton.handoff.risk.RiskTime;
@@ -18,12 +20,13 @@ import dev.baton.handoff.work.DeadlineTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every law of time together: when a handoff must be woken, and what has become due when it is. */
 public final class Clockwork {
 
-    private static final List<TimeLaw> LAWS = List.of(
+    private static final List<TimeLaw> OF_REMEDIATION = List.of(
             new BriefingTime(),
             new DeadlineTime(),
             new CheckTime(),
@@ -35,11 +38,14 @@ public final class Clockwork {
             new RiskTime(),
             new AcknowledgementTime());
 
+    private static final Map<Kind, List<TimeLaw>> LAWS =
+            Map.of(Kind.REMEDIATION, OF_REMEDIATION, Kind.RECOVERY, List.of(new GateTime()));
+
     private Clockwork() {}
 
     /** The next moment at which time itself changes something; a handoff needs no other wake-up. */
     public static Optional<Instant> next(Handoff handoff, Organisation organisation) {
-        return LAWS.stream()
+        return laws(handoff).stream()
                 .flatMap(law -> law.next(handoff, organisation).stream())
                 .min(Instant::compareTo);
     }
@@ -67,7 +73,7 @@ public final class Clockwork {
     private static Optional<TimeLaw> firstDue(Handoff handoff, Asked asked) {
         Optional<TimeLaw> first = Optional.empty();
         Instant earliest = Instant.MAX;
-        for (TimeLaw law : LAWS) {
+        for (TimeLaw law : laws(handoff)) {
             Instant at = law.next(handoff, asked.organisation()).orElse(Instant.MAX);
             if (!at.isAfter(asked.at()) && at.isBefore(earliest)) {
                 first = Optional.of(law);
@@ -75,5 +81,10 @@ public final class Clockwork {
             }
         }
         return first;
+    }
+
+    /** Each kind of handoff has its own. */
+    private static List<TimeLaw> laws(Handoff handoff) {
+        return LAWS.getOrDefault(handoff.opening().kind(), List.of());
     }
 }

@@ -173,7 +173,7 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
     }
 
     private static Ruling decided(Handoff handoff, Asked asked, int number) {
-        return handoff.deciding(asked)
+        return deciding(handoff, asked)
                 .given(
                         handoff.objections().discrepancy(number).isPresent(),
                         Rule.THE_COMMANDER_DECIDES,
@@ -187,5 +187,17 @@ public sealed interface DiscrepancyCommand extends HandoffCommand {
                 .map(decision)
                 .map(event -> Decision.happened(event))
                 .orElseGet(Decision::happened);
+    }
+
+    private static Ruling deciding(Handoff handoff, Asked asked) {
+        return Ruling.of(asked)
+                .given(
+                        handoff.participants().isCommander(asked.by()),
+                        Rule.THE_COMMANDER_DECIDES,
+                        () -> "Only the incident commander, " + handoff.commanderName() + ", decides this.")
+                .given(
+                        handoff.phase() == Phase.IN_BRIEFING,
+                        Rule.THE_COMMANDER_DECIDES,
+                        () -> "This is decided in the briefing" + handoff.whenBriefed() + ".");
     }
 }

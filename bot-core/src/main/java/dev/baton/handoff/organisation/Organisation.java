@@ -94,6 +94,15 @@ public record Organisation(
                 membersOf(seat).map(Members::manager).map(List::of).orElse(List.of());
             case OWNER -> membersOf(seat).map(Members::everyone).orElse(List.of());
             case EXCEPTION_APPROVER -> security.exceptionApprovers();
+            case IR_LEAD -> security.commanders();
+            case RECOVERY_LEAD,
+                    IT_OPERATIONS,
+                    SYSTEM_OWNER,
+                    MONITORING,
+                    SYSTEM_ADMINISTRATOR,
+                    APPLICATION_OWNER,
+                    IT_SECURITY,
+                    WITNESS -> people;
             case BATON -> List.of(Person.BATON);
         };
     }

@@ -9,6 +9,15 @@ public enum Role {
     ENGINEERING_MANAGER("engineering manager"),
     OWNER("owner"),
     EXCEPTION_APPROVER("exception approver"),
+    IR_LEAD("IR lead"),
+    RECOVERY_LEAD("recovery team lead"),
+    IT_OPERATIONS("IT operations"),
+    SYSTEM_OWNER("system owner"),
+    MONITORING("monitoring team"),
+    SYSTEM_ADMINISTRATOR("system administrators"),
+    APPLICATION_OWNER("application owners"),
+    IT_SECURITY("IT security"),
+    WITNESS("witness"),
     BATON("Baton");
 
     private final String words;

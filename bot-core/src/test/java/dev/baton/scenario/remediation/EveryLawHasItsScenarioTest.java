@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Rule;
 import dev.baton.scenario.Law;
+import dev.baton.scenario.recovery.RecoveryScenarios;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,9 @@ class EveryLawHasItsScenarioTest {
 
     @Test
     void every_rule_has_a_scenario_which_shows_that_it_holds() {
-        assertThat(shown(SCENARIOS)).containsExactlyInAnyOrder(Rule.values());
+        assertThat(shown(Stream.concat(SCENARIOS.stream(), RecoveryScenarios.all().stream())
+                        .toList()))
+                .containsExactlyInAnyOrder(Rule.values());
     }
 
     @Test

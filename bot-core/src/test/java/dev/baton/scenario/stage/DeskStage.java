@@ -84,7 +84,7 @@ public final class DeskStage implements Stage {
 
     @Override
     public Heard opens(Person person, OpenHandoff command) {
-        Outcome outcome = desk.say(visit(person), "open");
+        Outcome outcome = desk.say(visit(person), "open " + command.kind().words());
         return outcome instanceof Outcome.Fill fill
                 ? heard(desk.submit(visit(person), fill.action(), answers(command)), 0)
                 : heard(outcome, 0);

@@ -4,7 +4,6 @@ import dev.baton.conversation.Announcements;
 import dev.baton.conversation.DocumentView;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.document.Section;
 import dev.baton.server.document.Attachments.Attachment;
@@ -67,7 +66,7 @@ public final class DocumentPage {
 
     /** What stands on every surface until the handoff has happened (A1-10). */
     public String status() {
-        return status(handoff());
+        return DocumentView.shown(filed.setting()).standing();
     }
 
     /** What is behind a link of this page, in another format. */
@@ -81,14 +80,21 @@ public final class DocumentPage {
         return hash.isEmpty() ? "" : format("/attachments/" + hash);
     }
 
+    /** What of it can be had as a file of its own. */
+    public List<Link> exports() {
+        return DocumentView.shown(filed.setting()).exports().stream()
+                .map(export -> new Link(export.label(), format("/" + export.name())))
+                .toList();
+    }
+
     /** The version of the document. */
     public int edition() {
-        return DocumentView.edition(filed.setting());
+        return DocumentView.shown(filed.setting()).edition();
     }
 
     /** The SHA-256 of the document. */
     public String sha256() {
-        return DocumentView.sha256(filed.setting());
+        return DocumentView.shown(filed.setting()).sha256();
     }
 
     public List<Chapter> chapters() {
@@ -133,14 +139,5 @@ public final class DocumentPage {
 
     private ZoneId zone() {
         return handoff().participants().commander().zone();
-    }
-
-    static String status(Handoff handoff) {
-        if (handoff.phase().isAccepted()) {
-            return "The handoff has happened. Engineering is leading, security is verifying.";
-        }
-        return handoff.phase() == Phase.CANCELLED
-                ? "Cancelled. Handoff has NOT happened."
-                : "Handoff has NOT happened. " + handoff.phase().words() + ".";
     }
 }

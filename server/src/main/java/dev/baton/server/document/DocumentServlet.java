@@ -3,7 +3,9 @@ package dev.baton.server.document;
 import dev.baton.connectors.calendar.CalendarFile;
 import dev.baton.conversation.Appointments;
 import dev.baton.desk.Archive.Filed;
+import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.recovery.PhaseLog;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.server.office.OpenOffice;
@@ -24,8 +26,9 @@ public final class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Pattern CHECK = Pattern.compile("/checks/([0-9]{1,4})\\.ics");
-    private static final Pattern PATH = Pattern.compile("/(H-[0-9]{1,10})"
-            + "(\\.md|/briefing\\.ics|/checks/[0-9]{1,4}\\.ics|/scope\\.csv|/scope\\.json|/attachments/[0-9a-f]{64})?");
+    private static final Pattern PATH = Pattern.compile(
+            "/(H-[0-9]{1,10})"
+                    + "(\\.md|/briefing\\.ics|/checks/[0-9]{1,4}\\.ics|/scope\\.csv|/RecoveryHandoffLog\\.txt|/scope\\.json|/attachments/[0-9a-f]{64})?");
 
     private final transient Supplier<OpenOffice> office;
     private final transient SignedLinks links;
@@ -66,9 +69,21 @@ public final class DocumentServlet extends HttpServlet {
             case ".md" -> send(response, "text/markdown", MarkdownDocument.of(filed.get()));
             case "/briefing.ics" -> briefing(filed.get(), response);
             case "/scope.csv" -> file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
+            case "/" + PhaseLog.NAME -> file(response, "text/plain", id + "-" + PhaseLog.NAME, phases(filed.get()));
             case "/scope.json" -> file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
             default -> other(filed.get(), format, response);
         }
+    }
+
+    private static String phases(Filed filed) {
+        Handoff handoff = filed.setting().handoff();
+        return String.join(
+                        "\n",
+                        PhaseLog.of(
+                                handoff.id(),
+                                filed.history(),
+                                handoff.participants().commander().zone()))
+                + "\n";
     }
 
     private String page(Filed filed, HttpServletRequest request) {

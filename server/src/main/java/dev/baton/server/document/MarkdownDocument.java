@@ -5,6 +5,7 @@ import dev.baton.conversation.DocumentView;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Recorded;
+import dev.baton.playbook.Showing;
 import dev.baton.playbook.ShownSection;
 import dev.baton.server.page.Markdown;
 import dev.baton.server.page.MarkdownRenderer;
@@ -20,16 +21,16 @@ final class MarkdownDocument {
 
     static String of(Filed filed) {
         Handoff handoff = filed.setting().handoff();
+        Showing shown = DocumentView.shown(filed.setting());
         List<String> blocks = new ArrayList<>();
         blocks.add(
                 "# " + handoff.id() + " " + Markdown.escaped(handoff.opening().title()));
-        blocks.add("**" + Markdown.escaped(DocumentPage.status(handoff)) + "**");
-        blocks.add("Document version " + DocumentView.edition(filed.setting()) + ", SHA-256 "
-                + Markdown.code(DocumentView.sha256(filed.setting())));
+        blocks.add("**" + Markdown.escaped(shown.standing()) + "**");
+        blocks.add("Document version " + shown.edition() + ", SHA-256 " + Markdown.code(shown.sha256()));
         MarkdownRenderer renderer = new MarkdownRenderer();
-        for (ShownSection shown : DocumentView.of(filed.setting())) {
-            blocks.add("## " + shown.number() + " " + Markdown.escaped(shown.heading()));
-            blocks.addAll(renderer.all(shown.parts()));
+        for (ShownSection section : shown.document()) {
+            blocks.add("## " + section.number() + " " + Markdown.escaped(section.heading()));
+            blocks.addAll(renderer.all(section.parts()));
         }
         blocks.add("## History");
         blocks.add(history(filed));

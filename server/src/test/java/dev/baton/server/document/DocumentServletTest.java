@@ -15,6 +15,9 @@ import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
+import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
@@ -191,7 +194,36 @@ class DocumentServletTest {
         assertThat(get("/attachments/../../etc/passwd").statusCode()).isNotEqualTo(200);
     }
 
+    @Test
+    void a_recovery_handoff_has_the_sections_of_its_package_and_its_log_of_phase_changes() throws Exception {
+        HandoffId second = new HandoffId(2);
+        open("open.recovery");
+        record(second, new PackageMarkedReady(1, "a1".repeat(32)));
+        record(second, new RecoveryAccepted(1, "a1".repeat(32)));
+        record(second, new GateOpened());
+
+        assertThat(headings(get(second, ".md").body(), "(?m)^## (?:([0-9])( ))?(.+)$"))
+                .startsWith(
+                        "1 Incident summary",
+                        "2 Eradication summary",
+                        "3 Recovery guidance",
+                        "4 Residual risks and monitoring");
+        assertThat(get(second, "").body())
+                .contains("incident response stays linked", "RecoveryHandoffLog.txt")
+                .doesNotContain("scope.csv");
+        assertThat(get(second, "/RecoveryHandoffLog.txt").body().lines())
+                .hasSize(5)
+                .last()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("2026-")
+                        .contains("Eradication validation completed. Transition to recovery initiated."));
+    }
+
     private void openAHandoff() {
+        open("open");
+    }
+
+    private void open(String action) {
         Person listed = ExampleOrganisation.COMMANDER;
         PersonId id = new PersonId(Platform.PLAYGROUND, "playground", listed.email());
         Person commander = new Person(id, listed.name(), listed.email(), listed.zone(), listed.standing());
@@ -204,7 +236,7 @@ class DocumentServletTest {
                 .with("reference", "INC-1")
                 .with("severity", "CRITICAL")
                 .with("commander", id.key());
-        office.desk().submit(new Visit(id, CHANNEL, "d-1"), "open|" + CHANNEL.key(), answers);
+        office.desk().submit(new Visit(id, CHANNEL, action), action + "|" + CHANNEL.key(), answers);
     }
 
     private void appointABriefing() {
@@ -214,15 +246,23 @@ class DocumentServletTest {
 
     /** What is shown follows from what happened, however it came about. */
     private void record(HandoffEvent event) {
+        record(new HandoffId(1), event);
+    }
+
+    private void record(HandoffId id, HandoffEvent event) {
         office.kept().transaction().inOne(() -> {
-            Handoff before = office.kept().handoffs().find(new HandoffId(1)).orElseThrow();
+            Handoff before = office.kept().handoffs().find(id).orElseThrow();
             Recorded next = new Recorded(before.version() + 1, new Moment(Person.BATON, NOW.instant()), event);
             return office.kept().handoffs().append(before.after(next), before.version(), List.of(next));
         });
     }
 
     private HttpResponse<String> get(String format) throws Exception {
-        String document = links.to(new HandoffId(1)).toString();
+        return get(new HandoffId(1), format);
+    }
+
+    private HttpResponse<String> get(HandoffId id, String format) throws Exception {
+        String document = links.to(id).toString();
         return get(URI.create(document.replace("?", format + "?")));
     }
 

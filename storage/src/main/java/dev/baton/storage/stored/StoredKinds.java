@@ -134,6 +134,7 @@ final class StoredKinds {
         reminders();
         leaving();
         exceptions();
+        RecoveryKinds.in(this);
     }
 
     private void opening() {
@@ -293,7 +294,7 @@ final class StoredKinds {
         kind("extension_expired.1", ExtensionExpired.class, "number");
     }
 
-    private <E extends Record & HandoffEvent> void kind(String name, Class<E> type, String... fields) {
+    <E extends Record & HandoffEvent> void kind(String name, Class<E> type, String... fields) {
         shapes.record(type, fields);
         readers.put(name, shapes.<E>of(type));
         newest.put(type, name);

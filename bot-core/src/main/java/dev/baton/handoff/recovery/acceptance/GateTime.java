@@ -1,0 +1,26 @@
+package dev.baton.handoff.recovery.acceptance;
+
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.clock.TimeLaw;
+import dev.baton.handoff.organisation.Organisation;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The gate opens as soon as the acceptance is on record: Baton's own journal, where no other incident record is kept (A7-10, A9-32). */
+public final class GateTime implements TimeLaw {
+
+    @Override
+    public Optional<Instant> next(Handoff handoff, Organisation organisation) {
+        return handoff.phase() == Phase.ACCEPTED ? Optional.of(handoff.stage().since()) : Optional.empty();
+    }
+
+    @Override
+    public List<HandoffEvent> due(Handoff handoff, Asked asked) {
+        return List.of(new GateOpened());
+    }
+}

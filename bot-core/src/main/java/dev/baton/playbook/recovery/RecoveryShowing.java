@@ -1,0 +1,181 @@
+package dev.baton.playbook.recovery;
+
+import static dev.baton.view.Text.text;
+
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
+import dev.baton.handoff.people.Person;
+import dev.baton.handoff.recovery.PhaseLog;
+import dev.baton.handoff.recovery.acceptance.Assent;
+import dev.baton.handoff.recovery.document.PackageSection;
+import dev.baton.handoff.recovery.meeting.Dependencies;
+import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.roster.Table;
+import dev.baton.playbook.Export;
+import dev.baton.playbook.Setting;
+import dev.baton.playbook.Showing;
+import dev.baton.playbook.ShownSection;
+import dev.baton.view.Part;
+import dev.baton.view.Part.Fact;
+import dev.baton.view.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a recovery handoff is shown: its dependencies, its briefing, its gate; and its package as a document. */
+final class RecoveryShowing implements Showing {
+
+    private static final List<String> BEFORE = List.of(
+            "conclude",
+            "ready",
+            "roster",
+            "prepare.1",
+            "prepare.2",
+            "prepare.3",
+            "prepare.4",
+            "record",
+            "reject",
+            "cancel");
+
+    private final Setting setting;
+    private final Handoff handoff;
+
+    RecoveryShowing(Setting setting) {
+        this.setting = setting;
+        this.handoff = setting.handoff();
+    }
+
+    @Override
+    public Text headline() {
+        if (handoff.phase() == Phase.CANCELLED) {
+            return Text.empty().andEmphasis("Cancelled.").and(" There is nothing to hand over.");
+        }
+        if (!handoff.phase().isAccepted()) {
+            return Text.empty()
+                    .andEmphasis("The handoff has NOT happened.")
+                    .and(" " + handoff.phase().words()
+                            + "; incident response is leading, and no system is brought back.");
+        }
+        return Text.empty()
+                .andEmphasis("The handoff has happened.")
+                .and(" " + handoff.phase().words() + "; recovery is leading, incident response stays linked. Accepted ")
+                .andWhen(accepted(), handoff.participants().commander().zone())
+                .and(".");
+    }
+
+    private Instant accepted() {
+        return handoff.recovery().session().assents().stream()
+                .map(Assent::recorded)
+                .map(recorded -> recorded.at())
+                .max(Instant::compareTo)
+                .orElse(handoff.stage().since());
+    }
+
+    @Override
+    public String standing() {
+        if (handoff.phase().isAccepted()) {
+            return "The handoff has happened. Recovery is leading, incident response stays linked.";
+        }
+        return handoff.phase() == Phase.CANCELLED
+                ? "Cancelled. Handoff has NOT happened."
+                : "Handoff has NOT happened. " + handoff.phase().words() + ".";
+    }
+
+    @Override
+    public String purpose() {
+        return "we walk through the handoff package: eradication, recovery process and caveats, monitoring.\n\n"
+                + "Without the acceptance of every recovery team lead no system is brought back.";
+    }
+
+    @Override
+    public List<Person> needed() {
+        return new Table(handoff).everybody();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "Severity", text(handoff.opening().incident().severity().words())));
+        facts.add(new Fact("Incident", text(handoff.opening().incident().reference())));
+        Person leader = handoff.participants().commander();
+        facts.add(new Fact("IR lead", Text.empty().andPerson(leader.id().key(), leader.name())));
+        facts.add(new Fact("Systems", text(systems())));
+        if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
+            facts.add(new Fact(
+                    "Briefing",
+                    text("No. " + handoff.meeting().number() + ", ")
+                            .andWhen(handoff.meeting().start(), leader.zone())
+                            .and(" · ")
+                            .andLink("Add to calendar", setting.document().briefing())));
+        }
+        return facts;
+    }
+
+    private String systems() {
+        int impacted = handoff.recovery().document().incident().systems().size();
+        int ready = handoff.recovery().document().guidance().order().size();
+        return impacted == 0 ? "Not listed yet" : impacted + " impacted, " + ready + " ready for recovery";
+    }
+
+    @Override
+    public List<Part> progress() {
+        return switch (handoff.phase()) {
+            case PREPARING, PACKAGE_READY -> List.of(dependencies());
+            case IN_BRIEFING, AWAITING_ACCEPTANCE -> List.of(points());
+            default -> List.of();
+        };
+    }
+
+    private Part dependencies() {
+        List<Dependencies.Dependency> all = new Dependencies(handoff).all();
+        int met = (int) all.stream().filter(Dependencies.Dependency::isMet).count();
+        return new Part.Progress("Dependencies met", met, all.size());
+    }
+
+    private Part points() {
+        Walkthrough walkthrough = new Walkthrough(handoff);
+        int all = walkthrough.all().size();
+        return new Part.Progress("Points confirmed", all - walkthrough.missing().size(), all);
+    }
+
+    @Override
+    public int edition() {
+        return handoff.recovery().document().version();
+    }
+
+    @Override
+    public String sha256() {
+        return handoff.recovery().document().sha256();
+    }
+
+    @Override
+    public List<ShownSection> document() {
+        PackageView view = PackageView.whole(setting);
+        List<ShownSection> sections = new ArrayList<>();
+        Stream.of(PackageSection.values())
+                .map(section -> new ShownSection(section.number(), section.title(), view.of(section)))
+                .forEach(sections::add);
+        more(sections, "Participants", view.people());
+        more(sections, "Dependencies", view.dependencies());
+        more(sections, "Deliveries", view.deliveries());
+        more(sections, "End state", view.endState());
+        more(sections, "Revision history", view.revisions());
+        return sections;
+    }
+
+    private static void more(List<ShownSection> sections, String heading, List<Part> parts) {
+        sections.add(new ShownSection(sections.size() + 1, heading, parts));
+    }
+
+    @Override
+    public List<Export> exports() {
+        return List.of(new Export(PhaseLog.NAME, "Log of phase changes"));
+    }
+
+    @Override
+    public List<String> further() {
+        return handoff.phase().isBeforeAcceptance() ? BEFORE : List.of();
+    }
+}

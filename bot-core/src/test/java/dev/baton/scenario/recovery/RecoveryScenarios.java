@@ -1,0 +1,14 @@
+package dev.baton.scenario.recovery;
+
+import java.util.List;
+
+/** All scenarios of recovery, for whoever counts the laws that they show. */
+public final class RecoveryScenarios {
+
+    private RecoveryScenarios() {}
+
+    /** Each class of them. */
+    public static List<Class<?>> all() {
+        return List.of(PackageTest.class, GatheringTest.class, GateTest.class);
+    }
+}

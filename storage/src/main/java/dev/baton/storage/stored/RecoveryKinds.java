@@ -1,0 +1,117 @@
+package dev.baton.storage.stored;
+
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.AcceptanceGiven;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.ReasonSettled;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryRejected;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.VerbalAcceptanceAttested;
+import dev.baton.handoff.recovery.document.AffectedSystem;
+import dev.baton.handoff.recovery.document.EradicationAction;
+import dev.baton.handoff.recovery.document.EradicationSummary;
+import dev.baton.handoff.recovery.document.IncidentSummary;
+import dev.baton.handoff.recovery.document.Indicator;
+import dev.baton.handoff.recovery.document.MonitoringSource;
+import dev.baton.handoff.recovery.document.OutstandingIssue;
+import dev.baton.handoff.recovery.document.PackageEvent.EradicationWritten;
+import dev.baton.handoff.recovery.document.PackageEvent.GuidanceWritten;
+import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
+import dev.baton.handoff.recovery.document.PackageEvent.MonitoringWritten;
+import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
+import dev.baton.handoff.recovery.document.Placement;
+import dev.baton.handoff.recovery.document.RecoveryGuidance;
+import dev.baton.handoff.recovery.document.ResidualRisks;
+import dev.baton.handoff.recovery.document.TimelineEntry;
+import dev.baton.handoff.recovery.document.Validation;
+import dev.baton.handoff.recovery.document.Wave;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.BriefingConcluded;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.EradicationDeclared;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.HandedOverWithoutMeeting;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.ParticipantPresent;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.TransitionApproved;
+import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
+import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
+import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
+import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
+import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
+import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
+import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
+import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
+
+/** The kinds of events that only a recovery handoff has, as {@link StoredKinds} keeps them all. */
+final class RecoveryKinds {
+
+    private final StoredKinds kinds;
+
+    private RecoveryKinds(StoredKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    static void in(StoredKinds kinds) {
+        RecoveryKinds all = new RecoveryKinds(kinds);
+        all.shapes();
+        all.document();
+        all.gathering();
+        all.acceptance();
+    }
+
+    private void shapes() {
+        kinds.shapes()
+                .record(TimelineEntry.class, "at", "zone", "what")
+                .record(AffectedSystem.class, "type", "name", "owner")
+                .record(IncidentSummary.class, "happened", "impact", "timeline", "systems", "root_cause")
+                .record(Validation.class, "result", "method", "at")
+                .record(EradicationAction.class, "what", "system", "actor", "at", "validation")
+                .record(OutstandingIssue.class, "what", "owner", "due", "accepted_because")
+                .record(EradicationSummary.class, "actions", "issues")
+                .record(Wave.class, "number", "name", "rollback")
+                .record(Placement.class, "system", "wave", "way", "instruction")
+                .record(RecoveryGuidance.class, "waves", "order")
+                .record(Indicator.class, "trait", "value")
+                .record(MonitoringSource.class, "source", "what", "who", "how_long", "escalation")
+                .record(ResidualRisks.class, "risks", "none_says", "indicators", "sources");
+    }
+
+    private void document() {
+        kinds.kind("incident_written.1", IncidentWritten.class, "incident");
+        kinds.kind("eradication_written.1", EradicationWritten.class, "eradication");
+        kinds.kind("guidance_written.1", GuidanceWritten.class, "guidance");
+        kinds.kind("monitoring_written.1", MonitoringWritten.class, "monitoring");
+        kinds.kind("package_marked_ready.1", PackageMarkedReady.class, "version", "sha256");
+    }
+
+    private void gathering() {
+        kinds.kind("participant_named.1", ParticipantNamed.class, "group", "person");
+        kinds.kind("participant_released.1", ParticipantReleased.class, "group", "person");
+        kinds.kind("group_not_applicable.1", GroupNotApplicable.class, "group", "because");
+        kinds.kind("participant_ready.1", ParticipantReady.class);
+        kinds.kind("eradication_declared.1", EradicationDeclared.class);
+        kinds.kind("transition_approved.1", TransitionApproved.class, "evidence");
+        kinds.kind("package_delivered.1", PackageDelivered.class, "version", "to");
+        kinds.kind("handed_over_without_meeting.1", HandedOverWithoutMeeting.class, "because");
+        kinds.kind("participant_present.1", ParticipantPresent.class);
+        kinds.kind("briefing_concluded.1", BriefingConcluded.class, "recording");
+        kinds.kind("package_opened.1", PackageOpened.class, "version");
+        kinds.kind("point_confirmed.1", PointConfirmed.class, "point", "role", "words", "sha256");
+        kinds.kind("concern_raised.1", ConcernRaised.class, "number", "point", "words");
+        kinds.kind("concern_answered.1", ConcernAnswered.class, "number", "words");
+    }
+
+    private void acceptance() {
+        kinds.kind(
+                "acceptance_given.1",
+                AcceptanceGiven.class,
+                "lead",
+                "form",
+                "reference",
+                "said_at",
+                "statement",
+                "sha256");
+        kinds.kind("verbal_acceptance_attested.1", VerbalAcceptanceAttested.class, "lead");
+        kinds.kind("recovery_accepted.1", RecoveryAccepted.class, "version", "sha256");
+        kinds.kind("recovery_rejected.1", RecoveryRejected.class, "reasons");
+        kinds.kind("reason_settled.1", ReasonSettled.class, "number", "how");
+        kinds.kind("gate_opened.1", GateOpened.class);
+    }
+}
