@@ -5,6 +5,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.leaving.LeavingEvent;
+import dev.baton.handoff.leaving.Parting;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Seat;
 import dev.baton.view.Text;
@@ -33,7 +34,8 @@ final class LeavingLines {
     private void leaving() {
         lines.on(
                 LeavingEvent.OwnerLeft.class,
-                event -> text("notes that " + event.owner().name() + " has left (")
+                event -> text("notes that " + event.owner().name() + " "
+                                + event.parting().words() + " (")
                         .andWhen(event.since(), zone)
                         .and("). ")
                         .andEmphasis("Without an owner: " + listed(event.projects()) + ".")
@@ -43,7 +45,8 @@ final class LeavingLines {
         lines.on(
                 LeavingEvent.DepartureConfirmed.class,
                 event -> text("knows from the platform that the account of leaver case " + event.number()
-                                + " is deactivated; the 48 hours run until ")
+                                + (event.parting() == Parting.MADE_A_GUEST ? " is a guest's now" : " is deactivated")
+                                + "; the 48 hours run until ")
                         .andWhen(until(event.since()), zone)
                         .and("."));
         lines.on(
@@ -86,8 +89,8 @@ final class LeavingLines {
     private void seats() {
         lines.on(
                 LeavingEvent.SeatLeft.class,
-                event -> text("notes that " + event.who().name() + ", " + role(event.seat())
-                        + ", has left. Nobody sits there now; " + instead(event.seat())));
+                event -> text("notes that " + event.who().name() + ", " + role(event.seat()) + ", "
+                        + event.parting().words() + ". Nobody sits there now; " + instead(event.seat())));
         lines.on(
                 LeavingEvent.SeatTakenAgain.class,
                 event -> text("notes that " + event.who().name() + ", " + role(event.seat()) + ", is back."));

@@ -48,6 +48,13 @@ public final class ReminderCards {
                         List.of(mine)));
     }
 
+    /** What a channel should read and cannot, for one who sees to it: the same, with why the channel does not have it. */
+    public static Card inPlaceOf(Card card, String because) {
+        List<Part> parts = new ArrayList<>(card.parts());
+        parts.add(new Part.Note(text("The channel should read this, and does not: " + because)));
+        return new Card(card.title(), parts, card.buttons());
+    }
+
     private static List<Text> row(Setting setting, OverdueVerification one) {
         Text owedBy = SectionView.person(one.owedBy().get(0));
         for (Person person : one.owedBy().subList(1, one.owedBy().size())) {

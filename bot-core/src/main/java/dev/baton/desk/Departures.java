@@ -46,7 +46,7 @@ final class Departures {
             office.people().note(now);
             Standing standing = roster.standing(now);
             boolean wasGone = before.filter(known -> known.standing().hasLeft()).isPresent();
-            if (standing == Standing.DEACTIVATED) {
+            if (standing.hasLeft()) {
                 tell(Kind.OWNER_LEFT, now, at);
             } else if (standing.mayAct() && wasGone) {
                 tell(Kind.OWNER_BACK, now, at);
@@ -57,7 +57,7 @@ final class Departures {
 
     /** What somebody reports in one handoff is so in all. */
     void spread(HandoffId origin, Recorded recorded) {
-        if (recorded.event() instanceof OwnerLeft left && !left.isDeactivated()) {
+        if (recorded.event() instanceof OwnerLeft left && !left.parting().isConfirmed()) {
             News news = new News(left.since(), left.owner().id().key());
             concerned(left.owner())
                     .filter(id -> !id.equals(origin))

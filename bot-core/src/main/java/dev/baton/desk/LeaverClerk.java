@@ -2,10 +2,12 @@ package dev.baton.desk;
 
 import dev.baton.desk.Departures.News;
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.leaving.LeavingCommand.RecordDeparture;
 import dev.baton.handoff.leaving.LeavingCommand.RecordReport;
 import dev.baton.handoff.leaving.LeavingCommand.RecordReturn;
+import dev.baton.handoff.leaving.Parting;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Standing;
 import dev.baton.port.Errand;
@@ -38,13 +40,15 @@ final class LeaverClerk {
     /** Somebody has left: by the platform's word, or by somebody's report in another handoff. */
     Ended left(Errand errand) {
         News news = News.parse(errand.subject());
-        who(errand.handoff(), news)
-                .ifPresent(who -> casework.decide(
-                        errand.handoff(),
-                        standing(who) == Standing.DEACTIVATED
-                                ? new RecordDeparture(who, news.since())
-                                : new RecordReport(who, news.since())));
+        who(errand.handoff(), news).ifPresent(who -> casework.decide(errand.handoff(), departure(who, news)));
         return new Ended.Ran();
+    }
+
+    private HandoffCommand departure(Person who, News news) {
+        Standing standing = standing(who);
+        return standing.hasLeft()
+                ? new RecordDeparture(who, news.since(), Parting.of(standing))
+                : new RecordReport(who, news.since());
     }
 
     /** Somebody is back, if they still are. */
@@ -65,8 +69,8 @@ final class LeaverClerk {
     private void check(Handoff handoff) {
         for (Person person : handoff.involved()) {
             Standing standing = standing(person);
-            if (standing == Standing.DEACTIVATED) {
-                casework.decide(handoff.id(), new RecordDeparture(person, house.now()));
+            if (standing.hasLeft()) {
+                casework.decide(handoff.id(), new RecordDeparture(person, house.now(), Parting.of(standing)));
             } else if (standing.mayAct() && handoff.followThrough().leavings().isGone(person)) {
                 casework.decide(handoff.id(), new RecordReturn(person));
             }

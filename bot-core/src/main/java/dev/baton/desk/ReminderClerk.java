@@ -4,11 +4,15 @@ import dev.baton.conversation.ReminderCards;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Setting;
+import dev.baton.port.Answer;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Ended;
+import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
+import dev.baton.port.PortFailure;
 import dev.baton.view.Card;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,15 +62,25 @@ final class ReminderClerk {
     Ended nameOverdue(Errand errand) {
         String[] words = errand.subject().split("@", 2);
         Place place = Place.parse(words[1]);
-        return archive.find(errand.handoff())
-                .map(Filed::setting)
-                .flatMap(ReminderCards::overdue)
-                .map(card -> named(place, "overdue:" + errand.handoff() + ":" + errand.subject(), card))
+        String key = "overdue:" + errand.handoff() + ":" + errand.subject();
+        Optional<Setting> setting = archive.find(errand.handoff()).map(Filed::setting);
+        return setting.flatMap(ReminderCards::overdue)
+                .map(card -> named(setting.get().handoff(), place, key, card))
                 .orElseGet(Ended.Ran::new);
     }
 
-    private Ended named(Place place, String key, Card card) {
-        return Messenger.ended(key, messenger.show(place, key, card, 1));
+    /** Where the channel does not let it in, the commander reads it alone, with the reason: it is not for nobody. */
+    private Ended named(Handoff handoff, Place place, String key, Card card) {
+        Answer<MessageRef> shown = messenger.show(place, key, card, 1);
+        return shown instanceof Answer.Failed<MessageRef> failed
+                        && failed.failure() instanceof PortFailure.Rejected no
+                        && messenger.find(key).isEmpty()
+                ? messenger.tell(
+                        place.platform(),
+                        handoff.participants().at(Participants.commanderSeat()).orElseThrow(),
+                        "outside:" + key,
+                        ReminderCards.inPlaceOf(card, no.reason()))
+                : Messenger.ended(key, shown);
     }
 
     private List<Setting> settings(String human) {

@@ -16,7 +16,7 @@ final class Roster {
         this.people = people;
     }
 
-    /** A member while any account is, deactivated when one is (or a guest's) and no other is active, unknown when nobody told us. */
+    /** A member while any account is; else a guest where one is a guest's; deactivated when one is; unknown when nobody told us. */
     Standing standing(Person human) {
         List<Person> accounts = Stream.concat(
                         people.find(human.id()).stream(),
@@ -26,8 +26,9 @@ final class Roster {
         if (accounts.stream().anyMatch(Person::mayAct)) {
             return Standing.MEMBER;
         }
-        return accounts.stream().anyMatch(account -> account.standing().hasLeft())
-                ? Standing.DEACTIVATED
-                : Standing.UNKNOWN;
+        return Stream.of(Standing.GUEST, Standing.DEACTIVATED)
+                .filter(standing -> accounts.stream().anyMatch(account -> account.standing() == standing))
+                .findFirst()
+                .orElse(Standing.UNKNOWN);
     }
 }

@@ -73,11 +73,12 @@ final class LeavingSteps {
 
     private List<Part> shown(Leaving leaving, List<String> unowned) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Words(text(leaving.who().name() + " has left (")
-                .andWhen(leaving.since(), setting.organisation().zone())
-                .and("). These items have no owner, and everybody can see it until ")
-                .andWhen(leaving.until(), setting.organisation().zone())
-                .and(":")));
+        parts.add(new Part.Words(
+                text(leaving.who().name() + " " + leaving.parting().words() + " (")
+                        .andWhen(leaving.since(), setting.organisation().zone())
+                        .and("). These items have no owner, and everybody can see it until ")
+                        .andWhen(leaving.until(), setting.organisation().zone())
+                        .and(":")));
         unowned.stream().limit(LeavingForms.AT_ONCE).forEach(project -> parts.add(new Part.Words(item(project))));
         parts.add(new Part.Note(
                 text("An owner is one active person. The dates do not move; the new owner says in their own words "

@@ -74,6 +74,9 @@ class LeaverClerkTest {
         new Rehearsal(house).accepted();
         house.changed(PAYMENTS_ENGINEER, Standing.GUEST, house.handoff().stage().since());
         assertThat(house.handoff().document().owner(LEDGER)).isEmpty();
+        assertThat(house.inTheChannel().toString())
+                .contains(PAYMENTS_ENGINEER.name() + " is a guest now and can own nothing")
+                .doesNotContain("has left");
 
         house.changed(
                 PAYMENTS_ENGINEER, Standing.MEMBER, house.handoff().stage().since());

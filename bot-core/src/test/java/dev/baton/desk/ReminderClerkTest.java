@@ -104,6 +104,26 @@ class ReminderClerkTest {
         assertThat(rows(overdue().get(2))).hasSize(1);
     }
 
+    @Test
+    void where_the_channel_does_not_let_it_in_the_commander_reads_it_with_the_reason() {
+        desk.is(situation -> situation.itIsAccepted().and(Cast.ENGINEER, engineer -> engineer.marksDone(Any.LEDGER)));
+        desk.shelf().failsWith(new PortFailure.Unavailable(Duration.ofHours(1), "It is down."));
+        desk.theChannelCloses();
+        desk.at("2026-12-21T09:00");
+
+        desk.at("2026-12-22T09:00");
+
+        assertThat(overdue()).isEmpty();
+        assertThat(desk.said("outside:overdue:")).singleElement().satisfies(card -> {
+            assertThat(words(card)).contains(Any.LEDGER, Cast.VERIFIER.name());
+            assertThat(card.toString())
+                    .contains("The channel should read this, and does not: Baton is not in the channel.");
+        });
+
+        desk.at("2026-12-22T16:00");
+        assertThat(desk.said("outside:overdue:")).hasSize(1);
+    }
+
     private List<Card> reminders() {
         return desk.said("remind:");
     }

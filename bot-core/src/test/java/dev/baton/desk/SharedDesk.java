@@ -4,11 +4,14 @@ import static dev.baton.scenario.stage.World.berlin;
 
 import dev.baton.conversation.HubCard;
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
+import dev.baton.port.Errand;
 import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.port.memory.Memory;
@@ -45,13 +48,41 @@ final class SharedDesk {
             memory.people(),
             memory.deliveries(),
             memory.attachments());
-    private final House house = new House(
-            world.organisation(),
-            Remediation.REMEDIATION,
-            world.clock(),
-            id -> URI.create("https://baton.example/handoffs/" + id));
-    private final Errands errands = new Errands(
-            office, house, new Outside(Map.of(Platform.PLAYGROUND, wall), world.shelf(), List.of(world.tracker())));
+    private final Outside outside =
+            new Outside(Map.of(Platform.PLAYGROUND, wall), world.shelf(), List.of(world.tracker()));
+    private House house = house(world.organisation());
+    private Errands errands = new Errands(office, house, outside);
+
+    private House house(Organisation organisation) {
+        return new House(
+                organisation,
+                Remediation.REMEDIATION,
+                world.clock(),
+                id -> URI.create("https://baton.example/handoffs/" + id));
+    }
+
+    /** It starts anew with another organisation's file. */
+    void startsAnewWith(Organisation organisation) {
+        house = house(organisation);
+        errands = new Errands(office, house, outside);
+    }
+
+    /** Does one errand now, whatever else is under way. */
+    Errand.Ended runs(Errand.Kind kind, int handoff, String subject) {
+        return errands.run(new Errand(kind, new HandoffId(handoff), subject));
+    }
+
+    /** What happened in a handoff, in order. */
+    List<HandoffEvent> happened(int handoff) {
+        return memory.handoffs().history(new HandoffId(handoff)).stream()
+                .map(Recorded::event)
+                .toList();
+    }
+
+    /** Nobody can post in the channel any more. */
+    void theChannelCloses() {
+        wall.closes();
+    }
 
     /** One more handoff, in the same channel. */
     void is(Consumer<Situation> situation) {

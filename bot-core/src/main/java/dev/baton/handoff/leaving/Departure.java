@@ -46,16 +46,16 @@ final class Departure {
                         Collectors.mapping(WorkItem::name, Collectors.toList())));
     }
 
-    /** The platform says that the account is deactivated since then. */
-    List<HandoffEvent> confirmed(Instant since) {
+    /** The platform says of the account since then that it is nobody's who could own anything. */
+    List<HandoffEvent> confirmed(Instant since, Parting parting) {
         List<HandoffEvent> events = new ArrayList<>();
-        cases().filter(leaving -> !leaving.isDeactivated() || since.isBefore(leaving.since()))
-                .forEach(leaving -> events.add(
-                        new LeavingEvent.DepartureConfirmed(leaving.number(), earliest(since, leaving.since()))));
-        events.addAll(left(since, true));
+        cases().filter(leaving -> !leaving.parting().isConfirmed() || since.isBefore(leaving.since()))
+                .forEach(leaving -> events.add(new LeavingEvent.DepartureConfirmed(
+                        leaving.number(), earliest(since, leaving.since()), parting)));
+        events.addAll(left(since, parting));
         for (Seat seat : seats()) {
             if (!leavings.gone().containsKey(seat)) {
-                events.add(new LeavingEvent.SeatLeft(seat, who, since));
+                events.add(new LeavingEvent.SeatLeft(seat, who, since, parting));
             }
         }
         return events;
@@ -63,13 +63,13 @@ final class Departure {
 
     /** Somebody says that this human has left. */
     List<HandoffEvent> reported(Instant since) {
-        return left(since, false);
+        return left(since, Parting.REPORTED);
     }
 
     /** The account is active again. */
     List<HandoffEvent> undone() {
         List<HandoffEvent> events = new ArrayList<>();
-        cases().filter(Leaving::isDeactivated)
+        cases().filter(leaving -> leaving.parting().isConfirmed())
                 .forEach(leaving -> events.add(new LeavingEvent.OwnerReturned(leaving.number())));
         for (Seat seat : seats()) {
             if (leavings.gone().containsKey(seat) && leavings.gone().get(seat).isSameHumanAs(who)) {
@@ -79,11 +79,11 @@ final class Departure {
         return events;
     }
 
-    private List<HandoffEvent> left(Instant since, boolean isDeactivated) {
+    private List<HandoffEvent> left(Instant since, Parting parting) {
         List<HandoffEvent> events = new ArrayList<>();
         int number = leavings.next();
         for (Map.Entry<TeamId, List<String>> team : owned().entrySet()) {
-            events.add(new LeavingEvent.OwnerLeft(number++, team.getKey(), who, since, team.getValue(), isDeactivated));
+            events.add(new LeavingEvent.OwnerLeft(number++, team.getKey(), who, since, team.getValue(), parting));
         }
         return events;
     }

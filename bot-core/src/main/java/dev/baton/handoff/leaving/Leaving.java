@@ -8,17 +8,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A leaver case (B8): who left which team's items without an owner since when, how far the 48 hours have come, and whether
- * the platform says that the account is deactivated.
+ * A leaver case (B8): who left which team's items without an owner since when, how far the 48 hours have come, and what is
+ * known of how they left.
  */
 public record Leaving(
-        int number,
-        TeamId team,
-        Person who,
-        Instant since,
-        List<String> unowned,
-        Notice notice,
-        boolean isDeactivated) {
+        int number, TeamId team, Person who, Instant since, List<String> unowned, Notice notice, Parting parting) {
 
     /** «within forty-eight hours of an owner leaving» (A6-08): elapsed hours, weekends count (D-21). */
     public static final Duration WITHIN = Duration.ofDays(2);
@@ -59,18 +53,18 @@ public record Leaving(
     Leaving without(String project) {
         List<String> rest =
                 unowned.stream().filter(each -> !each.equals(project)).toList();
-        return new Leaving(number, team, who, since, rest, notice, isDeactivated);
+        return new Leaving(number, team, who, since, rest, notice, parting);
     }
 
     Leaving at(Notice reached) {
-        return new Leaving(number, team, who, since, unowned, reached, isDeactivated);
+        return new Leaving(number, team, who, since, unowned, reached, parting);
     }
 
-    Leaving confirmed(Instant earliest) {
-        return new Leaving(number, team, who, earliest, unowned, notice, true);
+    Leaving confirmed(Instant earliest, Parting how) {
+        return new Leaving(number, team, who, earliest, unowned, notice, how);
     }
 
     Leaving active() {
-        return new Leaving(number, team, who, since, unowned, notice, false);
+        return new Leaving(number, team, who, since, unowned, notice, Parting.REPORTED);
     }
 }

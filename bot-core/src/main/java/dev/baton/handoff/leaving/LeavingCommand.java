@@ -21,12 +21,14 @@ import java.util.function.Predicate;
 /** What may be asked when somebody leaves: that it is so, who takes over, and that it was not so. */
 public sealed interface LeavingCommand extends HandoffCommand {
 
-    /** The platform says that an account is deactivated since then. */
-    record RecordDeparture(Person who, Instant since) implements LeavingCommand {
+    /** The platform says of an account since then that it is nobody's who could own anything. */
+    record RecordDeparture(Person who, Instant since, Parting parting) implements LeavingCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Instant known = since.isBefore(asked.at()) ? since : asked.at();
-            return underWay(handoff) ? happened(new Departure(handoff, who).confirmed(known)) : Decision.happened();
+            return underWay(handoff)
+                    ? happened(new Departure(handoff, who).confirmed(known, parting))
+                    : Decision.happened();
         }
     }
 
@@ -154,7 +156,8 @@ public sealed interface LeavingCommand extends HandoffCommand {
                             Rule.FALSE_ALARM_WHEN_ACTIVE,
                             () -> "The lead of the team says that it was a false alarm.")
                     .given(
-                            found.filter(leaving -> !leaving.isDeactivated()).isPresent(),
+                            found.filter(leaving -> !leaving.parting().isConfirmed())
+                                    .isPresent(),
                             Rule.FALSE_ALARM_WHEN_ACTIVE,
                             () -> "The account of " + found.orElseThrow().who().name()
                                     + " is deactivated, or a guest's. It is a false alarm when it is an active member's again.")

@@ -14,10 +14,10 @@ import java.util.List;
 public sealed interface LeavingEvent extends HandoffEvent {
 
     /**
-     * An owner has left, as somebody reports or as the platform says, which deactivated the account: their open items of one
+     * An owner has left, as somebody reports or as the platform says of the account: their open items of one
      * team are UNOWNED at once, and 48 hours run from that moment (A6-07).
      */
-    record OwnerLeft(int number, TeamId team, Person owner, Instant since, List<String> projects, boolean isDeactivated)
+    record OwnerLeft(int number, TeamId team, Person owner, Instant since, List<String> projects, Parting parting)
             implements LeavingEvent {
         public OwnerLeft {
             projects = List.copyOf(projects);
@@ -25,17 +25,17 @@ public sealed interface LeavingEvent extends HandoffEvent {
 
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            Leaving leaving = new Leaving(number, team, owner, since, projects, Notice.ASKED, isDeactivated);
+            Leaving leaving = new Leaving(number, team, owner, since, projects, Notice.ASKED, parting);
             return handoff.document(document -> document.edited().withoutOwners(projects))
                     .leavings(leavings -> leavings.and(leaving));
         }
     }
 
-    /** The platform says too that the account is deactivated, perhaps since earlier: the earliest known moment counts (D-21). */
-    record DepartureConfirmed(int number, Instant since) implements LeavingEvent {
+    /** The platform says so too, perhaps since earlier: the earliest known moment counts (D-21). */
+    record DepartureConfirmed(int number, Instant since, Parting parting) implements LeavingEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.leavings(leavings -> leavings.leaving(number, leaving -> leaving.confirmed(since)));
+            return handoff.leavings(leavings -> leavings.leaving(number, leaving -> leaving.confirmed(since, parting)));
         }
     }
 
@@ -114,7 +114,7 @@ public sealed interface LeavingEvent extends HandoffEvent {
     }
 
     /** Somebody who sits at the table has left. */
-    record SeatLeft(Seat seat, Person who, Instant since) implements LeavingEvent {
+    record SeatLeft(Seat seat, Person who, Instant since, Parting parting) implements LeavingEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             return handoff.leavings(leavings -> leavings.gone(seat, who));

@@ -33,6 +33,7 @@ import dev.baton.handoff.leaving.LeavingEvent.ReassignmentReminded;
 import dev.baton.handoff.leaving.LeavingEvent.SeatLeft;
 import dev.baton.handoff.leaving.LeavingEvent.SeatTakenAgain;
 import dev.baton.handoff.leaving.LeavingEvent.TakeOverReminded;
+import dev.baton.handoff.leaving.Parting;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.Standing;
@@ -199,13 +200,13 @@ class LeavingTest extends OnEveryStage {
                 .thenRefusedBy(Rule.A_LEAVER_IS_REPORTED)
                 .when(MANAGER)
                 .reports(ENGINEER, "2026-12-18")
-                .then(new OwnerLeft(1, PAYMENTS, ENGINEER, FRIDAY_EVENING, List.of(LEDGER), false))
+                .then(new OwnerLeft(1, PAYMENTS, ENGINEER, FRIDAY_EVENING, List.of(LEDGER), Parting.REPORTED))
                 .when(COMMANDER)
                 .reports(PLATFORM_ENGINEER, "2026-12-17")
                 .then(new OwnerLeft(
-                        2, PLATFORM, PLATFORM_ENGINEER, berlin("2026-12-17T00:00"), List.of(GATEWAY), false))
+                        2, PLATFORM, PLATFORM_ENGINEER, berlin("2026-12-17T00:00"), List.of(GATEWAY), Parting.REPORTED))
                 .leftAt(ENGINEER, FRIDAY_EVENING.minus(Duration.ofHours(3)))
-                .then(new DepartureConfirmed(1, FRIDAY_EVENING.minus(Duration.ofHours(3))))
+                .then(new DepartureConfirmed(1, FRIDAY_EVENING.minus(Duration.ofHours(3)), Parting.DEACTIVATED))
                 .leftAt(ENGINEER, FRIDAY_EVENING)
                 .thenNothing();
     }
@@ -270,7 +271,7 @@ class LeavingTest extends OnEveryStage {
         Seat lead = new Seat(Role.ENGINEERING_LEAD, PAYMENTS);
         ownerLeft()
                 .leaves(LEAD)
-                .then(new SeatLeft(lead, LEAD, FRIDAY_EVENING))
+                .then(new SeatLeft(lead, LEAD, FRIDAY_EVENING, Parting.DEACTIVATED))
                 .leaves(LEAD)
                 .thenNothing()
                 .when(MANAGER)

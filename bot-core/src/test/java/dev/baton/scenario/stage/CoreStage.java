@@ -13,6 +13,7 @@ import dev.baton.handoff.clock.LetTimePass;
 import dev.baton.handoff.followup.FollowUpCommand.OpenFollowUp;
 import dev.baton.handoff.leaving.LeavingCommand.RecordDeparture;
 import dev.baton.handoff.leaving.LeavingCommand.RecordReturn;
+import dev.baton.handoff.leaving.Parting;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Standing;
@@ -79,7 +80,9 @@ public final class CoreStage implements Stage {
         decides(
                 current,
                 Person.BATON,
-                standing.mayAct() ? new RecordReturn(person) : new RecordDeparture(person, since));
+                standing.mayAct()
+                        ? new RecordReturn(person)
+                        : new RecordDeparture(person, since, Parting.of(standing)));
     }
 
     @Override

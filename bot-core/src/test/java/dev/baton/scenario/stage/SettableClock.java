@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 public final class SettableClock extends Clock {
 
     private final ZoneId zone;
-    private Instant now;
+    private volatile Instant now;
 
     /** A clock that shows this moment, in UTC. */
     public SettableClock(Instant now) {

@@ -29,6 +29,7 @@ public final class Shelf implements Inventory {
     private final List<ScopeRow> rows = new ArrayList<>();
     private Optional<PortFailure> failure = Optional.empty();
     private InstantSource looked;
+    private Runnable meanwhile = () -> {};
 
     /** An empty inventory, whose answers are dated by the clock. */
     public Shelf(Clock clock) {
@@ -43,6 +44,9 @@ public final class Shelf implements Inventory {
 
     @Override
     public Answer<Inspection> inspect(ScopedProject project, List<ComponentCoordinates> components) {
+        Runnable first = meanwhile;
+        meanwhile = () -> {};
+        first.run();
         return failure.isPresent() ? Answer.failed(failure.get()) : now().inspect(project, components);
     }
 
@@ -69,6 +73,11 @@ public final class Shelf implements Inventory {
 
     public void containsNoMore(String project) {
         rows.removeIf(row -> row.project().equals(project));
+    }
+
+    /** While it is next asked to look at something, this happens, once. */
+    public void meanwhile(Runnable other) {
+        meanwhile = other;
     }
 
     public void failsWith(PortFailure reason) {

@@ -6,6 +6,7 @@ import dev.baton.port.Answer;
 import dev.baton.port.Chat;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
+import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
 import dev.baton.view.Card;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ public final class Wall implements Chat {
 
     private final Place place;
     private final Map<String, Card> cards = new LinkedHashMap<>();
+    private boolean isClosed;
 
     /** A chat with this one channel. */
     public Wall(Place place) {
@@ -41,6 +43,11 @@ public final class Wall implements Chat {
         return List.copyOf(cards.keySet());
     }
 
+    /** From now on nobody can post in the channel. */
+    public void closes() {
+        isClosed = true;
+    }
+
     @Override
     public Platform platform() {
         return place.platform();
@@ -48,7 +55,9 @@ public final class Wall implements Chat {
 
     @Override
     public Answer<MessageRef> post(Place where, Sending sending, Card card) {
-        return said(sending.key(), card);
+        return isClosed
+                ? Answer.failed(new PortFailure.Rejected("Baton is not in the channel."))
+                : said(sending.key(), card);
     }
 
     @Override

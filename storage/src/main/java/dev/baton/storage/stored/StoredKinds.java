@@ -245,8 +245,18 @@ final class StoredKinds {
     }
 
     private void leaving() {
-        kind("owner_left.1", OwnerLeft.class, "number", "team", "owner", "since", "projects", "is_deactivated");
-        kind("departure_confirmed.1", DepartureConfirmed.class, "number", "since");
+        former(
+                "owner_left.1",
+                FormerLeaving.OwnerLeftByFlag.class,
+                "number",
+                "team",
+                "owner",
+                "since",
+                "projects",
+                "is_deactivated");
+        kind("owner_left.2", OwnerLeft.class, "number", "team", "owner", "since", "projects", "parting");
+        former("departure_confirmed.1", FormerLeaving.ConfirmedByDeactivation.class, "number", "since");
+        kind("departure_confirmed.2", DepartureConfirmed.class, "number", "since", "parting");
         kind("owner_returned.1", OwnerReturned.class, "number");
         kind("false_alarm_called.1", FalseAlarmCalled.class, "number", "projects");
         kind("reassignment_reminded.1", ReassignmentReminded.class, "number");
@@ -254,7 +264,8 @@ final class StoredKinds {
         kind("item_reassigned.1", ItemReassigned.class, "project", "owner");
         kind("item_taken_over.1", ItemTakenOver.class, "project", "read_back");
         kind("take_over_reminded.1", TakeOverReminded.class, "project");
-        kind("seat_left.1", SeatLeft.class, "seat", "who", "since");
+        former("seat_left.1", FormerLeaving.SeatLeftByDeactivation.class, "seat", "who", "since");
+        kind("seat_left.2", SeatLeft.class, "seat", "who", "since", "parting");
         kind("seat_taken_again.1", SeatTakenAgain.class, "seat", "who");
     }
 

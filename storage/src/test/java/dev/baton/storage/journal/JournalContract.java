@@ -89,8 +89,9 @@ abstract class JournalContract {
                     first.id().number());
             handle.execute(
                     "delete from handoff where handoff_id = ?", second.id().number());
-            handle.execute("insert into handoff select 999, version, phase, is_final, title, projects, owned, "
-                    + "opened_at, opened_by, changed_at, incident, searched, late_since from handoff");
+            handle.execute(
+                    "insert into handoff select 999, version, phase, is_final, title, projects, owned, "
+                            + "opened_at, opened_by, changed_at, incident, searched, late_since, off_board, policy_by_number from handoff");
             handle.execute("delete from handoff_human where human = ?", HandoffsContract.MARA.human());
             handle.execute("insert into handoff_human values ('somebody', 999, true)");
             handle.execute("insert into handoff_ticket values ('jira', 'PAY-7', 999)");
