@@ -50,9 +50,9 @@ final class Watch {
                 }));
     }
 
-    /** «Separate backlogs are how remediation work gets deprioritized invisibly» (A4-03): whether it is where the team works. */
+    /** «Separate backlogs are how remediation work gets deprioritized invisibly» (A4-03): whether it is where the team works; Jira takes a key in whatever case. */
     private static List<Difference> withProject(Issue issue, TicketHome home, List<Difference> differences) {
-        if (issue.project().equals(home.project())) {
+        if (issue.project().isEmpty() || issue.project().equalsIgnoreCase(home.project())) {
             return differences;
         }
         List<Difference> more = new ArrayList<>(differences);

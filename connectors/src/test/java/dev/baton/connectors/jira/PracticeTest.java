@@ -1,5 +1,6 @@
 package dev.baton.connectors.jira;
 
+import static dev.baton.port.tracker.OnATracker.got;
 import static dev.baton.port.tracker.Orders.anyOrder;
 import static dev.baton.port.tracker.Orders.orderWith;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import dev.baton.connectors.jira.settings.JiraPractice;
 import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.connectors.jira.standin.Trouble;
 import dev.baton.handoff.Severity;
+import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Status;
 import java.util.List;
@@ -75,6 +77,14 @@ class PracticeTest extends OnJira {
     void a_typographic_apostrophe_is_an_apostrophe() {
         assertThat(JiraPractice.USUAL.isWithoutFix(" Won’t Do ")).isTrue();
         assertThat(JiraPractice.USUAL.isWithoutFix("Done")).isFalse();
+    }
+
+    @Test
+    void a_project_in_another_case_is_the_same_project() {
+        TicketRef ticket = filed(anyOrder());
+
+        TicketHome small = new TicketHome(JiraTracker.NAME, "shop");
+        assertThat(got(tracker().read(small, ticket, anyOrder())).deviations()).isEmpty();
     }
 
     @Test
