@@ -23,14 +23,14 @@ final class PlanningLines {
     void all() {
         lines.on(
                 PlanningEvent.DecisionsAsked.class,
-                event -> text("asks the engineering manager of " + event.team().value() + " to decide by ")
+                event -> text("asks for the decisions of " + event.team().value() + " in planning by ")
                         .andWhen(event.until(), zone)
-                        .and(" for the planning cycle from " + event.cycle() + ": " + names(event.projects()) + "."));
+                        .and(" for the cycle from " + event.cycle() + ": " + names(event.projects()) + "."));
         lines.on(PlanningEvent.DecidedInPlanning.class, PlanningLines::decided);
         lines.on(
                 PlanningEvent.DecisionsMissed.class,
-                event -> text("reports that the engineering manager of "
-                        + event.team().value() + " has decided nothing in planning on " + names(event.projects())
+                event -> text("reports that nobody of "
+                        + event.team().value() + " has decided in planning on " + names(event.projects())
                         + "."));
     }
 

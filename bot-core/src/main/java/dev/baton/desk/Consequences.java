@@ -26,6 +26,7 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
+import dev.baton.handoff.planning.Undecided;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
@@ -133,18 +134,18 @@ final class Consequences {
         telling(DecidedInPlanning.class, (handoff, event) -> switch (event.outlook()) {
             case AT_RISK ->
                 Stream.concat(
-                        withoutManager(handoff, event.project()),
+                        ofItemButWhoDecides(handoff, event.project()),
                         handoff.participants().at(Participants.commanderSeat()).stream());
             case DONE -> handoff.document().owner(event.project()).stream();
             case PLANNED, UNDECIDED -> Stream.empty();
         });
     }
 
-    private static Stream<Person> withoutManager(Handoff handoff, String project) {
+    private static Stream<Person> ofItemButWhoDecides(Handoff handoff, String project) {
         return ofItem(handoff, project)
                 .filter(person -> handoff.scope().project(project).stream()
-                        .map(item -> new Seat(Role.ENGINEERING_MANAGER, item.team()))
-                        .noneMatch(manager -> handoff.participants().sits(person, manager)));
+                        .map(item -> Undecided.seat(handoff, item.team()))
+                        .noneMatch(seat -> handoff.participants().sits(person, seat)));
     }
 
     private void watch() {

@@ -6,11 +6,10 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.deadline.BusinessCalendar;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.people.Role;
-import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.planning.PlanningEvent.DecisionsAsked;
 import dev.baton.handoff.planning.PlanningEvent.DecisionsMissed;
+import dev.baton.handoff.planning.Undecided;
 import dev.baton.handoff.reminder.Reminder;
 import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
 import dev.baton.handoff.reminder.ReminderEvent.Reminded;
@@ -41,11 +40,11 @@ final class ReminderSlips {
             people(reminded.reminders().stream().map(Reminder::told)).forEach(person -> remind(handoff.id(), person));
         }
         if (recorded.event() instanceof DecisionsAsked asked) {
-            manager(handoff, asked.team()).forEach(person -> digest(handoff.id(), person));
+            deciding(handoff, asked.team()).forEach(person -> digest(handoff.id(), person));
         }
         if (recorded.event() instanceof DecisionsMissed missed) {
             people(Stream.of(
-                            manager(handoff, missed.team()),
+                            deciding(handoff, missed.team()),
                             handoff.participants().at(Participants.commanderSeat()).stream()
                                     .toList()))
                     .forEach(person -> remind(handoff.id(), person));
@@ -68,8 +67,8 @@ final class ReminderSlips {
         return told.flatMap(List::stream).distinct();
     }
 
-    private static List<Person> manager(Handoff handoff, TeamId team) {
-        return handoff.participants().at(new Seat(Role.ENGINEERING_MANAGER, team)).stream()
+    private static List<Person> deciding(Handoff handoff, TeamId team) {
+        return handoff.participants().at(Undecided.seat(handoff, team)).stream()
                 .filter(person -> !handoff.followThrough().leavings().isGone(person))
                 .toList();
     }

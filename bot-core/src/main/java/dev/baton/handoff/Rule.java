@@ -84,7 +84,7 @@ public enum Rule {
     MIRRORED_ONCE("A4-11"),
     /** A1-01: «falls into a Jira queue and gets reordered»: whoever owns the cycle decides, on record, with a reason. */
     DRIFT_IS_DECIDED("A1-01"),
-    /** A4-04: «engineering manager has to make explicit decisions about it during planning»: of the item's team, and nobody for them. */
+    /** A4-04: «engineering manager has to make explicit decisions about it during planning»: of the item's team; once they have left, its lead. */
     THE_MANAGER_PLANS("A4-04"),
     /** A4-04: «planned / at risk / done»: what is at risk is so for a reason, which its owner and the commander read. */
     AT_RISK_HAS_A_REASON("A4-04"),

@@ -9,11 +9,10 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.people.Role;
-import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.planning.Outlook;
 import dev.baton.handoff.planning.Planning;
 import dev.baton.handoff.planning.PlanningCommand.DecideInPlanning;
+import dev.baton.handoff.planning.Undecided;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.Progress;
 import dev.baton.view.Field;
@@ -46,7 +45,7 @@ final class PlanningSteps {
         String name = project.name();
         return new Step(
                 prefix + PLANNING,
-                Asks.of(handoff, new Seat(Role.ENGINEERING_MANAGER, project.team())),
+                Asks.of(handoff, Undecided.seat(handoff, project.team())),
                 "Decide in planning on " + name + (planning.isMissed() ? " (overdue)" : ""),
                 new Timing(planning.asking().since(), planning.asking().until()),
                 handoff.phase().isAtWork() && item.state().isWithEngineering() && planning.isOpen(),

@@ -5,8 +5,6 @@ import dev.baton.handoff.deadline.BusinessCalendar;
 import dev.baton.handoff.deadline.PlanningCycles;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Team;
-import dev.baton.handoff.people.Role;
-import dev.baton.handoff.people.Seat;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,7 +13,7 @@ record Boundaries(BusinessCalendar hours, PlanningCycles cycles) {
 
     static Boundaries of(Handoff handoff, Organisation organisation, Team team) {
         BusinessCalendar hours = handoff.participants()
-                .at(new Seat(Role.ENGINEERING_MANAGER, team.id()))
+                .at(Undecided.seat(handoff, team.id()))
                 .map(organisation::hoursOf)
                 .orElseGet(() -> team.rhythm().calendar());
         return new Boundaries(hours, team.rhythm().cycles());

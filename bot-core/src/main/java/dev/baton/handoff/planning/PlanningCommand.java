@@ -6,8 +6,6 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
-import dev.baton.handoff.people.Role;
-import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.Progress;
@@ -27,7 +25,7 @@ public sealed interface PlanningCommand extends HandoffCommand {
                     .given(
                             handoff.scope()
                                     .project(project)
-                                    .filter(isManagedBy(handoff, asked))
+                                    .filter(isDecidedBy(handoff, asked))
                                     .isPresent(),
                             Rule.THE_MANAGER_PLANS,
                             () -> "The manager of its team decides about " + project + " in planning.")
@@ -60,8 +58,8 @@ public sealed interface PlanningCommand extends HandoffCommand {
                     : Decision.happened(new DecidedInPlanning(project, outlook, reason.strip()));
         }
 
-        private static Predicate<ScopedProject> isManagedBy(Handoff handoff, Asked asked) {
-            return scoped -> handoff.participants().sits(asked.by(), new Seat(Role.ENGINEERING_MANAGER, scoped.team()));
+        private static Predicate<ScopedProject> isDecidedBy(Handoff handoff, Asked asked) {
+            return scoped -> handoff.participants().sits(asked.by(), Undecided.seat(handoff, scoped.team()));
         }
     }
 }

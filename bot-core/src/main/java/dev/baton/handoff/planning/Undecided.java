@@ -50,7 +50,7 @@ public record Undecided(ScopedProject project, List<Person> decides, LocalDate c
                 .filter(project -> planning(handoff, project).isOpen())
                 .map(project -> {
                     Planning.Asking asking = planning(handoff, project).asking();
-                    return new Undecided(project, managers(handoff, project), asking.cycle(), asking.until());
+                    return new Undecided(project, deciding(handoff, project), asking.cycle(), asking.until());
                 });
     }
 
@@ -63,7 +63,7 @@ public record Undecided(ScopedProject project, List<Person> decides, LocalDate c
                                 !boundaries.next(planning(handoff, project)).isAfter(now))
                         .map(boundaries -> new Undecided(
                                 project,
-                                managers(handoff, project),
+                                deciding(handoff, project),
                                 boundaries.cycle(planning(handoff, project), now),
                                 boundaries.until(now))));
     }
@@ -83,8 +83,21 @@ public record Undecided(ScopedProject project, List<Person> decides, LocalDate c
         return handoff.work().item(project.name()).map(Progress::planning).orElseThrow();
     }
 
-    private static List<Person> managers(Handoff handoff, ScopedProject project) {
-        return handoff.participants().at(new Seat(Role.ENGINEERING_MANAGER, project.team())).stream()
-                .toList();
+    /** From which seat of a team is decided: the manager's; once they have left, the lead's, unless they have, too. */
+    public static Seat seat(Handoff handoff, TeamId team) {
+        Seat manager = new Seat(Role.ENGINEERING_MANAGER, team);
+        Seat lead = new Seat(Role.ENGINEERING_LEAD, team);
+        return isEmpty(handoff, manager) && !isEmpty(handoff, lead) ? lead : manager;
+    }
+
+    private static boolean isEmpty(Handoff handoff, Seat seat) {
+        return handoff.participants()
+                .at(seat)
+                .filter(person -> !handoff.followThrough().leavings().isGone(person))
+                .isEmpty();
+    }
+
+    private static List<Person> deciding(Handoff handoff, ScopedProject project) {
+        return handoff.participants().at(seat(handoff, project.team())).stream().toList();
     }
 }

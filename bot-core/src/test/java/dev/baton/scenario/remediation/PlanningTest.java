@@ -83,6 +83,23 @@ class PlanningTest extends OnEveryStage {
     }
 
     @Test
+    void once_the_manager_has_left_the_lead_decides() {
+        given(REMEDIATION)
+                .affecting(LEDGER, Severity.HIGH)
+                .itIsAccepted()
+                .when()
+                .leaves(MANAGER)
+                .laterAt(MONDAY)
+                .thenInPlanning(asked(CYCLE, TUESDAY, LEDGER))
+                .when(COMMANDER)
+                .plans(LEDGER)
+                .thenRefusedBy(Rule.THE_MANAGER_PLANS)
+                .when(LEAD)
+                .plans(LEDGER)
+                .then(new DecidedInPlanning(LEDGER, Outlook.PLANNED, ""));
+    }
+
+    @Test
     @Law(Rule.AT_RISK_HAS_A_REASON)
     void what_is_at_risk_has_a_reason_and_stays_at_risk_until_something_else_is_decided() {
         asked().when(MANAGER)
