@@ -41,6 +41,7 @@ public final class CardRules {
             complaints.add("a card of version '" + card.path("version").asText() + "'");
         }
         look(card, complaints, new HashSet<>());
+        PublishedSchema.ofCard(card).stream().limit(1).forEach(complaints::add);
         return complaints;
     }
 

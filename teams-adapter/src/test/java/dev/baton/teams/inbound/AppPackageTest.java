@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.conversation.Said;
+import dev.baton.teams.fake.PublishedSchema;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +27,17 @@ class AppPackageTest {
             Map.of("/name/short", 30, "/name/full", 100, "/description/short", 80, "/description/full", 4000);
 
     private final JsonNode manifest = read();
+
+    @Test
+    void its_manifest_is_valid_by_the_published_schema_and_nothing_else_is() {
+        assertThat(PublishedSchema.MANIFEST.complaints(manifest)).isEmpty();
+        ObjectNode longer = manifest.deepCopy();
+        longer.withObject("/name").put("short", "Baton, which is far too long a name");
+        assertThat(PublishedSchema.MANIFEST.complaints(longer))
+                .singleElement()
+                .asString()
+                .contains("/name/short");
+    }
 
     @Test
     void every_command_that_is_offered_is_understood() {
