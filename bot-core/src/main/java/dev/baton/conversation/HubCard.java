@@ -43,15 +43,21 @@ public final class HubCard {
 
     /** The card of a handoff, which links its document. */
     public static Card of(Setting setting, Playbook playbook) {
-        return new HubCard(setting, playbook).card();
+        return of(setting, playbook, List.of());
     }
 
-    private Card card() {
+    /** The same with what keeps it, or somebody, from being reached. */
+    public static Card of(Setting setting, Playbook playbook, List<Text> troubles) {
+        return new HubCard(setting, playbook).card(troubles);
+    }
+
+    private Card card(List<Text> troubles) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(showing.headline()));
         parts.add(new Part.Facts(showing.facts()));
         parts.addAll(showing.progress());
         parts.addAll(waiting());
+        troubles.forEach(trouble -> parts.add(new Part.Note(trouble)));
         parts.add(new Part.Note(Text.empty()
                 .andLink(
                         "Handoff document, version " + showing.edition(),

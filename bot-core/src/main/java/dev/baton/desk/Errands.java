@@ -19,7 +19,7 @@ public final class Errands implements Errand.Runner {
 
     private final Archive archive;
     private final Casework casework;
-    private final Messenger messenger;
+    private final Courier courier;
     private final Noticeboard board;
     private final TurnClerk turns;
     private final ScopePull scopePull;
@@ -35,16 +35,17 @@ public final class Errands implements Errand.Runner {
     public Errands(Office office, House house, Outside outside) {
         this.archive = new Archive(office, house);
         this.casework = new Casework(office, house);
-        this.messenger = new Messenger(office, house, outside.chats());
-        this.board = new Noticeboard(office, house, messenger);
-        this.turns = new TurnClerk(house, archive, messenger);
+        Messenger messenger = new Messenger(office, house, outside.chats());
+        this.courier = new Courier(office, archive, messenger);
+        this.board = new Noticeboard(office, house, messenger, courier);
+        this.turns = new TurnClerk(house, archive, messenger, courier);
         this.scopePull = new ScopePull(office, casework, outside.inventory());
         this.suggestions = new SuggestionClerk(office, casework, outside);
         this.tickets = new TicketClerk(office, house, casework, outside);
         this.mirrors = new MirrorClerk(office, house, casework, outside);
         this.checks = new CheckClerk(office, casework, outside.inventory());
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
-        this.reminders = new ReminderClerk(office, house, messenger);
+        this.reminders = new ReminderClerk(office, house, messenger, courier);
         this.leavers = new LeaverClerk(office, house, casework);
     }
 
@@ -89,7 +90,7 @@ public final class Errands implements Errand.Runner {
             return new Errand.Ended.Ran();
         }
         Card card = Announcements.toOne(filed.setting(), recorded.get());
-        return messenger.tell(archive.platform(handoff.id()), person.get(), errand.key(), card);
+        return courier.tell(handoff.id(), person.get(), errand.key(), card);
     }
 
     private Errand.Ended wake(HandoffId id) {

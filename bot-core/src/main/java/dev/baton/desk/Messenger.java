@@ -41,7 +41,10 @@ final class Messenger {
         return chats.containsKey(platform);
     }
 
-    /** Shows a card at a place: posts it the first time, updates it when it shows an older version. */
+    /**
+     * Shows a card at a place: posts it the first time, updates it when it shows an older version, and posts it anew where
+     * it cannot be updated, as somebody deleted it.
+     */
     Answer<MessageRef> show(Place place, String key, Card card, long version) {
         Chat chat = chats.get(place.platform());
         if (chat == null) {
@@ -49,10 +52,17 @@ final class Messenger {
         }
         return answered(key, version, posting -> {
             if (posting instanceof Posting.Posted posted) {
-                return posted.shows() >= version ? Answer.got(posted.message()) : chat.update(posted.message(), card);
+                return posted.shows() >= version
+                        ? Answer.got(posted.message())
+                        : updated(chat, posted.message(), Sending.first(key + ":anew:" + version), card);
             }
             return chat.post(place, sending(key, posting), card);
         });
+    }
+
+    private static Answer<MessageRef> updated(Chat chat, MessageRef message, Sending anew, Card card) {
+        Answer<MessageRef> answer = chat.update(message, card);
+        return isRejected(answer) ? chat.post(message.place(), anew, card) : answer;
     }
 
     /** Says a card once in the thread of a message. */
@@ -70,10 +80,15 @@ final class Messenger {
 
     /** Says a card once to one person: where they were heard last, else on this platform, else on one that knows them. */
     Ended tell(Platform platform, Person person, String key, Card card) {
+        return ended(key, told(platform, person, key, card));
+    }
+
+    /** The same, and how it went. */
+    Answer<MessageRef> told(Platform platform, Person person, String key, Card card) {
         List<Chat> ways = ways(platform, person);
         return ways.isEmpty()
-                ? unreachable(key, platform)
-                : said(
+                ? Answer.failed(new PortFailure.Rejected(platform + " is not configured"))
+                : answered(
                         key,
                         1,
                         posting -> posting instanceof Posting.Posted posted
@@ -107,7 +122,8 @@ final class Messenger {
         return answer;
     }
 
-    private static boolean isRejected(Answer<MessageRef> answer) {
+    /** Whether trying again will not help. */
+    static boolean isRejected(Answer<MessageRef> answer) {
         return answer instanceof Answer.Failed<MessageRef> failed && failed.failure() instanceof PortFailure.Rejected;
     }
 

@@ -1,10 +1,13 @@
 package dev.baton.desk;
 
+import static dev.baton.view.Text.text;
+
 import dev.baton.conversation.HubCard;
 import dev.baton.conversation.Pages;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Setting;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand;
@@ -13,8 +16,11 @@ import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
 import dev.baton.port.PortFailure;
 import dev.baton.view.Card;
+import dev.baton.view.Text;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The hub card of a handoff with its thread, at each place where it lives. */
 final class Noticeboard {
@@ -26,29 +32,35 @@ final class Noticeboard {
     private final House house;
     private final Messenger messenger;
     private final Announcer announcer;
+    private final Courier courier;
+    private final Doors doors;
 
-    Noticeboard(Office office, House house, Messenger messenger) {
+    Noticeboard(Office office, House house, Messenger messenger, Courier courier) {
         this.office = office;
         this.house = house;
         this.messenger = messenger;
         this.announcer = new Announcer(messenger);
+        this.courier = courier;
+        this.doors = new Doors(office, messenger);
     }
 
     /** Draws the hub card as the handoff stands. */
     Ended draw(Setting setting, Place place) {
         HandoffId id = setting.handoff().id();
         String key = hub(id, place);
-        Card card = HubCard.of(setting, house.playbook());
+        Card card = HubCard.of(setting, house.playbook(), troubles(setting, place));
         Answer<MessageRef> shown =
                 messenger.show(place, key, card, setting.handoff().version());
         if (messenger.reaches(place.platform())
-                && messenger.find(key).isEmpty()
                 && shown instanceof Answer.Failed<MessageRef> failed
                 && failed.failure() instanceof PortFailure.Rejected no) {
             return notLetIn(setting, place, no.reason());
         }
-        if (shown instanceof Answer.Got<MessageRef> && !announcer.hasSpoken(id, place)) {
-            announceSoon(id, place);
+        if (shown instanceof Answer.Got<MessageRef> got) {
+            doors.opened(id, place, got.value());
+            if (!announcer.hasSpoken(id, place)) {
+                announceSoon(id, place);
+            }
         }
         return Messenger.ended(key, shown);
     }
@@ -68,14 +80,34 @@ final class Noticeboard {
             return new Ended.Ran();
         }
         String key = hub(handoff.id(), place);
-        Ended told = messenger.tell(
-                place.platform(), handoff.opening().moment().by(), "outside:" + key, Pages.notShown(setting, because));
-        return told instanceof Ended.Again ? told : new Ended.Again(pause(messenger.triedSince(key)));
+        Person opener = handoff.opening().moment().by();
+        Card card = Pages.notShown(setting, because);
+        Ended told = messenger.tell(place.platform(), opener, doors.shut(handoff.id(), place, because), card);
+        return told instanceof Ended.Again ? told : new Ended.Again(pause(key));
     }
 
-    /** A quarter of the time for which it was tried already. */
-    private Duration pause(Instant since) {
-        Duration pause = Duration.between(since, house.now()).dividedBy(4);
+    /** Who could not be told what waits for them, and which other places do not let Baton in. */
+    private List<Text> troubles(Setting setting, Place place) {
+        List<Person> people = house.playbook().open(setting).stream()
+                .flatMap(step -> step.asks().people().stream())
+                .toList();
+        String missed = courier.missed(setting.handoff(), people).stream()
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+        List<Text> troubles = new ArrayList<>(doors.othersShut(setting.handoff().id(), place));
+        if (!missed.isEmpty()) {
+            troubles.add(text("Could not be told what waits for them: " + missed + "."));
+        }
+        return troubles;
+    }
+
+    /** A quarter of the time for which it was tried already; rarely where it was let in before. */
+    private Duration pause(String key) {
+        if (messenger.find(key).isPresent()) {
+            return RARELY;
+        }
+        Duration pause =
+                Duration.between(messenger.triedSince(key), house.now()).dividedBy(4);
         return pause.compareTo(SOON) < 0 ? SOON : pause.compareTo(RARELY) > 0 ? RARELY : pause;
     }
 
@@ -86,7 +118,8 @@ final class Noticeboard {
         });
     }
 
-    private static String hub(HandoffId id, Place place) {
+    /** The key of a hub card. */
+    static String hub(HandoffId id, Place place) {
         return "hub:" + id + ":" + place.key();
     }
 }

@@ -26,12 +26,14 @@ final class ReminderClerk {
     private final House house;
     private final Archive archive;
     private final Messenger messenger;
+    private final Courier courier;
 
-    ReminderClerk(Office office, House house, Messenger messenger) {
+    ReminderClerk(Office office, House house, Messenger messenger, Courier courier) {
         this.office = office;
         this.house = house;
         this.archive = new Archive(office, house);
         this.messenger = messenger;
+        this.courier = courier;
     }
 
     /** One message for one person, of all handoffs; whichever of them is first says it, the others find it said. */
@@ -55,7 +57,7 @@ final class ReminderClerk {
                 return new Ended.Ran();
             });
         }
-        return messenger.tell(archive.platform(first), person.get(), key, card.get());
+        return courier.tell(first, person.get(), key, card.get());
     }
 
     /** Every overdue verification, in the channel itself. */

@@ -24,11 +24,13 @@ final class TurnClerk {
     private final House house;
     private final Archive archive;
     private final Messenger messenger;
+    private final Courier courier;
 
-    TurnClerk(House house, Archive archive, Messenger messenger) {
+    TurnClerk(House house, Archive archive, Messenger messenger, Courier courier) {
         this.house = house;
         this.archive = archive;
         this.messenger = messenger;
+        this.courier = courier;
     }
 
     /** Says it if it still is so; a turn that ended before or meanwhile is closed. */
@@ -47,8 +49,7 @@ final class TurnClerk {
         }
         Card card = StepCard.of(
                 filed.orElseThrow().setting(), turn.get().step(), turn.get().person());
-        Ended told =
-                messenger.tell(archive.platform(errand.handoff()), turn.get().person(), errand.key(), card);
+        Ended told = courier.tell(errand.handoff(), turn.get().person(), errand.key(), card);
         if (told instanceof Ended.Again) {
             return told;
         }
@@ -72,7 +73,7 @@ final class TurnClerk {
         Person person = open.get(0).person();
         Card card = StepCard.many(
                 filed.orElseThrow().setting(), open.stream().map(Turn::step).toList(), person);
-        return messenger.tell(archive.platform(errand.handoff()), person, errand.key(), card);
+        return courier.tell(errand.handoff(), person, errand.key(), card);
     }
 
     /** Lets the message of a turn that is over say what ended it; a turn that still is, or was never said, is left alone. */

@@ -13,15 +13,11 @@ import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.people.Standing;
 import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.playbook.Remediation;
-import dev.baton.port.Answer;
 import dev.baton.port.Chat;
 import dev.baton.port.Inventory;
 import dev.baton.port.MemoryInventory;
-import dev.baton.port.MessageRef;
 import dev.baton.port.Outside;
 import dev.baton.port.Place;
-import dev.baton.port.PortFailure;
-import dev.baton.port.Sending;
 import dev.baton.port.memory.Memory;
 import dev.baton.view.Answers;
 import dev.baton.view.Button;
@@ -33,7 +29,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,29 +149,32 @@ final class Playhouse {
     }
 
     Card hub() {
-        return chat.shown.values().iterator().next();
+        return chat.shown().iterator().next();
     }
 
     /** What was said to one person alone, as it stands now. */
     List<Card> told(Person person) {
-        return chat.told.getOrDefault(person.email(), List.of()).stream()
-                .map(chat.direct::get)
-                .toList();
+        return chat.told(person.email());
     }
 
-    /** The channel lets the chat in, or not; what is said to one person alone always arrives. */
+    /** The channel lets the chat in, or not; what is said to one person alone arrives all the same. */
     void channelIsOpen(boolean isOpen) {
-        chat.isLetIn = isOpen;
+        chat.letsIn(CHANNEL, isOpen);
     }
 
     /** The next message in the channel arrives, but nobody hears that it did. */
     void anAnswerGetsLost() {
-        chat.losesAnAnswer = true;
+        chat.losesAnAnswer();
+    }
+
+    /** The chat itself. */
+    Listening chat() {
+        return chat;
     }
 
     /** What stands in the channel: the hub card, and the messages of its thread. */
     List<Card> inTheChannel() {
-        return List.copyOf(chat.shown.values());
+        return List.copyOf(chat.shown());
     }
 
     private String action(Person person, String label) {
@@ -229,60 +227,6 @@ final class Playhouse {
         @Override
         public Instant instant() {
             return now;
-        }
-    }
-
-    /** A chat that remembers what was said. */
-    private static final class Listening implements Chat {
-        private final Map<String, Card> shown = new LinkedHashMap<>();
-        private final Map<String, Card> direct = new LinkedHashMap<>();
-        private final Map<String, List<String>> told = new LinkedHashMap<>();
-        private final Map<String, MessageRef> sent = new LinkedHashMap<>();
-        private boolean isLetIn = true;
-        private boolean losesAnAnswer;
-        private int messages;
-
-        @Override
-        public Platform platform() {
-            return Platform.PLAYGROUND;
-        }
-
-        @Override
-        public Answer<MessageRef> post(Place place, Sending sending, Card card) {
-            if (!isLetIn) {
-                return Answer.failed(new PortFailure.Rejected("Type /invite @Baton there."));
-            }
-            MessageRef earlier = sent.get(sending.key());
-            if (sending instanceof Sending.Again && earlier != null) {
-                return Answer.got(earlier);
-            }
-            MessageRef message = new MessageRef(place, "m" + ++messages);
-            sent.put(sending.key(), message);
-            shown.put(message.id(), card);
-            boolean lost = losesAnAnswer;
-            losesAnAnswer = false;
-            return lost
-                    ? Answer.failed(new PortFailure.Unavailable(Duration.ofSeconds(5), "No answer came."))
-                    : Answer.got(message);
-        }
-
-        @Override
-        public Answer<MessageRef> reply(MessageRef thread, Sending sending, Card card) {
-            return post(thread.place(), sending, card);
-        }
-
-        @Override
-        public Answer<MessageRef> update(MessageRef message, Card card) {
-            (direct.containsKey(message.id()) ? direct : shown).put(message.id(), card);
-            return Answer.got(message);
-        }
-
-        @Override
-        public Answer<MessageRef> tell(Person person, Sending sending, Card card) {
-            String id = "t" + ++messages;
-            direct.put(id, card);
-            told.computeIfAbsent(person.email(), email -> new ArrayList<>()).add(id);
-            return Answer.got(new MessageRef(CHANNEL, id));
         }
     }
 }

@@ -5,10 +5,12 @@ import com.microsoft.aad.msal4j.MsalServiceException;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestException;
+import com.microsoft.bot.schema.ErrorResponse;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
 import dev.baton.teams.TeamsSettings;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +56,8 @@ public final class Connector {
 
     private static PortFailure failure(Throwable cause) {
         if (cause instanceof RestException refused && refused.response() != null) {
-            return failure(refused.response().code(), refused.response().headers());
+            return failure(
+                    refused.response().code(), code(refused), refused.response().headers());
         } else if (cause.getCause() instanceof MsalServiceException no && isFinal(no.statusCode())) {
             return new PortFailure.Rejected("Microsoft gives no token: " + no.errorCode());
         }
@@ -66,11 +69,17 @@ public final class Connector {
         return status != null && status / 100 == 4;
     }
 
-    private static PortFailure failure(int status, Headers headers) {
+    private static String code(RestException refused) {
+        return refused.body() instanceof ErrorResponse said && said.getError() != null
+                ? Objects.requireNonNullElse(said.getError().getCode(), "")
+                : "";
+    }
+
+    private static PortFailure failure(int status, String code, Headers headers) {
         boolean isPassing = status == 412 || status == 429 || status / 100 == 5 || status == 408;
         return isPassing
                 ? new PortFailure.Unavailable(pause(headers.get("Retry-After")), "Teams answers " + status)
-                : new PortFailure.Rejected(Refusals.words(status));
+                : new PortFailure.Rejected(Refusals.words(status, code));
     }
 
     private static Duration pause(@Nullable String seconds) {

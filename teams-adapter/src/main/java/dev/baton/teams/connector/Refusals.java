@@ -6,18 +6,28 @@ final class Refusals {
     private Refusals() {}
 
     /**
-     * The status in words.
+     * The status, or Teams' own code beside it, in words.
      *
      * @see <a href="https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability">Status codes
      *     from bot conversational APIs</a>
      */
-    static String words(int status) {
+    static String words(int status, String code) {
+        return switch (code) {
+            case "BotNotInConversationRoster" ->
+                "Baton was removed from that team or chat in Teams. Add the app Baton to it.";
+            case "ConversationBlockedByUser", "MessageWritesBlocked" ->
+                "They have blocked or removed the app Baton in Teams, so it cannot write to them alone.";
+            default -> words(status);
+        };
+    }
+
+    private static String words(int status) {
         return switch (status) {
             case 401 -> "Teams does not accept the bot's token.";
             case 403 ->
                 "Teams does not let Baton write there: it was removed, or blocked. Add the app Baton to that team or chat.";
             case 404 ->
-                "Teams knows no such conversation, or Baton is not in it. Add the app Baton to that team or chat.";
+                "Teams knows no such conversation or message, or Baton is not there. Add the app Baton to that team or chat.";
             case 413 -> "The message is larger than Teams allows.";
             default -> "Teams refuses it (" + status + ").";
         };

@@ -74,6 +74,31 @@ class SpeakingTest implements ChatContract {
     }
 
     @Test
+    void teams_own_reason_is_said_in_words() {
+        memory.transaction().inOne(() -> {
+            memory.people().note(member());
+            return "";
+        });
+        teams.shuts(FakeTeams.CHANNEL, "BotNotInConversationRoster");
+        teams.shuts("a:mara", "MessageWritesBlocked");
+
+        assertThat(failure(posted()).reason()).contains("Baton was removed from that team");
+        assertThat(failure(chat.tell(member(), Sending.first("k"), Card.card("turn")))
+                        .reason())
+                .contains("blocked or removed the app");
+    }
+
+    @Test
+    void a_reply_in_a_channel_is_changed_where_it_stands() {
+        MessageRef hub = ((Answer.Got<MessageRef>) posted()).value();
+        MessageRef reply = ((Answer.Got<MessageRef>) chat.reply(hub, Sending.first("r"), Card.card("line"))).value();
+
+        assertThat(chat.update(reply, Card.card("another line"))).isEqualTo(Answer.got(reply));
+        assertThat(said()).hasSize(2).last().asString().contains("another line");
+        assertThat(teams.messages().get(1).conversation()).isEqualTo(FakeTeams.CHANNEL + ";messageid=" + hub.id());
+    }
+
+    @Test
     void without_a_token_nothing_is_said_and_what_may_pass_is_tried_again() {
         giving(new MsalClientException("the login does not answer", "unknown"));
         assertThat(failure(posted()))

@@ -48,6 +48,7 @@ public final class FakeTeams implements AutoCloseable {
     private final Map<String, ObjectNode> members = new ConcurrentHashMap<>();
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Map<String, String> shut = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger keyReads = new AtomicInteger();
     private final List<Integer> troubles = new CopyOnWriteArrayList<>();
@@ -133,6 +134,16 @@ public final class FakeTeams implements AutoCloseable {
         troubles.addAll(List.of(statuses));
     }
 
+    /** From now on nothing may be said in this conversation, for this reason; an empty one lets the bot speak again. */
+    public void shuts(String conversation, String code) {
+        shut.put(conversation, code);
+    }
+
+    /** Somebody deletes all that stands in this conversation. */
+    public void deletes(String conversation) {
+        messages.removeIf(message -> message.conversation().equals(conversation));
+    }
+
     /** Lets nobody read the keys, or everybody again. */
     public void hideKeys(boolean areHidden) {
         areKeysHidden = areHidden;
@@ -188,11 +199,23 @@ public final class FakeTeams implements AutoCloseable {
                             .put("id", "a:" + body.at("/members/0/id").asText()));
         } else if ("members".equals(path[5])) {
             found(exchange, decoded(path[4]), decoded(path[6]));
+        } else if (isShut(decoded(path[4]))) {
+            ObjectNode refusal = JSON.createObjectNode();
+            refusal.putObject("error").put("code", shut.get(conversation(decoded(path[4]))));
+            answer(exchange, 403, refusal);
         } else if ("PUT".equals(exchange.getRequestMethod())) {
             changed(exchange, decoded(path[4]), decoded(path[6]), body);
         } else {
             said(exchange, decoded(path[4]), body);
         }
+    }
+
+    private boolean isShut(String conversation) {
+        return !shut.getOrDefault(conversation(conversation), "").isEmpty();
+    }
+
+    private static String conversation(String orThread) {
+        return orThread.replaceFirst(";messageid=.*$", "");
     }
 
     /** Everybody is in the channel; in a chat with the bot there is one person. */
