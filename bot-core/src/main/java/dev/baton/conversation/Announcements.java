@@ -82,6 +82,7 @@ public final class Announcements {
         new LeavingLines(lines, zone).all();
         new ExceptionLines(lines, zone).all();
         new RecoveryLines(lines, zone).all();
+        new RestorationLines(lines, zone).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

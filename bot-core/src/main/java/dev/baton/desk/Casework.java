@@ -10,7 +10,6 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.closing.ClosingCommand.CloseIncident;
-import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
 import dev.baton.handoff.closing.Siblings;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Meant;
@@ -91,7 +90,7 @@ final class Casework {
         meant.stream().flatMap(one -> one.command().attachments().stream()).forEach(office.attachments()::keep);
         followUp.after(before, after, recorded);
         recorded.stream()
-                .filter(each -> each.event() instanceof IncidentClosed)
+                .filter(each -> Siblings.areClosedWith(after, each.event()))
                 .forEach(each -> closeAlongside(after, each));
         return Optional.of(new Result.Kept(before, after));
     }

@@ -27,6 +27,15 @@ import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
 import dev.baton.handoff.planning.Undecided;
+import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
+import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
+import dev.baton.handoff.recovery.restoration.OversightEvent.DailySummary;
+import dev.baton.handoff.recovery.restoration.OversightEvent.EscalationRaised;
+import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.CaveatViolated;
+import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
@@ -75,6 +84,7 @@ final class Consequences {
         watch();
         leaving();
         exceptions();
+        recovery();
     }
 
     /** The errands that follow from one event of this handoff. */
@@ -202,6 +212,21 @@ final class Consequences {
                         .flatMap(project -> Stream.concat(
                                 handoff.participants().at(new Seat(Role.ENGINEERING_MANAGER, project.team())).stream(),
                                 above(handoff, project.team()))));
+    }
+
+    private void recovery() {
+        telling(GateOpened.class, (handoff, event) -> new Table(handoff).everybody().stream());
+        telling(EscalationRaised.class, (handoff, event) -> new Table(handoff).everybody().stream());
+        telling(RecoveryResumed.class, (handoff, event) -> new Table(handoff).named().stream());
+        telling(ReturnedToEradication.class, (handoff, event) -> new Table(handoff).everybody().stream());
+        telling(CaveatViolated.class, (handoff, event) -> leader(handoff));
+        telling(CoverageGapFound.class, (handoff, event) -> leader(handoff));
+        telling(ContactNamed.class, (handoff, event) -> Stream.of(event.contact()));
+        telling(DailySummary.class, (handoff, event) -> new Table(handoff).of(Group.MONITORING).stream());
+    }
+
+    private static Stream<Person> leader(Handoff handoff) {
+        return Stream.of(handoff.participants().commander());
     }
 
     private static TeamId team(Handoff handoff, int leaving) {

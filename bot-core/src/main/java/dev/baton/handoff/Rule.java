@@ -161,7 +161,25 @@ public enum Rule {
     /** A7-16: «have been handed off and accepted by recovery teams»: each item of the end state, for each lead. */
     THE_END_STATE_IS_REACHED("A7-16"),
     /** B3: «AWAITING_ACCEPTANCE — reject — RTL — reasons become tasks». */
-    A_REJECTION_HAS_REASONS("B3");
+    A_REJECTION_HAS_REASONS("B3"),
+    /** A7-09: «confirmation from recovery team lead that handoff is accepted»: without it no recovery action starts. */
+    NOTHING_BEFORE_THE_GATE("A7-09"),
+    /** A8-07: «Systems ready for recovery»: only these are approved to go online. */
+    ONLY_READY_SYSTEMS("A8-07"),
+    /** A8-08: «infrastructure → apps → users»: a wave waits for the health of those before it, or for an override with a reason. */
+    WAVE_BY_WAVE("A8-08"),
+    /** A9-19: «Review first systems brought online for any issues»: before the next of their wave. */
+    FIRST_SYSTEMS_ARE_REVIEWED("A9-19"),
+    /** A7-11: «Recovery activities begin with full situational awareness»: or the IR lead goes on without some, for a reason. */
+    WITH_FULL_AWARENESS("A7-11"),
+    /** B4: «APPROVED (RTL) -> ONLINE (OPS) -> REVIEWED (IR) -> HEALTHY (MON) -> RESTORED (SYS)»: each by its own people, in this order. */
+    EACH_STEP_HAS_ITS_PEOPLE("B4"),
+    /** A9-20: «Escalate to IR Lead if re-infection or security issues arise»: nothing is brought online until the IR lead resumes. */
+    FROZEN_WHILE_ESCALATED("A9-20"),
+    /** A9-18: «Remain available as IR team POC during early recovery»: a named person of security, with hours. */
+    A_CONTACT_COVERS_THE_HOURS("A9-18"),
+    /** A9-21: «linked until full business restoration and no new incidents are detected»: every sign-off, and the quiet window. */
+    LINKED_UNTIL_QUIET("A9-21");
 
     private final String source;
 

@@ -20,6 +20,8 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent;
 import dev.baton.handoff.recovery.document.PackageEvent;
 import dev.baton.handoff.recovery.meeting.GatheringEvent;
 import dev.baton.handoff.recovery.meeting.PointEvent;
+import dev.baton.handoff.recovery.restoration.OversightEvent;
+import dev.baton.handoff.recovery.restoration.RestorationEvent;
 import dev.baton.handoff.recovery.roster.RosterEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
@@ -67,7 +69,9 @@ class AnnouncementsTest {
                         RosterEvent.class,
                         GatheringEvent.class,
                         PointEvent.class,
-                        AcceptanceEvent.class)
+                        AcceptanceEvent.class,
+                        RestorationEvent.class,
+                        OversightEvent.class)
                 .flatMap(feature -> List.of(feature.getPermittedSubclasses()).stream())
                 .collect(Collectors.toSet());
         assertThat(Announcements.of(Handoff.unopened(new HandoffId(1))).kinds())

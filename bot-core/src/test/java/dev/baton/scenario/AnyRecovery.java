@@ -108,6 +108,12 @@ public final class AnyRecovery {
                         new Placement(TILLS, 2, Placement.Way.RESTORE, "Offline until patched")));
     }
 
+    /** The tills are not ready for recovery. */
+    public static RecoveryGuidance guidanceWithoutTheTills() {
+        RecoveryGuidance any = anyGuidance();
+        return new RecoveryGuidance(any.waves().subList(0, 1), any.order().subList(0, 2));
+    }
+
     public static ResidualRisks anyMonitoring() {
         return monitoringWith("soc@example.org");
     }

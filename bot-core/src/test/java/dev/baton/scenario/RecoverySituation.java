@@ -11,12 +11,16 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.acceptance.Gate;
+import dev.baton.handoff.recovery.document.Placement;
+import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.meeting.Need;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.RecoveryActs;
+import dev.baton.scenario.stage.RestorationActs;
 import dev.baton.scenario.stage.Stage;
 import dev.baton.scenario.stage.World;
 import java.util.function.Function;
@@ -137,6 +141,64 @@ public final class RecoverySituation {
         itAwaitsAcceptance();
         Gate.missing(handoff()).forEach(lead -> given(lead, RecoveryActs.accepts(handoff(), lead)));
         return this;
+    }
+
+    /** It is accepted, and everybody has opened the package. */
+    public RecoverySituation everybodyHasOpenedThePackage() {
+        if (!handoff().phase().isAccepted()) {
+            itIsAccepted();
+        }
+        new Order(handoff())
+                .unaware()
+                .forEach(person -> given(person, RecoveryActs.opensThePackage(handoff(), person)));
+        return this;
+    }
+
+    public RecoverySituation isApproved(String system) {
+        return given(COMMANDER, RestorationActs.saysReadyForRecovery(handoff(), system))
+                .given(RECOVERY_LEAD, RestorationActs.approves(handoff(), system));
+    }
+
+    /** Brought online as its instruction says. */
+    public RecoverySituation isOnline(String system) {
+        isApproved(system);
+        Way way = handoff()
+                .recovery()
+                .document()
+                .guidance()
+                .of(system)
+                .orElseThrow()
+                .way();
+        return given(
+                OPERATIONS,
+                RestorationActs.bringsOnline(handoff(), system, way == Way.RESTORE ? Way.RESTORE : Way.REBUILD));
+    }
+
+    public RecoverySituation isHealthy(String system) {
+        isOnline(system);
+        return given(COMMANDER, RestorationActs.reviews(handoff(), system, "No new services."))
+                .given(WATCHER, RestorationActs.seesNothingUnusual(handoff(), system));
+    }
+
+    public RecoverySituation isRestored(String system) {
+        isHealthy(system);
+        Person owner = handoff()
+                .recovery()
+                .document()
+                .incident()
+                .system(system)
+                .orElseThrow()
+                .owner();
+        return given(owner, RestorationActs.signsOff(handoff(), system));
+    }
+
+    /** Every system is signed off, and early recovery is over: thirty quiet days begin. */
+    public RecoverySituation itIsRestored() {
+        everybodyHasOpenedThePackage();
+        handoff().recovery().document().guidance().order().stream()
+                .map(Placement::system)
+                .forEach(this::isRestored);
+        return given(COMMANDER, RestorationActs.endsEarlyRecovery());
     }
 
     /** Whatever else somebody did before, lawfully. */

@@ -10,6 +10,9 @@ import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.planning.PlanningTime;
 import dev.baton.handoff.recovery.acceptance.GateTime;
+import dev.baton.handoff.recovery.restoration.CoverageTime;
+import dev.baton.handoff.recovery.restoration.QuietTime;
+import dev.baton.handoff.recovery.restoration.SummaryTime;
 import dev.baton.handoff.reminder.OwnerReminderTime;
 import dev.baton.handoff.reminder.VerificationReminderTime;
 import dev.baton.handoff.risk.RiskTime;
@@ -38,8 +41,11 @@ public final class Clockwork {
             new RiskTime(),
             new AcknowledgementTime());
 
-    private static final Map<Kind, List<TimeLaw>> LAWS =
-            Map.of(Kind.REMEDIATION, OF_REMEDIATION, Kind.RECOVERY, List.of(new GateTime()));
+    private static final Map<Kind, List<TimeLaw>> LAWS = Map.of(
+            Kind.REMEDIATION,
+            OF_REMEDIATION,
+            Kind.RECOVERY,
+            List.of(new GateTime(), new CoverageTime(), new SummaryTime(), new QuietTime()));
 
     private Clockwork() {}
 

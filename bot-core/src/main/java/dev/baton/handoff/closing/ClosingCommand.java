@@ -7,6 +7,7 @@ import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
+import dev.baton.handoff.opening.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,10 +78,15 @@ public sealed interface ClosingCommand extends HandoffCommand {
                             handoff.phase() != Phase.CLOSED || elsewhere.isEmpty(),
                             Rule.AN_INCIDENT_CLOSES_LAST,
                             () -> stillOpen(elsewhere))
-                    .orElse(() -> handoff.phase() == Phase.CLOSED
-                            ? Decision.happened(new ClosingEvent.IncidentClosed(
-                                    handoff.scope().components()))
-                            : Decision.happened());
+                    .orElse(() ->
+                            handoff.phase() == Phase.CLOSED ? Decision.happened(ending(handoff)) : Decision.happened());
+        }
+
+        /** What remediation repaired is watched for a month; what recovery brought back was watched before it closed. */
+        private static ClosingEvent ending(Handoff handoff) {
+            return handoff.opening().kind() == Kind.RECOVERY
+                    ? new ClosingEvent.HandoffArchived()
+                    : new ClosingEvent.IncidentClosed(handoff.scope().components());
         }
 
         private static String stillOpen(List<Handoff> handoffs) {

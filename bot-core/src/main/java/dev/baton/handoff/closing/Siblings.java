@@ -1,7 +1,9 @@
 package dev.baton.handoff.closing;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
+import dev.baton.handoff.opening.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +17,13 @@ public final class Siblings {
     public Siblings(Handoff handoff, List<Handoff> ofIncident) {
         this.handoff = handoff;
         this.ofIncident = List.copyOf(ofIncident);
+    }
+
+    /** Whether this event closes the incident of a handoff, and its other handoffs with it. */
+    public static boolean areClosedWith(Handoff handoff, HandoffEvent event) {
+        return event instanceof ClosingEvent.IncidentClosed
+                || (event instanceof ClosingEvent.HandoffArchived
+                        && handoff.opening().kind() == Kind.RECOVERY);
     }
 
     /** Those that are still open: the incident cannot be closed over them. */

@@ -102,7 +102,8 @@ public record Organisation(
                     SYSTEM_ADMINISTRATOR,
                     APPLICATION_OWNER,
                     IT_SECURITY,
-                    WITNESS -> people;
+                    WITNESS,
+                    CONTACT -> people;
             case BATON -> List.of(Person.BATON);
         };
     }

@@ -18,6 +18,7 @@ public enum Role {
     APPLICATION_OWNER("application owners"),
     IT_SECURITY("IT security"),
     WITNESS("witness"),
+    CONTACT("point of contact"),
     BATON("Baton");
 
     private final String words;

@@ -35,7 +35,7 @@ import java.util.Set;
 final class PointSteps {
 
     private static final Set<Phase> READING =
-            EnumSet.of(Phase.BRIEFING_SCHEDULED, Phase.IN_BRIEFING, Phase.AWAITING_ACCEPTANCE);
+            EnumSet.of(Phase.BRIEFING_SCHEDULED, Phase.IN_BRIEFING, Phase.AWAITING_ACCEPTANCE, Phase.EARLY_RECOVERY);
 
     private final Setting setting;
     private final Handoff handoff;

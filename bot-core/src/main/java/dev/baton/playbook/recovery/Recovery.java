@@ -4,6 +4,7 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.document.PackageSection;
 import dev.baton.handoff.recovery.meeting.Point;
+import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Table;
 import java.util.ArrayList;
@@ -35,7 +36,17 @@ public final class Recovery {
                 "in writing, or verbally with a second person's word",
                 Assent.STATEMENT,
                 "reject, with reasons"));
+        rows.add(system("is ready", Role.IR_LEAD, "once the gate is open", "Eradication is validated"));
+        rows.add(system("is approved", Role.RECOVERY_LEAD, "wave by wave", "Approve"));
+        rows.add(system("is brought online", Role.IT_OPERATIONS, "wave by wave", "Brought online"));
+        rows.add(system("is reviewed", Role.CONTACT, "the first " + Order.FIRST + " of each wave", "Reviewed"));
+        rows.add(system("is healthy", Role.MONITORING, "by the monitoring plan", "Nothing unusual"));
+        rows.add(system("is restored", Role.SYSTEM_OWNER, "in use", "It is restored"));
         return new Table(List.of("what", "by", "how", "the question, or the words", "or"), rows);
+    }
+
+    private static List<String> system(String becomes, Role by, String how, String words) {
+        return List.of("A system " + becomes, by.words(), how, words, "reinfection or issue");
     }
 
     private static List<String> row(Point point, String by) {

@@ -10,6 +10,7 @@ import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.document.PackageSection;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.Export;
 import dev.baton.playbook.Setting;
@@ -37,6 +38,8 @@ final class RecoveryShowing implements Showing {
             "record",
             "reject",
             "cancel");
+
+    private static final List<String> AFTER = List.of("escalate", "contact", "override", "link", "close", "incident");
 
     private final Setting setting;
     private final Handoff handoff;
@@ -124,8 +127,15 @@ final class RecoveryShowing implements Showing {
         return switch (handoff.phase()) {
             case PREPARING, PACKAGE_READY -> List.of(dependencies());
             case IN_BRIEFING, AWAITING_ACCEPTANCE -> List.of(points());
+            case EARLY_RECOVERY, RECOVERY_LINKED, ESCALATED, RESTORED -> List.of(systemsBack());
             default -> List.of();
         };
+    }
+
+    private Part systemsBack() {
+        Order order = new Order(handoff);
+        int all = order.systems().size();
+        return new Part.Progress("Systems signed off", all - order.unsettled().size(), all);
     }
 
     private Part dependencies() {
@@ -161,6 +171,9 @@ final class RecoveryShowing implements Showing {
         more(sections, "Dependencies", view.dependencies());
         more(sections, "Deliveries", view.deliveries());
         more(sections, "End state", view.endState());
+        more(sections, "Systems", new SystemsView(setting).systems());
+        more(sections, "Escalations and exceptions", new SystemsView(setting).exceptions());
+        more(sections, "Operator checklist", new SystemsView(setting).checklist());
         more(sections, "Revision history", view.revisions());
         return sections;
     }
@@ -176,6 +189,6 @@ final class RecoveryShowing implements Showing {
 
     @Override
     public List<String> further() {
-        return handoff.phase().isBeforeAcceptance() ? BEFORE : List.of();
+        return handoff.phase().isBeforeAcceptance() ? BEFORE : AFTER;
     }
 }

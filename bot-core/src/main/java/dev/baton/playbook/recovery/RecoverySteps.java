@@ -20,6 +20,8 @@ final class RecoverySteps {
         steps.addAll(new GatheringSteps(setting).all());
         steps.addAll(new PointSteps(setting).all());
         steps.addAll(new AcceptanceSteps(setting).all());
+        steps.addAll(new OversightSteps(setting).all());
+        steps.addAll(new RestorationSteps(setting).all());
         return steps;
     }
 }

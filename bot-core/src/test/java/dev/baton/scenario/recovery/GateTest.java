@@ -151,10 +151,15 @@ class GateTest extends OnEveryStage {
 
     @Test
     void the_gate_opens_by_itself_once_the_acceptance_is_on_record() {
-        givenRecovery().itIsAccepted().begins().andItIs(Phase.EARLY_RECOVERY).history(history -> {
-            assertThat(history.get(history.size() - 1).event()).isEqualTo(new GateOpened());
-            assertThat(history.get(history.size() - 1).moment().by()).isEqualTo(Person.BATON);
-        });
+        givenRecovery()
+                .itIsAccepted()
+                .begins()
+                .andItIs(Phase.EARLY_RECOVERY)
+                .history(history -> assertThat(history)
+                        .filteredOn(recorded -> recorded.event().equals(new GateOpened()))
+                        .singleElement()
+                        .extracting(recorded -> recorded.moment().by())
+                        .isEqualTo(Person.BATON));
     }
 
     @Test

@@ -9,6 +9,7 @@ public final class RecoveryScenarios {
 
     /** Each class of them. */
     public static List<Class<?>> all() {
-        return List.of(PackageTest.class, GatheringTest.class, GateTest.class);
+        return List.of(
+                PackageTest.class, GatheringTest.class, GateTest.class, RestorationTest.class, OversightTest.class);
     }
 }

@@ -140,7 +140,7 @@ public final class RecoveryActs {
         return fill(new WriteMonitoring(left), "prepare.4", "fill", answers);
     }
 
-    private static String at(Instant moment) {
+    static String at(Instant moment) {
         return WHEN.format(moment.atZone(BERLIN));
     }
 

@@ -34,6 +34,27 @@ import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
+import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
+import dev.baton.handoff.recovery.restoration.OversightEvent.DailySummary;
+import dev.baton.handoff.recovery.restoration.OversightEvent.EscalationRaised;
+import dev.baton.handoff.recovery.restoration.OversightEvent.QuietWindowOver;
+import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryClosed;
+import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryLinked;
+import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryRestored;
+import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.OversightEvent.UnawareAccepted;
+import dev.baton.handoff.recovery.restoration.OversightEvent.WaveOverridden;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.CaveatViolated;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemApproved;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemHealthy;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemMarkedReady;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemOnline;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemRestored;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemRetired;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemReviewed;
+import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemRolledBack;
 import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
@@ -54,6 +75,8 @@ final class RecoveryKinds {
         all.document();
         all.gathering();
         all.acceptance();
+        all.systems();
+        all.oversight();
     }
 
     private void shapes() {
@@ -113,5 +136,32 @@ final class RecoveryKinds {
         kinds.kind("recovery_rejected.1", RecoveryRejected.class, "reasons");
         kinds.kind("reason_settled.1", ReasonSettled.class, "number", "how");
         kinds.kind("gate_opened.1", GateOpened.class);
+    }
+
+    private void systems() {
+        kinds.kind("system_marked_ready.1", SystemMarkedReady.class, "system");
+        kinds.kind("system_approved.1", SystemApproved.class, "system");
+        kinds.kind("system_online.1", SystemOnline.class, "system", "way");
+        kinds.kind("caveat_violated.1", CaveatViolated.class, "system", "told", "done");
+        kinds.kind("system_reviewed.1", SystemReviewed.class, "system", "findings");
+        kinds.kind("system_healthy.1", SystemHealthy.class, "system");
+        kinds.kind("system_restored.1", SystemRestored.class, "system");
+        kinds.kind("system_retired.1", SystemRetired.class, "system", "because");
+        kinds.kind("system_rolled_back.1", SystemRolledBack.class, "system");
+    }
+
+    private void oversight() {
+        kinds.kind("wave_overridden.1", WaveOverridden.class, "wave", "because");
+        kinds.kind("unaware_accepted.1", UnawareAccepted.class, "because");
+        kinds.kind("contact_named.1", ContactNamed.class, "contact", "from", "until");
+        kinds.kind("coverage_gap_found.1", CoverageGapFound.class, "from");
+        kinds.kind("recovery_linked.1", RecoveryLinked.class);
+        kinds.kind("escalation_raised.1", EscalationRaised.class, "number", "system", "trigger", "evidence");
+        kinds.kind("recovery_resumed.1", RecoveryResumed.class, "because");
+        kinds.kind("returned_to_eradication.1", ReturnedToEradication.class, "because");
+        kinds.kind("recovery_restored.1", RecoveryRestored.class);
+        kinds.kind("daily_summary.1", DailySummary.class, "systems", "running", "settled", "escalations");
+        kinds.kind("quiet_window_over.1", QuietWindowOver.class);
+        kinds.kind("recovery_closed.1", RecoveryClosed.class);
     }
 }

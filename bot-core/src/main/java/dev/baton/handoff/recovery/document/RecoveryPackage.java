@@ -51,4 +51,11 @@ public record RecoveryPackage(
         more.add(new Revision(version() + 1, moment, section.title()));
         return new RecoveryPackage(incident, eradication, guidance, monitoring, more);
     }
+
+    /** This, one version further, because it went back to eradication: whoever had it gets it anew. */
+    public RecoveryPackage returned(Moment moment) {
+        List<Revision> more = new ArrayList<>(revisions);
+        more.add(new Revision(version() + 1, moment, "Back to eradication"));
+        return new RecoveryPackage(incident, eradication, guidance, monitoring, more);
+    }
 }

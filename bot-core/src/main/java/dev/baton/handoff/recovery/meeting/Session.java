@@ -100,6 +100,11 @@ public record Session(
         return new Session(present, confirmed, concerns, deliveries, change.apply(assents), manner);
     }
 
+    /** This, with nothing confirmed or accepted: it is walked through anew. Questions, answers and deliveries stay. */
+    public Session begunAnew() {
+        return new Session(present, List.of(), concerns, deliveries, List.of(), new Manner("", ""));
+    }
+
     private static <T> List<T> and(List<T> before, T one) {
         List<T> more = new ArrayList<>(before);
         more.add(one);

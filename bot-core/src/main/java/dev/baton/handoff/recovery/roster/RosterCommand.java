@@ -4,14 +4,17 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.Preparing;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
 import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
+import java.util.List;
 
 /** What may be asked about who takes part. */
 public sealed interface RosterCommand extends HandoffCommand {
@@ -31,9 +34,16 @@ public sealed interface RosterCommand extends HandoffCommand {
                                     || !handoff.participants().isCommander(person),
                             Rule.THE_RECOVERY_LEAD_ACCEPTS,
                             () -> "The IR lead hands over; somebody else must accept.")
-                    .orElse(() -> new Table(handoff).isOf(group, person)
-                            ? Decision.happened()
-                            : Decision.happened(new ParticipantNamed(group, person)));
+                    .orElse(() -> new Table(handoff).isOf(group, person) ? Decision.happened() : come(handoff));
+        }
+
+        /** Whoever comes to an appointed briefing gets the package that the others have. */
+        private Decision come(Handoff handoff) {
+            ParticipantNamed named = new ParticipantNamed(group, person);
+            int version = handoff.recovery().document().version();
+            return handoff.phase() == Phase.BRIEFING_SCHEDULED
+                    ? Decision.happened(named, new PackageDelivered(version, List.of(person)))
+                    : Decision.happened(named);
         }
     }
 
