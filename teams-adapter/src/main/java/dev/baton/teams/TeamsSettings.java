@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 
 /**
  * What one Teams bot needs to know: its application id and how it proves to be that application, the tenants whose people
- * may speak to it, and its cloud.
+ * may speak to it, its cloud, and where its cards are read.
  */
-public record TeamsSettings(String appId, TeamsCredential credential, Set<String> tenants, TeamsCloud cloud) {
+public record TeamsSettings(
+        String appId, TeamsCredential credential, Set<String> tenants, TeamsCloud cloud, TeamsClient client) {
 
     public TeamsSettings {
         tenants = tenants.stream()
@@ -17,6 +18,11 @@ public record TeamsSettings(String appId, TeamsCredential credential, Set<String
         if (tenants.isEmpty()) {
             throw new IllegalArgumentException("tenants: none (expected: at least one, as nobody else is let in)");
         }
+    }
+
+    /** A bot whose cards are read in Teams itself. */
+    public TeamsSettings(String appId, TeamsCredential credential, Set<String> tenants, TeamsCloud cloud) {
+        this(appId, credential, tenants, cloud, TeamsClient.TEAMS);
     }
 
     /** Whether people of this tenant may speak to the bot. */

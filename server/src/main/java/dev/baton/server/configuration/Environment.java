@@ -1,5 +1,6 @@
 package dev.baton.server.configuration;
 
+import static dev.baton.server.configuration.Variable.AGENTS_PLAYGROUND_URL;
 import static dev.baton.server.configuration.Variable.BATON_ANCHORS;
 import static dev.baton.server.configuration.Variable.BATON_AUDIT_KEY;
 import static dev.baton.server.configuration.Variable.BATON_BASE_URL;
@@ -57,6 +58,7 @@ public record Environment(
         return new Systems(
                 new SlackVariables(variables).read(),
                 new TeamsVariables(variables).read().orElse(null),
+                variables.read(AGENTS_PLAYGROUND_URL, Addresses::api, URI.create("http://localhost:56150/_connector/")),
                 new JiraVariables(variables).read().orElse(null),
                 inventories.safeguard().orElse(null),
                 inventories.dependencyTrack().orElse(null));

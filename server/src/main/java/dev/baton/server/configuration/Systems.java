@@ -4,6 +4,7 @@ import dev.baton.connectors.dependencytrack.DependencyTrackAccess;
 import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.connectors.mcp.ServerAccess;
 import dev.baton.teams.TeamsSettings;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Systems(
         SlackAccess slack,
         @Nullable TeamsSettings teamsSettings,
+        URI agentsPlayground,
         @Nullable JiraSettings jiraSettings,
         @Nullable ServerAccess safeguardAccess,
         @Nullable DependencyTrackAccess dependencyTrackAccess) {

@@ -35,6 +35,9 @@ public enum Variable {
     TEAMS_SERVICE_URL("of the cloud", "Where Teams hears the bot, if that is another address."),
     TEAMS_LOGIN_URL("of the cloud", "Where Microsoft gives the bot its tokens, if that is another address."),
     TEAMS_METADATA_URL("of the cloud", "What names the keys that sign what Teams sends, if that is another address."),
+    AGENTS_PLAYGROUND_URL(
+            "http://localhost:56150/_connector",
+            "Where Microsoft's Agents Playground hears the playground's bot, if it is started on another port."),
     JIRA_URL("none: no Jira", "Where people open Jira: `https://example.atlassian.net`, or your own Data Center."),
     JIRA_EMAIL(
             "none: Jira Data Center", "In Jira Cloud, the e-mail address of the account as which Baton files tickets."),

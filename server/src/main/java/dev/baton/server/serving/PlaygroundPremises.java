@@ -6,12 +6,14 @@ import dev.baton.server.office.OpenOffice;
 import dev.baton.server.office.StorageAddress;
 import dev.baton.server.page.Templates;
 import dev.baton.server.playground.Playground;
+import dev.baton.server.playground.page.ActivityServlet;
 import dev.baton.server.playground.page.PersonServlet;
 import dev.baton.server.playground.page.Rehearsals;
 import dev.baton.server.playground.page.StartServlet;
 import dev.baton.server.playground.page.TimeServlet;
 import dev.baton.server.playground.page.WireServlet;
 import dev.baton.server.web.WebServer.Mounted;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,9 +56,13 @@ final class PlaygroundPremises implements Premises, Rehearsals {
 
     @Override
     public synchronized void startOver() {
-        rehearsal.office().close();
+        rehearsal.close();
         empty();
         rehearsal = room.open();
+    }
+
+    private synchronized HttpServlet door() {
+        return rehearsal.door();
     }
 
     @Override
@@ -70,6 +76,7 @@ final class PlaygroundPremises implements Premises, Rehearsals {
                 new Mounted("", new StartServlet(this, seal)),
                 new Mounted("/reset", new StartServlet(this, seal)),
                 new Mounted("/time", new TimeServlet(this, seal)),
+                new Mounted("/api/messages", new ActivityServlet(this::door)),
                 new Mounted("/wire/*", new WireServlet(this, templates, seal)),
                 new Mounted("/as/*", new PersonServlet(this, templates, seal)));
     }
@@ -86,7 +93,7 @@ final class PlaygroundPremises implements Premises, Rehearsals {
 
     @Override
     public void close() {
-        rehearsal.office().close();
+        rehearsal.close();
     }
 
     private void empty() {

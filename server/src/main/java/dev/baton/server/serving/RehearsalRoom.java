@@ -51,11 +51,12 @@ final class RehearsalRoom {
         Cast cast = new Cast(organisation);
         Messages messages = Messages.keptIn(directory.resolve("messages"));
         PlaygroundChat chat = new PlaygroundChat(messages, cast, clock);
+        AgentsPlayground agents = new AgentsPlayground(environment.systems().agentsPlayground(), cast, storage, clock);
         OpenOffice office = OpenOffice.open(
                 storage,
                 house,
                 connections.outside(
-                        Map.of(Platform.PLAYGROUND, chat),
+                        Map.of(Platform.PLAYGROUND, chat, Platform.TEAMS, agents.chat()),
                         () -> new SbomFolder(sboms(example), clock, Scanned.WHEN_READ),
                         clock));
         register(office, cast);
@@ -67,7 +68,7 @@ final class RehearsalRoom {
                 clock,
                 new OfficeBackstage(office, links::to),
                 Suggestions.readFrom(example.resolve("incident.yaml")));
-        return new Rehearsal(office, playground);
+        return new Rehearsal(office, playground, agents, agents.door(office));
     }
 
     private Path sboms(Path example) {

@@ -19,7 +19,15 @@ final class RunningPlayground implements AutoCloseable {
     }
 
     static RunningPlayground in(Path data) {
-        Map<String, String> variables = Map.of("PORT", "0", "BATON_DATA", data.toString());
+        return started(Map.of("PORT", "0", "BATON_DATA", data.toString()));
+    }
+
+    /** Beside Microsoft's Agents Playground, which is to be heard there. */
+    static RunningPlayground beside(String agentsPlayground, Path data) {
+        return started(Map.of("PORT", "0", "BATON_DATA", data.toString(), "AGENTS_PLAYGROUND_URL", agentsPlayground));
+    }
+
+    private static RunningPlayground started(Map<String, String> variables) {
         Ready ready = (Ready) Configuration.read(variables, Example.organisation(), Instant.now());
         return new RunningPlayground(Server.start(ready));
     }

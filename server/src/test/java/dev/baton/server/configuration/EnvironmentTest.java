@@ -48,6 +48,7 @@ class EnvironmentTest {
             Map.entry("TEAMS_SERVICE_URL", "https://smba.infra.gcc.teams.microsoft.com/teams"),
             Map.entry("TEAMS_LOGIN_URL", "https://login.example.org"),
             Map.entry("TEAMS_METADATA_URL", "https://keys.example.org/openid"),
+            Map.entry("AGENTS_PLAYGROUND_URL", "http://localhost:56151/_connector"),
             Map.entry("JIRA_URL", "https://example.atlassian.net/"),
             Map.entry("JIRA_EMAIL", "Baton@example.org"),
             Map.entry("JIRA_TOKEN", "a-token"),
@@ -72,7 +73,13 @@ class EnvironmentTest {
                         new Directories(Path.of("data"), Path.of("sboms"), ""),
                         new Database.Embedded(Path.of("data")),
                         new Keys(Secret.NONE, Secret.NONE),
-                        new Systems(new SlackAccess.None(), null, null, null, null)));
+                        new Systems(
+                                new SlackAccess.None(),
+                                null,
+                                URI.create("http://localhost:56150/_connector/"),
+                                null,
+                                null,
+                                null)));
         assertThat(environment.isPlayground()).isTrue();
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
@@ -112,6 +119,7 @@ class EnvironmentTest {
                                                 URI.create("https://keys.example.org/openid"),
                                                 URI.create("https://smba.infra.gcc.teams.microsoft.com/teams/"),
                                                 TeamsCloud.US_GOVERNMENT.hosts())),
+                                URI.create("http://localhost:56151/_connector/"),
                                 new JiraSettings(
                                         URI.create("https://example.atlassian.net"),
                                         URI.create("https://api.atlassian.com/ex/jira/1"),

@@ -23,6 +23,7 @@ public final class Sent {
 
     private static final String ACTION = "baton";
     private static final String PERSON = "person:";
+    private static final String PICKED = "picked:";
     private static final String OPTIONS = "options:";
     private static final String WORDS = "words:";
     private static final String FORM = "form";
@@ -80,6 +81,11 @@ public final class Sent {
         return kind + field.id();
     }
 
+    /** The id of an input that asks for a person by a list of keys, from that of one that searches accounts. */
+    static String picked(String person) {
+        return person.replaceFirst("^" + PERSON, PICKED);
+    }
+
     static ObjectNode data(String action) {
         return Element.JSON.objectNode().put(ACTION, action);
     }
@@ -87,6 +93,11 @@ public final class Sent {
     /** The same for the button of a form. */
     static ObjectNode form(String action) {
         return data(action).put(FORM, true);
+    }
+
+    /** Whether this data is that of a button that opens a dialog. */
+    static boolean opens(JsonNode data) {
+        return data.has("msteams");
     }
 
     /** The same for a button that opens a dialog. */

@@ -56,7 +56,7 @@ public final class TeamsChat implements Chat {
 
     @Override
     public Answer<MessageRef> update(MessageRef message, Card card) {
-        Activity shown = Messages.of(AdaptiveCard.of(card));
+        Activity shown = Messages.of(drawn(AdaptiveCard.of(card)));
         String conversation = Threads.conversation(message.place(), Threads.root(message));
         return connector
                 .call(teams -> teams.updateActivity(conversation, Threads.own(message), shown))
@@ -78,10 +78,20 @@ public final class TeamsChat implements Chat {
 
     /** Says a card in a conversation. */
     public Answer<MessageRef> say(Place place, String conversation, AdaptiveCard card) {
-        Activity activity = Messages.of(card);
+        Activity activity = Messages.of(drawn(card));
         return connector
                 .call(teams -> teams.sendToConversation(conversation, activity))
                 .then(sent -> Answer.got(new MessageRef(place, sent.getId())));
+    }
+
+    /** The card as it is sent to where people read it. */
+    public AdaptiveCard drawn(AdaptiveCard card) {
+        return connector.settings().client().shown(card);
+    }
+
+    /** Whether people can open a dialog where they read cards. */
+    public boolean opensDialogs() {
+        return connector.settings().client().opensDialogs();
     }
 
     /** The chat of the bot and one person, for which Teams is asked once; nothing is said there yet. */

@@ -1,6 +1,7 @@
 package dev.baton.teams.inbound;
 
 import dev.baton.desk.Later;
+import dev.baton.desk.Outcome;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.port.Answer;
@@ -10,9 +11,11 @@ import dev.baton.teams.adaptivecard.AdaptiveCard;
 import dev.baton.teams.connector.Roster;
 import dev.baton.teams.connector.TeamsChat;
 import dev.baton.teams.people.TeamsPeople;
+import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -37,7 +40,27 @@ final class Aside {
 
     /** Tells the person: in the chat they wrote in where it is theirs alone, else directly, and if need be where they are. */
     void tell(Received received, List<Card> cards) {
-        later.untilDone("telling " + received.by().user(), () -> told(received, AdaptiveCard.of(cards)));
+        tell(received, AdaptiveCard.of(cards));
+    }
+
+    private void tell(Received received, AdaptiveCard card) {
+        later.untilDone("telling " + received.by().user(), () -> told(received, card));
+    }
+
+    /** Brings a form: as a button that opens it, or as it is where no dialog can be opened. */
+    void bring(Received received, Outcome.Fill fill) {
+        Button open = Button.opening(fill.action(), "Open the form", Button.Weight.PRIMARY);
+        Card button = new Card(fill.form().title(), List.of(), List.of(open));
+        tell(
+                received,
+                chat.opensDialogs()
+                        ? AdaptiveCard.of(button)
+                        : AdaptiveCard.form(fill.form(), fill.action(), Map.of()));
+    }
+
+    /** The card as it is sent to where people read it. */
+    AdaptiveCard drawn(AdaptiveCard card) {
+        return chat.drawn(card);
     }
 
     private Optional<Duration> told(Received received, AdaptiveCard card) {

@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
 /** Somebody pressed what answers at once: a sentence beside the card says what came of it. */
 record CardSurface(Received received, Aside aside) implements Surface<InvokeReply> {
 
+    /** What can itself be pressed takes a message, as a sentence cannot. */
     @Override
     public InvokeReply tell(List<Card> cards) {
+        if (cards.stream().anyMatch(card -> !card.buttons().isEmpty())) {
+            aside.tell(received, cards);
+            return InvokeReply.message("I have written to you.");
+        }
         return InvokeReply.message(cards.stream().map(AdaptiveCard::words).collect(Collectors.joining("\n")));
     }
 
-    /** A card that was drawn before what it asks has become a form. */
+    /** A card that was drawn before what it asks has become a form, or is read where no dialog can be opened. */
     @Override
     public InvokeReply fill(Outcome.Fill fill) {
         new MessageSurface(received, aside, () -> fill).ask();

@@ -52,15 +52,20 @@ public final class Dispatch {
 
     private InvokeReply invoke(Received received) {
         return switch (received.name()) {
-            case "adaptiveCard/action" -> {
-                String action = Sent.action(received.value().path("action").path("data"));
-                yield new CardSurface(received, aside).ask(() -> desk.press(visit(received), action));
-            }
+            case "adaptiveCard/action" ->
+                executed(received, received.value().path("action").path("data"));
             case "task/fetch" -> opened(received);
             case "task/submit", "composeExtension/submitAction" -> sent(received);
             case "composeExtension/fetchTask" -> started(received);
             default -> unknown(received.name());
         };
+    }
+
+    /** A button was pressed on a card, or a form was sent where no dialogs are opened. */
+    private InvokeReply executed(Received received, JsonNode data) {
+        return Sent.isForm(data)
+                ? sent(received, data, Frame.message(aside))
+                : new CardSurface(received, aside).ask(() -> desk.press(visit(received), Sent.action(data)));
     }
 
     private InvokeReply opened(Received received) {
@@ -71,14 +76,15 @@ public final class Dispatch {
     /** A form was sent, or a button was pressed in a dialog. */
     private InvokeReply sent(Received received) {
         JsonNode data = received.value().path("data");
-        if (!Sent.isForm(data)) {
-            return opened(received);
-        }
+        return Sent.isForm(data) ? sent(received, data, Frame.DIALOG) : opened(received);
+    }
+
+    private InvokeReply sent(Received received, JsonNode data, Frame frame) {
         Sent.people(data, received.by().tenant()).forEach(account -> aside.meetPicked(received, account));
         String action = Sent.action(data);
         Answers answers = Sent.answers(data, received.by().tenant());
         Visit visit = visit(received);
-        return new FormSurface(new FormSurface.Sent(received, visit, action, answers), desk, aside)
+        return new FormSurface(new FormSurface.Sent(received, visit, action, answers), desk, aside, frame)
                 .ask(() -> desk.submit(visit, action, answers));
     }
 

@@ -11,20 +11,20 @@ import dev.baton.view.Card;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody sent a form: the same dialog says what came of it, or stays open with what is wrong and all that was typed. */
-record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface<InvokeReply> {
+/** Somebody sent a form: where it stood they read what came of it, or the form again with what is wrong and all that was typed. */
+record FormSurface(Sent sent, FrontDesk desk, Aside aside, Frame frame) implements Surface<InvokeReply> {
 
     /** A form as it was sent. */
     record Sent(Received received, Visit visit, String action, Answers answers) {}
 
     @Override
     public InvokeReply tell(List<Card> cards) {
-        return InvokeReply.dialog(AdaptiveCard.inDialog(cards));
+        return frame.shows(cards);
     }
 
     @Override
     public InvokeReply fill(Outcome.Fill fill) {
-        return InvokeReply.dialog(AdaptiveCard.form(fill.form(), fill.action(), Map.of()));
+        return frame.asks(AdaptiveCard.form(fill.form(), fill.action(), Map.of()));
     }
 
     @Override
@@ -52,7 +52,7 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside) implements Surface<In
     /** The form is drawn anew; where it is no longer asked, what is wrong is told alone. */
     private InvokeReply keptOpen(Map<String, String> problems) {
         return desk.press(sent.visit(), sent.action()) instanceof Outcome.Fill fill
-                ? InvokeReply.dialog(AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), problems))
+                ? frame.asks(AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), problems))
                 : tell(Told.sentence(String.join("\n", problems.values())));
     }
 }

@@ -39,6 +39,13 @@ public record InvokeReply(int status, ObjectNode body) {
                         .put("value", sentence));
     }
 
+    /** A card that takes the place of the one that was pressed. */
+    static InvokeReply card(AdaptiveCard card) {
+        ObjectNode body = JSON.objectNode().put("statusCode", 200).put("type", AdaptiveCard.CONTENT_TYPE);
+        body.set("value", card.json());
+        return new InvokeReply(200, body);
+    }
+
     /** A dialog with this card, which opens or takes the place of the one that is open. */
     static InvokeReply dialog(AdaptiveCard card) {
         ObjectNode body = JSON.objectNode();

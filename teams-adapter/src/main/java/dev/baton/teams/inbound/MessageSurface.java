@@ -3,7 +3,6 @@ package dev.baton.teams.inbound;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
-import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,11 +21,10 @@ record MessageSurface(Received received, Aside aside, Supplier<Outcome> asked) i
         return InvokeReply.silently();
     }
 
-    /** A dialog opens by a button only. */
     @Override
     public InvokeReply fill(Outcome.Fill fill) {
-        Button open = Button.opening(fill.action(), "Open the form", Button.Weight.PRIMARY);
-        return tell(List.of(new Card(fill.form().title(), List.of(), List.of(open))));
+        aside.bring(received, fill);
+        return InvokeReply.silently();
     }
 
     /** Nobody waits for a message, so what they asked is asked again as soon as they are known. */

@@ -17,6 +17,8 @@ abstract class LocalServlet extends HttpServlet {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    static final String ONLY_THIS_MACHINE = "The playground answers only to its own machine.";
+
     private final String seal;
 
     LocalServlet(String seal) {
@@ -26,13 +28,18 @@ abstract class LocalServlet extends HttpServlet {
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!THIS_MACHINE.contains(request.getServerName())) {
-            say(response, HttpServletResponse.SC_FORBIDDEN, "The playground answers only to its own machine.");
+        if (!isToThisMachine(request)) {
+            say(response, HttpServletResponse.SC_FORBIDDEN, ONLY_THIS_MACHINE);
         } else if (READING.contains(request.getMethod()) || isSealed(request)) {
             super.service(request, response);
         } else {
             say(response, HttpServletResponse.SC_FORBIDDEN, "This page is out of date. Go back and load it again.");
         }
+    }
+
+    /** Whether this was asked by the name of this machine, and not by one that somebody else had pointed here. */
+    static boolean isToThisMachine(HttpServletRequest request) {
+        return THIS_MACHINE.contains(request.getServerName());
     }
 
     final String seal() {

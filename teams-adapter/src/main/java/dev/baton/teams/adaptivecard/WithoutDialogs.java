@@ -1,0 +1,63 @@
+package dev.baton.teams.adaptivecard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.handoff.people.Person;
+import dev.baton.teams.TeamsClient;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Microsoft's Agents Playground, which opens no dialogs and searches no directory: what would open a dialog is pressed like
+ * any other button, a form is a card under its title and sent like one, and people are picked from a list.
+ *
+ * @see <a href="https://learn.microsoft.com/microsoft-365/agents-sdk/test-with-toolkit-project">Agents Playground</a>
+ */
+public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsClient {
+
+    @Override
+    public boolean opensDialogs() {
+        return false;
+    }
+
+    @Override
+    public AdaptiveCard shown(AdaptiveCard card) {
+        ObjectNode shown = card.json().deepCopy();
+        shown.remove("msteams");
+        shown.path("body").forEach(this::show);
+        if (shown.has("actions")) {
+            shown.path("actions").forEach(WithoutDialogs::execute);
+            ((ArrayNode) shown.path("body")).insert(0, Parts.heading(card.summary(), "large"));
+        }
+        return new AdaptiveCard(card.summary(), shown);
+    }
+
+    private void show(JsonNode element) {
+        if (element.has("choices.data")) {
+            list((ObjectNode) element);
+        }
+        for (JsonNode action : element.path("actions")) {
+            if (Sent.opens(action.path("data"))) {
+                execute(action);
+            }
+        }
+    }
+
+    private static void execute(JsonNode pressed) {
+        ObjectNode action = (ObjectNode) pressed;
+        action.put("type", "Action.Execute").put("verb", Sent.PRESS);
+        ((ObjectNode) action.path("data")).remove("msteams");
+    }
+
+    private void list(ObjectNode picker) {
+        picker.remove("choices.data");
+        picker.put("id", Sent.picked(picker.path("id").asText())).put("style", "compact");
+        ArrayNode choices = picker.putArray("choices");
+        directory
+                .get()
+                .forEach(person -> choices.addObject()
+                        .put("title", person.name())
+                        .put("value", person.id().key()));
+    }
+}
