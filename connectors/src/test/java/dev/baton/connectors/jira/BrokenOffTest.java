@@ -14,6 +14,7 @@ import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.Answer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,11 +83,8 @@ class BrokenOffTest extends OnJira {
         TicketRef ticket = filed(anyOrder());
         int requests = 10;
         for (int request = 1; request <= requests; request++) {
-            for (Aspect aspect : Aspect.values()) {
-                if (aspect != Aspect.PRIORITY) {
-                    engineers().remove(ticket, aspect);
-                }
-            }
+            EnumSet.complementOf(EnumSet.of(Aspect.PRIORITY, Aspect.PROJECT))
+                    .forEach(aspect -> engineers().remove(ticket, aspect));
             engineers().deprioritise(ticket);
             breaking(request, kind, () -> tracker().mend(ticket, anyOrder()));
 
