@@ -66,9 +66,7 @@ final class RemediationShowing implements Showing {
         if (handoff.phase().isAccepted()) {
             return "The handoff has happened. Engineering is leading, security is verifying.";
         }
-        return handoff.phase() == Phase.CANCELLED
-                ? "Cancelled. Handoff has NOT happened."
-                : "Handoff has NOT happened. " + handoff.phase().words() + ".";
+        return EveryHandoff.notHappened(handoff);
     }
 
     @Override
@@ -86,10 +84,7 @@ final class RemediationShowing implements Showing {
 
     @Override
     public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                "Severity", text(handoff.opening().incident().severity().words())));
-        facts.add(new Fact("Incident", text(handoff.opening().incident().reference())));
+        List<Fact> facts = new ArrayList<>(EveryHandoff.incident(handoff));
         facts.add(
                 new Fact("Commander", SectionView.person(handoff.participants().commander())));
         facts.add(new Fact("Scope", text(scope())));

@@ -26,11 +26,16 @@ final class TeamsStage implements AutoCloseable {
     private final TeamsRoad road;
 
     TeamsStage() {
+        this(TeamsClient.TEAMS);
+    }
+
+    TeamsStage(TeamsClient client) {
         TeamsSettings settings = new TeamsSettings(
                 FakeTeams.BOT,
                 new TeamsCredential.Secret(FakeTeams.TENANT, "secret"),
                 Set.of(FakeTeams.TENANT),
-                teams.cloud());
+                teams.cloud(),
+                client);
         bot = new TeamsBot(settings, () -> "our-token", memory.people(), memory.transaction());
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(

@@ -8,12 +8,13 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.ImportAcceptance;
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RecordVerbalAcceptance;
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RejectPackage;
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.SettleReason;
-import dev.baton.handoff.recovery.acceptance.Assent.Form;
+import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.Meant;
 import dev.baton.playbook.Setting;
 import dev.baton.view.Answers;
 import dev.baton.view.Field;
+import dev.baton.view.Form;
 import dev.baton.view.Input.Option;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
@@ -28,7 +29,7 @@ final class AcceptanceForms {
 
     private AcceptanceForms() {}
 
-    static dev.baton.view.Form<List<Meant>> verbal(Setting setting) {
+    static Form<List<Meant>> verbal(Setting setting) {
         ZoneId zone = setting.handoff().participants().commander().zone();
         return form("Verbal acceptance", lead(setting), recording(), Said::new)
                 .and(
@@ -50,20 +51,23 @@ final class AcceptanceForms {
                         .orElseGet(() -> Reading.unreadable("moment", "Write it as 2026-12-18 14:25.")));
     }
 
-    static dev.baton.view.Form<List<Meant>> written(Setting setting) {
-        List<Option> forms =
-                List.of(new Option(Form.MAIL.name(), "By e-mail"), new Option(Form.TICKET.name(), "In the ticket"));
-        return form("Written acceptance", lead(setting), Field.choice("form", "How?", forms), Said::new)
+    static Form<List<Meant>> written(Setting setting) {
+        List<Option> forms = List.of(
+                new Option(Assent.Form.MAIL.name(), "By e-mail"),
+                new Option(Assent.Form.TICKET.name(), "In the ticket"));
+        return form("Written acceptance", lead(setting), Field.choice("form", "How?", forms), Written::new)
                 .and(
                         Field.sentence("reference", "Message-ID, or id of the approval"),
-                        (said, reference) -> Meant.meant(
-                                new ImportAcceptance(said.lead(), Form.valueOf(said.recording()), reference),
+                        (written, reference) -> Meant.meant(
+                                new ImportAcceptance(written.lead(), Assent.Form.valueOf(written.form()), reference),
                                 "reference"));
     }
 
     private record Said(Person lead, String recording) {}
 
-    static dev.baton.view.Form<List<Meant>> reject() {
+    private record Written(Person lead, String form) {}
+
+    static Form<List<Meant>> reject() {
         return form(
                         "Reject package",
                         Field.paragraph("reasons", "What is missing or wrong?").hint("One reason a line."))
@@ -72,7 +76,7 @@ final class AcceptanceForms {
                 .submit("Reject");
     }
 
-    static dev.baton.view.Form<List<Meant>> settle(int number) {
+    static Form<List<Meant>> settle(int number) {
         return form("Settle", Field.paragraph("how", "How is it settled?"))
                 .then(words -> Reading.read(Meant.meant(new SettleReason(number, words), "how")));
     }

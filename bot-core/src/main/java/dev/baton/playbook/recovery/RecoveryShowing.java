@@ -12,6 +12,7 @@ import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
 import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Table;
+import dev.baton.playbook.EveryHandoff;
 import dev.baton.playbook.Export;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Showing;
@@ -80,9 +81,7 @@ final class RecoveryShowing implements Showing {
         if (handoff.phase().isAccepted()) {
             return "The handoff has happened. Recovery is leading, incident response stays linked.";
         }
-        return handoff.phase() == Phase.CANCELLED
-                ? "Cancelled. Handoff has NOT happened."
-                : "Handoff has NOT happened. " + handoff.phase().words() + ".";
+        return EveryHandoff.notHappened(handoff);
     }
 
     @Override
@@ -98,10 +97,7 @@ final class RecoveryShowing implements Showing {
 
     @Override
     public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                "Severity", text(handoff.opening().incident().severity().words())));
-        facts.add(new Fact("Incident", text(handoff.opening().incident().reference())));
+        List<Fact> facts = new ArrayList<>(EveryHandoff.incident(handoff));
         Person leader = handoff.participants().commander();
         facts.add(new Fact("IR lead", Text.empty().andPerson(leader.id().key(), leader.name())));
         facts.add(new Fact("Systems", text(systems())));

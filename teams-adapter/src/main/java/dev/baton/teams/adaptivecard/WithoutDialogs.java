@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Microsoft's Agents Playground, which opens no dialogs and searches no directory: what would open a dialog is pressed like
  * any other button, a form is a card under its title and sent like one, and people are picked from a list.
  *
- * @see <a href="https://learn.microsoft.com/microsoft-365/agents-sdk/test-with-toolkit-project">Agents Playground</a>
+ * @see <a href="https://github.com/OfficeDev/microsoft-365-agents-playground">Agents Playground</a>
  */
 public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsClient {
 
@@ -44,10 +44,13 @@ public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsC
         }
     }
 
-    private static void execute(JsonNode pressed) {
-        ObjectNode action = (ObjectNode) pressed;
-        action.put("type", "Action.Execute").put("verb", Sent.PRESS);
+    /** From a submission, which stays its fallback as with every other button. */
+    private static void execute(JsonNode submission) {
+        ObjectNode action = (ObjectNode) submission;
         ((ObjectNode) action.path("data")).remove("msteams");
+        ObjectNode fallback = action.deepCopy();
+        fallback.remove("style");
+        action.put("type", "Action.Execute").put("verb", Sent.PRESS).set("fallback", fallback);
     }
 
     private void list(ObjectNode picker) {
