@@ -11,6 +11,10 @@ let pressed = "";
 function show(html) {
     const page = parser.parseFromString(html, "text/html");
     const before = document.querySelector("dialog.form");
+    if (page.body.dataset.manner !== document.body.dataset.manner) {
+        location.reload();
+        return;
+    }
     document.title = page.title;
     document.body.dataset.seen = page.body.dataset.seen;
     for (const fresh of page.querySelectorAll("[data-live], [data-kept]")) {
@@ -35,6 +39,7 @@ function bare(region) {
     const copy = region.cloneNode(true);
     copy.querySelectorAll("input[name=delivery]").forEach(input => input.removeAttribute("value"));
     copy.querySelectorAll("details").forEach(details => details.removeAttribute("open"));
+    copy.querySelectorAll("[data-adaptive]").forEach(card => card.replaceChildren());
     return copy.innerHTML;
 }
 
@@ -42,7 +47,10 @@ function swap(old, fresh) {
     const opened = [...old.querySelectorAll("details[open][id]")].map(details => details.id);
     const wasAtEnd = old.scrollHeight - old.scrollTop - old.clientHeight < 80;
     const focus = old.contains(document.activeElement) ? mark(document.activeElement) : "";
+    const top = old.scrollTop;
     old.replaceChildren(...fresh.childNodes);
+    drawn(old);
+    old.scrollTop = top;
     opened.map(id => document.getElementById(id)).forEach(details => details && (details.open = true));
     if (old.dataset.follow === "end" && wasAtEnd) {
         old.scrollTop = old.scrollHeight;
@@ -53,6 +61,11 @@ function swap(old, fresh) {
     if (focus) {
         find(old, focus)?.focus();
     }
+}
+
+/** Tells whoever draws something in the page that this part of it is new. */
+function drawn(region) {
+    region.dispatchEvent(new CustomEvent("fresh", {bubbles: true}));
 }
 
 /** How to find an element again after it was drawn anew. */
@@ -127,8 +140,8 @@ document.addEventListener("submit", event => {
     if (sending) {
         return;
     }
-    if (!form.closest("dialog") && event.submitter) {
-        pressed = mark(event.submitter);
+    if (!document.querySelector("dialog.form")) {
+        pressed = mark(event.submitter ?? document.activeElement);
     }
     form.closest("details.time")?.removeAttribute("open");
     send(form, event.submitter);
@@ -185,6 +198,7 @@ async function fetched(address) {
     return answer.text();
 }
 
+drawn(document.body);
 openDialog(null);
 document.querySelector(".actor[aria-current]").scrollIntoView({block: "nearest"});
 const feed = document.getElementById("feed");

@@ -1,8 +1,6 @@
 package dev.baton.server.playground;
 
 import dev.baton.handoff.people.PersonId;
-import dev.baton.view.Card;
-import dev.baton.view.Form;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,10 +28,4 @@ public interface Backstage {
 
     /** Waits until nothing is due any more, but no longer than this; answers whether it is so. */
     boolean settle(Duration longest);
-
-    /** The message that Slack would get for this card, as JSON. */
-    String slackMessage(Card card);
-
-    /** The view that Slack would get for this form, as JSON. */
-    String slackView(Form<?> form);
 }

@@ -21,6 +21,11 @@ public record Dialog(String action, Form<?> form, Answers said, Map<String, Stri
         return !refusal.isEmpty() || !problems.isEmpty();
     }
 
+    /** What is wrong, at its field; what is wrong with all of it, at none. */
+    public Map<String, String> allProblems() {
+        return refusal.isEmpty() ? problems : Map.of("", refusal);
+    }
+
     Dialog saying(Answers answers) {
         return new Dialog(action, form, answers, Map.of(), "");
     }

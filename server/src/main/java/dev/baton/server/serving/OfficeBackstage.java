@@ -12,9 +12,6 @@ import dev.baton.playbook.Timing;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.playground.Backstage;
 import dev.baton.server.playground.Glance;
-import dev.baton.slack.SlackDrawing;
-import dev.baton.view.Card;
-import dev.baton.view.Form;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The real office behind the playground: the same steps, the same agenda, the same drawings as for Slack. */
+/** The real office behind the playground: the same steps, the same agenda. */
 final class OfficeBackstage implements Backstage {
 
     private static final int SHOWN = 5;
@@ -104,16 +101,6 @@ final class OfficeBackstage implements Backstage {
 
     private boolean isIdle() {
         return office.errands().isIdle(office.house().now());
-    }
-
-    @Override
-    public String slackMessage(Card card) {
-        return SlackDrawing.message(card);
-    }
-
-    @Override
-    public String slackView(Form<?> form) {
-        return SlackDrawing.modal(form);
     }
 
     private List<Handoff> newest() {

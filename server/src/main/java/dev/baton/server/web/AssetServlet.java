@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** {@code /assets/*}: the style sheets, the script and the mark, from the jar. */
+/** {@code /assets/*}: the style sheets, the scripts and the mark, from the jar. */
 public final class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -16,6 +16,9 @@ public final class AssetServlet extends HttpServlet {
             "/baton.css", "text/css;charset=utf-8",
             "/playground.css", "text/css;charset=utf-8",
             "/playground.js", "text/javascript;charset=utf-8",
+            "/teams.css", "text/css;charset=utf-8",
+            "/teams.js", "text/javascript;charset=utf-8",
+            "/vendor/adaptivecards-3.0.6/adaptivecards.min.js", "text/javascript;charset=utf-8",
             "/baton.svg", "image/svg+xml");
 
     @Override

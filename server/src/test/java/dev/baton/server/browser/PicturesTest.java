@@ -44,7 +44,9 @@ class PicturesTest {
             take(player.page(), "briefing");
             player.presses("File a discrepancy").chooses("What is wrong?", "A project is not affected");
             take(player.page(), "form");
-            player.presses("Cancel").looksAt("Channel");
+            player.presses("Cancel").looksAt("Channel").looksIn("Teams");
+            take(player.page(), "teams");
+            player.looksIn("Slack");
             player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             player.page().setViewportSize(390, 844);
             take(player.page(), "phone");

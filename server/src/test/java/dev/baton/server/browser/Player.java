@@ -44,6 +44,13 @@ final class Player {
         return this;
     }
 
+    /** Has cards drawn as on this platform. */
+    Player looksIn(String platform) {
+        page.locator(".manner").getByText(platform).click();
+        assertThat(page.locator(".manner [aria-current]")).hasText(platform);
+        return this;
+    }
+
     Player says(String words) {
         page.getByLabel("Message or command in #incident").fill(words);
         return changes(page.locator(".composer .line button.primary"));
@@ -57,6 +64,12 @@ final class Player {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .first());
+    }
+
+    /** Presses a button of the open form, which keeps the form as it is. */
+    Player triesToPress(String label) {
+        page.locator("dialog.form").getByText(label).click();
+        return this;
     }
 
     Player fills(String label, String words) {
@@ -117,6 +130,11 @@ final class Player {
 
     Player doesNotSee(String words) {
         assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    Player doesNotSeeAny(String kind) {
+        assertThat(page.locator(kind)).hasCount(0);
         return this;
     }
 

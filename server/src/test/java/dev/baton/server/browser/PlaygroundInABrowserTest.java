@@ -226,6 +226,28 @@ class PlaygroundInABrowserTest {
     }
 
     @Test
+    void cards_and_forms_are_drawn_as_in_teams_by_microsofts_renderer_and_answer_there() {
+        incident.isOpened();
+        player.looksIn("Teams").looksAt("Channel");
+        assertThat(player.page().locator("#feed .ac-adaptiveCard").first())
+                .containsText("The handoff has NOT happened.");
+
+        player.looksAt("Home").presses("Write summary").triesToPress("Save");
+        assertThat(player.page().locator("dialog.form")).containsText("Please fill this in.");
+        player.inserts("On Monday morning an attacker")
+                .inserts("Every service that logs")
+                .presses("Save");
+        player.sees("Recorded. Next for you:");
+        player.page().setViewportSize(PHONE_WIDTH, 844);
+        player.presses("Pull scope");
+        fits("a dialog of Teams");
+        player.presses("Close");
+        fits("a page of cards in Teams");
+
+        player.looksIn("Slack").doesNotSeeAny(".ac-adaptiveCard").sees("Pull scope");
+    }
+
+    @Test
     void a_reset_forgets_everything() {
         incident.isOpened();
         player.looksAt("Channel").sees("H-1");

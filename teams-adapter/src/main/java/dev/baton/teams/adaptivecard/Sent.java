@@ -81,6 +81,11 @@ public final class Sent {
         return kind + field.id();
     }
 
+    /** The field that the input of this id asks for. */
+    static String field(String id) {
+        return id.substring(id.indexOf(':') + 1);
+    }
+
     /** The id of an input that asks for a person by a list of keys, from that of one that searches accounts. */
     static String picked(String person) {
         return person.replaceFirst("^" + PERSON, PICKED);

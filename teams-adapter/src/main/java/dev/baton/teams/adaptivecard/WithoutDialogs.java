@@ -34,8 +34,8 @@ public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsC
     }
 
     private void show(JsonNode element) {
-        if (element.has("choices.data")) {
-            list((ObjectNode) element);
+        if (ListedPeople.isSearch(element)) {
+            ListedPeople.instead((ObjectNode) element, directory.get());
         }
         for (JsonNode action : element.path("actions")) {
             if (Sent.opens(action.path("data"))) {
@@ -51,16 +51,5 @@ public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsC
         ObjectNode fallback = action.deepCopy();
         fallback.remove("style");
         action.put("type", "Action.Execute").put("verb", Sent.PRESS).set("fallback", fallback);
-    }
-
-    private void list(ObjectNode picker) {
-        picker.remove("choices.data");
-        picker.put("id", Sent.picked(picker.path("id").asText())).put("style", "compact");
-        ArrayNode choices = picker.putArray("choices");
-        directory
-                .get()
-                .forEach(person -> choices.addObject()
-                        .put("title", person.name())
-                        .put("value", person.id().key()));
     }
 }

@@ -6,6 +6,7 @@ import dev.baton.server.playground.Message;
 import dev.baton.server.playground.Playground;
 import dev.baton.server.playground.PlaygroundChat;
 import dev.baton.server.playground.Visits;
+import dev.baton.teams.TeamsScreen;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
@@ -33,6 +34,15 @@ enum Act {
         void done(Playground playground, Actor actor, HttpServletRequest request) {
             LocalServlet.said(request, "action")
                     .ifPresent(action -> playground.visits().press(actor, delivery(request), action));
+        }
+    },
+    /** An Adaptive Card's button was pressed, in a message or in a dialog. */
+    ADAPTIVE {
+        @Override
+        void done(Playground playground, Actor actor, HttpServletRequest request) {
+            LocalServlet.said(request, "data")
+                    .flatMap(TeamsScreen::pressed)
+                    .ifPresent(pressed -> pressed(playground, actor, delivery(request), pressed));
         }
     },
     SUBMIT {
@@ -87,6 +97,14 @@ enum Act {
                 .filter(act ->
                         act.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(path))
                 .findFirst();
+    }
+
+    private static void pressed(Playground playground, Actor actor, String delivery, TeamsScreen.Pressed pressed) {
+        if (pressed.isForm()) {
+            playground.visits().submit(actor, delivery, pressed.answers());
+        } else {
+            playground.visits().press(actor, delivery, pressed.action());
+        }
     }
 
     private static void becomes(Playground playground, Actor actor, Standing standing) {

@@ -49,19 +49,30 @@ public final class Asked {
         return HtmlRenderer.toRead(templates).all(dialog.form().intro());
     }
 
+    /** The fields for which there are words of the example, for whoever draws the questions otherwise. */
+    public List<FieldShown> suggested() {
+        return dialog.form().fields().stream()
+                .map(this::shown)
+                .filter(field -> !field.suggestions().isEmpty())
+                .toList();
+    }
+
     /** The questions. */
     public List<Content> fields() {
         return dialog.form().fields().stream().map(this::drawn).toList();
     }
 
     private Content drawn(Field<?> field) {
-        FieldShown shown = new FieldShown(
+        return new HtmlFields(templates, playground.cast(), shown(field)).drawn();
+    }
+
+    private FieldShown shown(Field<?> field) {
+        return new FieldShown(
                 field,
                 dialog.said().all(field.id()),
                 dialog.problems().getOrDefault(field.id(), ""),
                 isWritten(field) ? playground.suggestions().fitting(title(), field.id()) : List.of(),
                 pressing);
-        return new HtmlFields(templates, playground.cast(), shown).drawn();
     }
 
     private static boolean isWritten(Field<?> field) {

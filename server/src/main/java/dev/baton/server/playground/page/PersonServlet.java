@@ -31,8 +31,13 @@ public final class PersonServlet extends LocalServlet {
         Playground playground = rehearsals.now();
         Optional<Actor> actor = playground.cast().find(word(request, 1));
         Optional<View> view = View.parse(word(request, 2));
-        if (actor.isPresent() && view.isPresent()) {
-            Scene scene = new Scene(playground, templates, actor.get(), view.get(), seal());
+        Optional<Manner> wanted = said(request, "in").flatMap(Manner::parse);
+        if (actor.isPresent() && view.isPresent() && wanted.isPresent()) {
+            response.addHeader("Set-Cookie", wanted.get().remembered());
+            goTo(response, path(actor.get(), view.get()));
+        } else if (actor.isPresent() && view.isPresent()) {
+            Look look = new Look(view.get(), Manner.of(request), seal());
+            Scene scene = new Scene(playground, templates, actor.get(), look);
             page(response, templates.drawn(templates.of("playground/page", scene)));
         } else if (actor.isPresent() && word(request, 2).equals("pulse")) {
             say(response, HttpServletResponse.SC_OK, Pulse.of(playground, actor.get()));
@@ -50,10 +55,14 @@ public final class PersonServlet extends LocalServlet {
             act.get().done(playground, actor.get(), request);
             playground.backstage().settle(AT_MOST);
             View view = said(request, "view").flatMap(View::parse).orElse(View.CHANNEL);
-            goTo(response, "/as/" + actor.get().user() + "/" + view.path());
+            goTo(response, path(actor.get(), view));
         } else {
             notFound(response);
         }
+    }
+
+    private static String path(Actor actor, View view) {
+        return "/as/" + actor.user() + "/" + view.path();
     }
 
     private static String word(HttpServletRequest request, int position) {

@@ -1,7 +1,6 @@
 package dev.baton.server.playground.page;
 
 import dev.baton.handoff.people.PersonId;
-import dev.baton.server.page.HtmlRenderer;
 import dev.baton.server.page.Moments;
 import dev.baton.server.page.Templates;
 import dev.baton.server.playground.Actor;
@@ -11,12 +10,11 @@ import dev.baton.server.playground.Message;
 import dev.baton.server.playground.Playground;
 import dev.baton.server.playground.PlaygroundChat;
 import dev.baton.server.playground.Screen;
-import dev.baton.view.Button;
+import dev.baton.teams.TeamsScreen;
 import dev.baton.view.Card;
 import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,18 +27,23 @@ public final class Scene {
     private final Playground playground;
     private final Templates templates;
     private final Actor me;
-    private final View view;
+    private final Look look;
     private final Pressing pressing;
+    private final TeamsScreen teams;
+    private final Cards drawing;
     private final Screen screen;
     private final List<Glance> glances;
     private final Set<PersonId> gone;
 
-    Scene(Playground playground, Templates templates, Actor me, View view, String seal) {
+    Scene(Playground playground, Templates templates, Actor me, Look look) {
         this.playground = playground;
         this.templates = templates;
         this.me = me;
-        this.view = view;
-        this.pressing = Pressing.on(me.user(), view, seal);
+        this.look = look;
+        this.pressing = Pressing.on(me.user(), look.view(), look.seal());
+        this.teams = new TeamsScreen(
+                playground.cast().everyone().stream().map(Actor::person).toList());
+        this.drawing = new Cards(templates, teams, pressing, look.manner());
         this.screen = playground.visits().screen(me);
         this.glances = playground.backstage().glances();
         this.gone = playground
@@ -55,7 +58,17 @@ public final class Scene {
     }
 
     public View view() {
-        return view;
+        return look.view();
+    }
+
+    /** In which platform's manner cards are drawn. */
+    public Manner manner() {
+        return look.manner();
+    }
+
+    /** Whether Microsoft's renderer draws them. */
+    public boolean isInTeams() {
+        return look.manner() == Manner.TEAMS;
     }
 
     public Cast cast() {
@@ -89,7 +102,7 @@ public final class Scene {
 
     /** Which view opens when one begins to act as somebody: what waits for them, if something does. */
     public String viewFor(Actor actor) {
-        return waitingFor(actor) > 0 ? View.HOME.path() : view.path();
+        return waitingFor(actor) > 0 ? View.HOME.path() : view().path();
     }
 
     public Instant now() {
@@ -143,7 +156,7 @@ public final class Scene {
 
     /** The messages of the view. */
     public List<Shown> feed() {
-        return switch (view) {
+        return switch (view()) {
             case CHANNEL -> shown(Message.Spot.in(PlaygroundChat.CHANNEL));
             case MESSAGES -> shown(Message.Spot.in(me.room()));
             case HOME -> List.of();
@@ -152,18 +165,16 @@ public final class Scene {
 
     /** The cards of a person's own page. */
     public List<Content> cards() {
-        return view == View.HOME
-                ? playground.visits().home(me).stream().map(this::drawn).toList()
-                : List.of();
+        return view() == View.HOME ? drawing.together(playground.visits().home(me)) : List.of();
     }
 
     /** What is said to this person alone; on their own page no cards, for those stand there already. */
     public List<Content> whispers() {
-        return screen.whispers().stream()
+        List<Card> cards = screen.whispers().stream()
                 .map(Screen.Whisper::card)
-                .filter(card -> view != View.HOME || card.title().isEmpty())
-                .map(this::drawn)
+                .filter(card -> view() != View.HOME || card.title().isEmpty())
                 .toList();
+        return drawing.together(cards);
     }
 
     public boolean isRefusal() {
@@ -174,9 +185,17 @@ public final class Scene {
         return screen.dialog().map(dialog -> new Asked(playground, templates, dialog, pressing));
     }
 
+    /** The open form as Teams' dialog shows it. */
+    public String dialogInTeams() {
+        return screen.dialog()
+                .map(dialog ->
+                        teams.dialog(dialog.form().filledWith(dialog.said()), dialog.action(), dialog.allProblems()))
+                .orElse("");
+    }
+
     /** What an empty view says. */
     public String emptyWords() {
-        return switch (view) {
+        return switch (view()) {
             case CHANNEL -> "Nothing has been said in #incident yet.";
             case MESSAGES -> "Baton has not written to " + me.person().name() + " yet.";
             case HOME -> "Nothing waits for " + me.person().name() + ".";
@@ -192,23 +211,10 @@ public final class Scene {
         return new Shown(
                 message,
                 cast().find(message.by()).orElse(null),
-                drawn(message.card()),
+                message.isFromBaton() ? drawing.message(message.card()) : drawing.plain(message.card()),
                 shown(thread),
                 message.isFromBaton() ? null : pressing,
+                manner(),
                 me.person().zone());
-    }
-
-    private Content drawn(Card card) {
-        HtmlRenderer renderer = HtmlRenderer.toPress(templates, this::buttons);
-        return templates.of(
-                "card",
-                Map.of(
-                        "title", card.title(),
-                        "parts", renderer.all(card.parts()),
-                        "buttons", renderer.row(card.buttons())));
-    }
-
-    private Content buttons(List<Button> buttons) {
-        return templates.of("playground/buttons", pressing.of(buttons));
     }
 }

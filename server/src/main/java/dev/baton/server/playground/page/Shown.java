@@ -19,6 +19,7 @@ public record Shown(
         Content card,
         List<Shown> thread,
         @Nullable Pressing shortcut,
+        Manner manner,
         ZoneId zone) {
 
     private static final int LATEST = 3;

@@ -1,0 +1,55 @@
+package dev.baton.teams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.handoff.people.Person;
+import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.teams.adaptivecard.ListedPeople;
+import dev.baton.teams.adaptivecard.Sent;
+import dev.baton.view.Answers;
+import dev.baton.view.Card;
+import dev.baton.view.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What Teams would show, for a screen that draws Adaptive Cards but is not Teams, and what a press on it gives back. */
+public final class TeamsScreen {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Person> directory;
+
+    /** A screen on which these people can be picked. */
+    public TeamsScreen(List<Person> directory) {
+        this.directory = List.copyOf(directory);
+    }
+
+    /** Something that was pressed: its action, and what was filled in where it was the button of a form. */
+    public record Pressed(String action, boolean isForm, Answers answers) {}
+
+    /** Cards that come in one message. */
+    public String message(List<Card> cards) {
+        return AdaptiveCard.of(cards).json().toString();
+    }
+
+    /** A form with what is filled in and what is wrong with it, as its dialog shows it. */
+    public String dialog(Form<?> form, String action, Map<String, String> problems) {
+        AdaptiveCard drawn = AdaptiveCard.form(form, action, problems);
+        return ListedPeople.instead(drawn, directory, form.filled()).json().toString();
+    }
+
+    /** Reads the data of a press; empty when it is none of ours. */
+    public static Optional<Pressed> pressed(String data) {
+        try {
+            JsonNode json = JSON.readTree(data);
+            String action = Sent.action(json);
+            return action.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Pressed(action, Sent.isForm(json), Sent.answers(json, "")));
+        } catch (JsonProcessingException notOurs) {
+            return Optional.empty();
+        }
+    }
+}
