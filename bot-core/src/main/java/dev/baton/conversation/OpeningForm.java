@@ -43,9 +43,12 @@ public final class OpeningForm {
 
     /** The form, with its opener as commander until another is chosen, and a reference if there is one already. */
     public static Form<OpenHandoff> form(Kind kind, Answers filled, Function<String, Optional<Person>> people) {
-        return (kind == Kind.REMEDIATION ? remediation(people) : recovery(people))
-                .submit("Open")
-                .filledWith(filled);
+        Form<OpenHandoff> form =
+                switch (kind) {
+                    case REMEDIATION -> remediation(people);
+                    case RECOVERY -> recovery(people);
+                };
+        return form.submit("Open").filledWith(filled);
     }
 
     /** What is filled in before anybody has written: the opener commands, and a message is the reference. */

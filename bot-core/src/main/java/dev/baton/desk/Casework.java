@@ -67,7 +67,7 @@ final class Casework {
         Handoff after = before;
         List<Recorded> recorded = new ArrayList<>();
         for (Meant one : meant) {
-            Decision decision = one.command().decide(after, asked);
+            Decision decision = after.decide(one.command(), asked);
             if (decision instanceof Decision.Refused no) {
                 return Optional.of(new Result.Refused(no.rule(), no.because(), one.field()));
             }

@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import dev.baton.desk.Departures.News;
+import dev.baton.handoff.Everybody;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffId;
@@ -67,7 +68,7 @@ final class LeaverClerk {
     }
 
     private void check(Handoff handoff) {
-        for (Person person : handoff.involved()) {
+        for (Person person : Everybody.in(handoff)) {
             Standing standing = standing(person);
             if (standing.hasLeft()) {
                 casework.decide(handoff.id(), new RecordDeparture(person, house.now(), Parting.of(standing)));
@@ -91,7 +92,7 @@ final class LeaverClerk {
     private Optional<Person> who(HandoffId id, News news) {
         return office.transaction()
                 .inOne(() -> archive.person(news.person())
-                        .or(() -> find(id).flatMap(handoff -> handoff.involved().stream()
+                        .or(() -> find(id).flatMap(handoff -> Everybody.in(handoff).stream()
                                 .filter(person -> person.id().key().equals(news.person()))
                                 .findFirst())));
     }

@@ -8,7 +8,6 @@ import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Fingerprint;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.followup.Kinship;
-import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.leaving.Leavings;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Kind;
@@ -16,7 +15,6 @@ import dev.baton.handoff.opening.Opening;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.Recovery;
-import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.Scoping;
 import dev.baton.handoff.watch.Watch;
@@ -27,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * «A state transition with a defined input, defined output, and defined acceptance criteria» (A1-06): the fold of its
@@ -40,9 +37,7 @@ public record Handoff(
         Stage stage,
         Opening opening,
         Participants participants,
-        HandoffDocument document,
-        Briefing briefing,
-        FollowThrough followThrough,
+        Remediation remediation,
         Recovery recovery) {
 
     /** A number with nothing behind it yet. */
@@ -52,12 +47,10 @@ public record Handoff(
         return new Handoff(
                 id,
                 0,
-                new Stage(Phase.UNOPENED, Instant.EPOCH),
+                Stage.UNOPENED,
                 new Opening(Kind.REMEDIATION, "", nothing, never, Kinship.NONE),
                 new Participants(Person.BATON, List.of(), Map.of()),
-                HandoffDocument.EMPTY,
-                Briefing.NONE,
-                FollowThrough.NONE,
+                Remediation.NONE,
                 Recovery.NONE);
     }
 
@@ -80,7 +73,16 @@ public record Handoff(
     }
 
     private Handoff at(long next) {
-        return new Handoff(id, next, stage, opening, participants, document, briefing, followThrough, recovery);
+        return new Handoff(id, next, stage, opening, participants, remediation, recovery);
+    }
+
+    /** What it answers to a command; one that belongs to the other kind is refused before it is looked at (A7-02). */
+    public Decision decide(HandoffCommand command, Asked asked) {
+        return command.isOf(opening.kind())
+                ? command.decide(this, asked)
+                : Decision.refused(
+                        Rule.EACH_KIND_HAS_ITS_OWN_STEPS,
+                        id + " is a " + opening.kind().words() + " handoff; this is no step of one.");
     }
 
     /** Where it stands. */
@@ -96,6 +98,21 @@ public record Handoff(
                 .orElseGet(() -> participants.commander().name());
     }
 
+    /** The document of remediation. */
+    public HandoffDocument document() {
+        return remediation.document();
+    }
+
+    /** What is said of it in the briefing. */
+    public Briefing briefing() {
+        return remediation.briefing();
+    }
+
+    /** What follows acceptance. */
+    public FollowThrough followThrough() {
+        return remediation.followThrough();
+    }
+
     /** What is affected. */
     public Scope scope() {
         return scoping().scope();
@@ -103,22 +120,22 @@ public record Handoff(
 
     /** What is affected, with the question under way and what waits for the commander. */
     public Scoping scoping() {
-        return document.scoping();
+        return document().scoping();
     }
 
     /** The briefing's appointment. */
     public Meeting meeting() {
-        return briefing.meeting();
+        return stage.meeting();
     }
 
     /** What has been said yes to. */
     public Answers answers() {
-        return briefing.answers();
+        return briefing().answers();
     }
 
     /** What has been said instead of yes. */
     public Objections objections() {
-        return briefing.objections();
+        return briefing().objections();
     }
 
     /** The way through the document. */
@@ -133,17 +150,17 @@ public record Handoff(
 
     /** The SHA-256 of the whole document as it stands, in hexadecimal. */
     public String documentSha256() {
-        return Fingerprint.of(document, dates());
+        return Fingerprint.of(document(), dates());
     }
 
     /** What became of the items since acceptance. */
     public Work work() {
-        return followThrough.work();
+        return followThrough().work();
     }
 
     /** The month after the incident has closed. */
     public Watch watch() {
-        return followThrough.watch();
+        return followThrough().watch();
     }
 
     /** One work item for each project in scope (A2-18). */
@@ -151,7 +168,7 @@ public record Handoff(
         return scope().projects().stream()
                 .map(project -> new WorkItem(
                         project,
-                        document.owner(project.name()).orElse(null),
+                        document().owner(project.name()).orElse(null),
                         work().item(project.name()).orElse(null)))
                 .toList();
     }
@@ -161,30 +178,6 @@ public record Handoff(
         return phase().isAccepted();
     }
 
-    /** Whether this human holds or sits in a seat of engineering, or owns an item: they cannot lead for security (D-13). */
-    public boolean isOfEngineering(Person person) {
-        return participants.isOfEngineering(person)
-                || document.owners().values().stream().anyMatch(person::isSameHumanAs);
-    }
-
-    /** Everybody who owns an item, sits at the table, or has left something without an owner; owners first. */
-    public List<Person> involved() {
-        Stream<Person> seated = participants.seats().stream().flatMap(seat -> participants.at(seat).stream());
-        Stream<Person> left = followThrough.leavings().all().stream()
-                .filter(leaving -> !leaving.unowned().isEmpty())
-                .map(Leaving::who);
-        Stream<Person> recovering = new Table(this).named().stream();
-        return Stream.of(document.owners().values().stream(), seated, left, recovering)
-                .flatMap(people -> people)
-                .distinct()
-                .toList();
-    }
-
-    /** Whether the package is ready and no briefing is under way: the time in which answers are only prepared. */
-    public boolean isBetweenBriefings() {
-        return phase() == Phase.PACKAGE_READY || phase() == Phase.BRIEFING_SCHEDULED || phase() == Phase.INCOMPLETE;
-    }
-
     /** " on Mon 21 Dec, 14:00 CET" when a briefing is scheduled, else nothing; for the end of a sentence. */
     public String whenBriefed() {
         return phase() == Phase.BRIEFING_SCHEDULED
@@ -192,49 +185,30 @@ public record Handoff(
                 : "";
     }
 
-    /** Starts ruling on something that security sees to before acceptance, in the briefing too. */
-    public Ruling preparing(Asked asked) {
-        return Ruling.of(asked)
-                .given(asked.isBySecurity(), Rule.SECURITY_PREPARES, () -> "Security prepares this document.")
-                .given(
-                        phase().isBeforeAcceptance(),
-                        Rule.THE_PHASE_ALLOWS_IT,
-                        () -> id + " is " + phase().words() + "; nothing is prepared any more.");
-    }
-
-    /** Starts ruling on a change that security makes to the document outside the briefing. */
-    public Ruling editing(Asked asked) {
-        return preparing(asked)
-                .given(
-                        phase() != Phase.IN_BRIEFING,
-                        Rule.THE_PHASE_ALLOWS_IT,
-                        () -> id + " is " + phase().words() + "; its document cannot be edited now.");
-    }
-
     /** This handoff, opened. */
     public Handoff opened(Opening opening, Person commander) {
         Participants table = new Participants(commander, List.of(), Map.of());
-        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough, recovery);
+        return new Handoff(id, version, stage, opening, table, remediation, recovery);
     }
 
     /** This handoff with another kinship. */
     public Handoff kinship(UnaryOperator<Kinship> change) {
         Opening kin = opening.with(change.apply(opening.kinship()));
-        return new Handoff(id, version, stage, kin, participants, document, briefing, followThrough, recovery);
+        return new Handoff(id, version, stage, kin, participants, remediation, recovery);
     }
 
     /** This handoff in another phase. */
     public Handoff in(Phase phase, Moment moment) {
-        return new Handoff(
-                id,
-                version,
-                new Stage(phase, moment.at()),
-                opening,
-                participants,
-                document,
-                briefing,
-                followThrough,
-                recovery);
+        return with(stage.in(phase, moment.at()));
+    }
+
+    /** This handoff with another appointment, at which nobody is there yet. */
+    public Handoff appointed(Meeting meeting) {
+        return with(stage.appointed(meeting)).briefing(Briefing::withoutAnybody);
+    }
+
+    private Handoff with(Stage other) {
+        return new Handoff(id, version, other, opening, participants, remediation, recovery);
     }
 
     /** This handoff with one more version of its document; an edit takes a ready package back to draft (B1). */
@@ -245,13 +219,21 @@ public record Handoff(
 
     /** This handoff with other people at the table. */
     public Handoff with(Participants table) {
-        return new Handoff(id, version, stage, opening, table, document, briefing, followThrough, recovery);
+        return new Handoff(id, version, stage, opening, table, remediation, recovery);
+    }
+
+    private Handoff remediation(UnaryOperator<Remediation> change) {
+        return new Handoff(id, version, stage, opening, participants, change.apply(remediation), recovery);
+    }
+
+    /** This handoff with what only a recovery handoff has changed. */
+    public Handoff recovery(UnaryOperator<Recovery> change) {
+        return new Handoff(id, version, stage, opening, participants, remediation, change.apply(recovery));
     }
 
     /** This handoff with its document changed. */
     public Handoff document(UnaryOperator<HandoffDocument> change) {
-        return new Handoff(
-                id, version, stage, opening, participants, change.apply(document), briefing, followThrough, recovery);
+        return remediation(all -> all.document(change));
     }
 
     /** This handoff with its scope changed. */
@@ -261,8 +243,7 @@ public record Handoff(
 
     /** This handoff with its briefing changed. */
     public Handoff briefing(UnaryOperator<Briefing> change) {
-        return new Handoff(
-                id, version, stage, opening, participants, document, change.apply(briefing), followThrough, recovery);
+        return remediation(all -> all.briefing(change));
     }
 
     /** This handoff with what was said instead of yes changed. */
@@ -277,14 +258,7 @@ public record Handoff(
 
     /** This handoff with what followed acceptance changed. */
     public Handoff followThrough(UnaryOperator<FollowThrough> change) {
-        return new Handoff(
-                id, version, stage, opening, participants, document, briefing, change.apply(followThrough), recovery);
-    }
-
-    /** This handoff with what only a recovery handoff has changed. */
-    public Handoff recovery(UnaryOperator<Recovery> change) {
-        return new Handoff(
-                id, version, stage, opening, participants, document, briefing, followThrough, change.apply(recovery));
+        return remediation(all -> all.followThrough(change));
     }
 
     /** This handoff with its committed work changed. */

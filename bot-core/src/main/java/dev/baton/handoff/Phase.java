@@ -50,6 +50,11 @@ public enum Phase {
         return WORK.contains(this);
     }
 
+    /** Whether the package is ready and no briefing is under way: the time in which answers are only prepared. */
+    public boolean isBetweenBriefings() {
+        return this == PACKAGE_READY || this == BRIEFING_SCHEDULED || this == INCOMPLETE;
+    }
+
     /** Whether nothing is waited for any more. */
     public boolean isFinal() {
         return ENDS.contains(this);

@@ -122,6 +122,8 @@ public enum Rule {
     FOLLOW_UPS_ARE_CLASSIFIED("A5-13"),
     /** B3: «IN_BRIEFING — end — IRL»: the IR lead clears, starts and ends, and nobody else. */
     THE_IR_LEAD_LEADS("B3"),
+    /** A7-02: «perform a structured handoff to recovery teams»: of one engine, but nothing of one kind is done in the other. */
+    EACH_KIND_HAS_ITS_OWN_STEPS("A7-02"),
     /** A7-05: «critical milestone with required artifacts and approval steps»: what is missing blocks, and is named. */
     THE_RECOVERY_PACKAGE_IS_COMPLETE("A7-05"),
     /** A7-06: «all eradication actions and validation are documented and complete»: one open action blocks. */

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What may be answered to the sections of the document: by the named role, in order, in the briefing. */
-public sealed interface AnswerCommand extends HandoffCommand {
+public sealed interface AnswerCommand extends HandoffCommand.OfRemediation {
 
     /** Says the section's yes; outside the briefing it is kept as a prepared answer (A3-01). */
     record ConfirmSection(Requirement requirement) implements AnswerCommand {
@@ -32,7 +32,7 @@ public sealed interface AnswerCommand extends HandoffCommand {
             Walk walk = handoff.walk();
             return seated(handoff, asked, requirement)
                     .given(
-                            briefed || handoff.isBetweenBriefings(),
+                            briefed || handoff.phase().isBetweenBriefings(),
                             Rule.ANSWERS_COUNT_IN_THE_BRIEFING,
                             () -> handoff.id() + " is " + handoff.phase().words() + "; nothing is confirmed now.")
                     .given(

@@ -6,27 +6,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** The meeting that walks through the document: its appointment, who is there, what was said, what was accepted. */
-public record Briefing(
-        Meeting meeting, Set<Seat> present, Answers answers, Objections objections, Commitment commitment) {
+/** The meeting that walks through the document: who is there, what was said, what was accepted. */
+public record Briefing(Set<Seat> present, Answers answers, Objections objections, Commitment commitment) {
 
     /** Not scheduled yet. */
     public static final Briefing NONE =
-            new Briefing(Meeting.NONE, Set.of(), Answers.NONE, Objections.NONE, Commitment.NONE);
+            new Briefing(Set.of(), Answers.NONE, Objections.NONE, Commitment.NONE);
 
     public Briefing {
         present = Set.copyOf(present);
     }
 
-    Briefing at(Meeting other) {
-        return new Briefing(other, Set.of(), answers, objections, commitment);
+    /** This briefing before anybody has come to it. */
+    public Briefing withoutAnybody() {
+        return new Briefing(Set.of(), answers, objections, commitment);
     }
 
     Briefing with(Seat seat) {
         Set<Seat> more = new TreeSet<>(Comparator.comparing(Seat::key));
         more.addAll(present);
         more.add(seat);
-        return new Briefing(meeting, more, answers, objections, commitment);
+        return new Briefing(more, answers, objections, commitment);
     }
 
     /** This briefing after somebody who is evidently there said something else than yes: an earlier yes is taken back. */
@@ -36,15 +36,15 @@ public record Briefing(
 
     /** This briefing with what was said yes to changed. */
     public Briefing answers(UnaryOperator<Answers> change) {
-        return new Briefing(meeting, present, change.apply(answers), objections, commitment);
+        return new Briefing(present, change.apply(answers), objections, commitment);
     }
 
     /** This briefing with its objections changed. */
     public Briefing objections(UnaryOperator<Objections> change) {
-        return new Briefing(meeting, present, answers, change.apply(objections), commitment);
+        return new Briefing(present, answers, change.apply(objections), commitment);
     }
 
     Briefing accepted(Commitment made) {
-        return new Briefing(meeting, present, answers, objections, made);
+        return new Briefing(present, answers, objections, made);
     }
 }

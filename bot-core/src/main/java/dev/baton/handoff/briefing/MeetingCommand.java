@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What may be asked about the briefing as a meeting. */
-public sealed interface MeetingCommand extends HandoffCommand {
+public sealed interface MeetingCommand extends HandoffCommand.OfRemediation {
 
     /** Gives the briefing its first appointment. */
     record ScheduleBriefing(Instant start) implements MeetingCommand {
@@ -85,7 +85,7 @@ public sealed interface MeetingCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             return Ruling.of(asked)
                     .given(
-                            handoff.isBetweenBriefings(),
+                            handoff.phase().isBetweenBriefings(),
                             Rule.DELEGATES_ARE_NAMED_BEFORE,
                             () -> "A delegate is named between the package being ready and the briefing.")
                     .given(
@@ -118,8 +118,14 @@ public sealed interface MeetingCommand extends HandoffCommand {
         private boolean mixes(Handoff handoff, Asked asked) {
             boolean security = asked.organisation().isSecurity(delegate);
             return seat.equals(Participants.commanderSeat())
-                    ? !security || handoff.isOfEngineering(delegate)
+                    ? !security || isOfEngineering(handoff)
                     : security || handoff.participants().isOfCommand(delegate);
+        }
+
+        /** Who holds or sits in a seat of engineering, or owns an item, cannot lead for security (D-13). */
+        private boolean isOfEngineering(Handoff handoff) {
+            return handoff.participants().isOfEngineering(delegate)
+                    || handoff.document().owners().values().stream().anyMatch(delegate::isSameHumanAs);
         }
     }
 

@@ -40,7 +40,7 @@ public sealed interface MeetingEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Meeting meeting = Meeting.appointed(number, start, end);
-            return handoff.briefing(briefing -> briefing.at(meeting)).in(Phase.BRIEFING_SCHEDULED, moment);
+            return handoff.appointed(meeting).in(Phase.BRIEFING_SCHEDULED, moment);
         }
     }
 
@@ -65,7 +65,8 @@ public sealed interface MeetingEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             Meeting running = handoff.meeting().runningUntil(end);
-            Handoff started = handoff.briefing(briefing -> briefing.at(running).with(Participants.commanderSeat()))
+            Handoff started = handoff.appointed(running)
+                    .briefing(briefing -> briefing.with(Participants.commanderSeat()))
                     .in(Phase.IN_BRIEFING, moment);
             for (Discrepancy left : started.objections().discrepancies()) {
                 if (left.state() == Discrepancy.State.UNRESOLVED) {

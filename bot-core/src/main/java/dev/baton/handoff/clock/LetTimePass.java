@@ -6,7 +6,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 
 /** Lets time do what it does; it never accepts, never closes and never passes a check. */
-public record LetTimePass() implements HandoffCommand {
+public record LetTimePass() implements HandoffCommand.OfEitherKind {
     @Override
     public Decision decide(Handoff handoff, Asked asked) {
         return new Decision.Happened(Clockwork.due(handoff, asked));

@@ -7,7 +7,6 @@ import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
-import dev.baton.handoff.opening.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 public sealed interface ClosingCommand extends HandoffCommand {
 
     /** Takes an item out of scope, because evidence shows that it never belonged there. */
-    record DescopeItem(String project, String evidence) implements ClosingCommand {
+    record DescopeItem(String project, String evidence) implements ClosingCommand, OfRemediation {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return commanded(handoff, asked)
@@ -37,7 +36,7 @@ public sealed interface ClosingCommand extends HandoffCommand {
     }
 
     /** Closes the handoff when nothing is owed any more. */
-    record CloseHandoff() implements ClosingCommand {
+    record CloseHandoff() implements ClosingCommand, OfRemediation {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             List<String> owed = handoff.work().projects(item -> !item.state().isSettled());
@@ -57,7 +56,7 @@ public sealed interface ClosingCommand extends HandoffCommand {
     }
 
     /** Closes the incident itself; all handoffs of its reference come along, for it is not closed over an open one. */
-    record CloseIncident(List<Handoff> ofIncident) implements ClosingCommand {
+    record CloseIncident(List<Handoff> ofIncident) implements ClosingCommand, OfEitherKind {
         public CloseIncident {
             ofIncident = List.copyOf(ofIncident);
         }
@@ -82,11 +81,10 @@ public sealed interface ClosingCommand extends HandoffCommand {
                             handoff.phase() == Phase.CLOSED ? Decision.happened(ending(handoff)) : Decision.happened());
         }
 
-        /** What remediation repaired is watched for a month; what recovery brought back was watched before it closed. */
         private static ClosingEvent ending(Handoff handoff) {
-            return handoff.opening().kind() == Kind.RECOVERY
-                    ? new ClosingEvent.HandoffArchived()
-                    : new ClosingEvent.IncidentClosed(handoff.scope().components());
+            return handoff.opening().kind().isWatchedAfterwards()
+                    ? new ClosingEvent.IncidentClosed(handoff.scope().components())
+                    : new ClosingEvent.HandoffArchived();
         }
 
         private static String stillOpen(List<Handoff> handoffs) {

@@ -3,7 +3,6 @@ package dev.baton.handoff.closing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
-import dev.baton.handoff.opening.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ public final class Siblings {
     public static boolean areClosedWith(Handoff handoff, HandoffEvent event) {
         return event instanceof ClosingEvent.IncidentClosed
                 || (event instanceof ClosingEvent.HandoffArchived
-                        && handoff.opening().kind() == Kind.RECOVERY);
+                        && !handoff.opening().kind().isWatchedAfterwards());
     }
 
     /** Those that are still open: the incident cannot be closed over them. */

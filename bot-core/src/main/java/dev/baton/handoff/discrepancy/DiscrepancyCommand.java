@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What may be asked about a scope that is wrong: filed by a lead, reviewed by a fresh pull, decided by the commander. */
-public sealed interface DiscrepancyCommand extends HandoffCommand {
+public sealed interface DiscrepancyCommand extends HandoffCommand.OfRemediation {
 
     /** Says that the list is wrong for one's own team, and why. */
     record FileDiscrepancy(TeamId team, Correction correction, String reason) implements DiscrepancyCommand {

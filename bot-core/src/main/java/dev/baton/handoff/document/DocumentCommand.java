@@ -2,6 +2,7 @@ package dev.baton.handoff.document;
 
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
+import dev.baton.handoff.Editing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffEvent;
@@ -22,13 +23,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked about the handoff document. */
-public sealed interface DocumentCommand extends HandoffCommand {
+public sealed interface DocumentCommand extends HandoffCommand.OfRemediation {
 
     /** Writes the first section. */
     record WriteSummary(Summary summary) implements DocumentCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(!summary.isEmpty(), Rule.TWO_SENTENCES, () -> "Write what happened and what the impact was.")
                     .given(
                             summary.isTwoSentences(),
@@ -42,7 +43,7 @@ public sealed interface DocumentCommand extends HandoffCommand {
     record WritePlan(List<FixedVersion> fixed, String advice) implements DocumentCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(
                             !handoff.scope().isEmpty(),
                             Rule.SCOPE_BY_COORDINATES,
@@ -91,7 +92,7 @@ public sealed interface DocumentCommand extends HandoffCommand {
     record PlanVerification(Person verifier, String evidence) implements DocumentCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(
                             verifier.mayAct(),
                             Rule.ONLY_ACTIVE_HUMANS,
@@ -119,7 +120,7 @@ public sealed interface DocumentCommand extends HandoffCommand {
             List<String> missing = Readiness.missing(handoff);
             PinnedPolicy policy =
                     new PinnedPolicy.Terms(asked.organisation().policies().inForceAt(asked.at()));
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(
                             handoff.phase() == Phase.DRAFT || handoff.phase() == Phase.PACKAGE_READY,
                             Rule.THE_PHASE_ALLOWS_IT,

@@ -2,6 +2,7 @@ package dev.baton.handoff.document;
 
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
+import dev.baton.handoff.Editing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Rule;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What may be asked about the fixes that a tool suggests. */
-public sealed interface SuggestionCommand extends HandoffCommand {
+public sealed interface SuggestionCommand extends HandoffCommand.OfRemediation {
 
     /** What the tool recommended; about projects that have left the scope or changed in it meanwhile it is no news. */
     record RecordSuggestions(List<Recommendation> recommended) implements SuggestionCommand {
@@ -60,7 +61,7 @@ public sealed interface SuggestionCommand extends HandoffCommand {
     record AskForSuggestions() implements SuggestionCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .orElse(() -> handoff.document().suggestions().trouble().isEmpty()
                             ? Decision.happened()
                             : Decision.happened(new SuggestionsAsked()));
@@ -72,7 +73,7 @@ public sealed interface SuggestionCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             List<Suggestion> suggested = handoff.document().suggestions().usable(handoff.scope());
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(!fixed.isEmpty(), Rule.EVERY_PROJECT_HAS_A_PLAN, () -> "Name the version that fixes it.")
                     .given(
                             !suggested.isEmpty(),

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What may be asked about later dates: only in the briefing, only by the manager, decided by the commander. */
-public sealed interface ExtensionCommand extends HandoffCommand {
+public sealed interface ExtensionCommand extends HandoffCommand.OfRemediation {
 
     /** Asks for a later day for one item, with the reason. */
     record RequestExtension(String project, LocalDate proposed, String reason) implements ExtensionCommand {

@@ -2,6 +2,7 @@ package dev.baton.handoff.followup;
 
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
+import dev.baton.handoff.Editing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffEvent;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked of a follow-up, beside all that may be asked of any handoff. */
-public sealed interface FollowUpCommand extends HandoffCommand {
+public sealed interface FollowUpCommand extends HandoffCommand.OfRemediation {
 
     /** Opens the follow-up of what a weekly check of this parent found; only Baton does, and only once a number. */
     record OpenFollowUp(Handoff parent, Recurrence found) implements FollowUpCommand {
@@ -32,7 +33,7 @@ public sealed interface FollowUpCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             Optional<?> parent = handoff.opening().kinship().followsUp();
             boolean isFalse = classification == Classification.FALSE_POSITIVE;
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(
                             parent.isPresent(),
                             Rule.FOLLOW_UPS_ARE_CLASSIFIED,

@@ -1,5 +1,6 @@
 package dev.baton.handoff.index;
 
+import dev.baton.handoff.Everybody;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
@@ -29,7 +30,7 @@ public record Concerned(Set<String> humans, Set<String> owners) {
                 .map(WorkItem::namedOwner)
                 .flatMap(owner -> owner.stream()));
         Set<String> humans = humans(Stream.of(
-                        handoff.involved().stream(),
+                        Everybody.in(handoff).stream(),
                         Stream.of(handoff.opening().preparer()),
                         Stream.of(handoff.document().verification().verifier()))
                 .flatMap(people -> people));

@@ -1,5 +1,6 @@
 package dev.baton.handoff.leaving;
 
+import dev.baton.handoff.Everybody;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.people.Person;
@@ -29,7 +30,7 @@ final class Departure {
 
     /** The human as this handoff names them: as owner, else at the table, else as the platform knows them now. */
     private static Person asNamed(Handoff handoff, Person who) {
-        return handoff.involved().stream()
+        return Everybody.in(handoff).stream()
                 .filter(who::isSameHumanAs)
                 .findFirst()
                 .orElse(who);

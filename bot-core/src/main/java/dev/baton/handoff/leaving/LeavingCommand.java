@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 public sealed interface LeavingCommand extends HandoffCommand {
 
     /** The platform says of an account since then that it is nobody's who could own anything. */
-    record RecordDeparture(Person who, Instant since, Parting parting) implements LeavingCommand {
+    record RecordDeparture(Person who, Instant since, Parting parting) implements LeavingCommand, OfEitherKind {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Instant known = since.isBefore(asked.at()) ? since : asked.at();
@@ -33,7 +33,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
     }
 
     /** It was reported elsewhere that somebody has left. */
-    record RecordReport(Person who, Instant since) implements LeavingCommand {
+    record RecordReport(Person who, Instant since) implements LeavingCommand, OfEitherKind {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return underWay(handoff) ? happened(new Departure(handoff, who).reported(since)) : Decision.happened();
@@ -41,7 +41,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
     }
 
     /** The platform says that an account is active again. */
-    record RecordReturn(Person who) implements LeavingCommand {
+    record RecordReturn(Person who) implements LeavingCommand, OfEitherKind {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return underWay(handoff) ? happened(new Departure(handoff, who).undone()) : Decision.happened();
@@ -49,7 +49,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
     }
 
     /** Reports that an owner has left, on a day that is not to come. */
-    record ReportDeparture(Person who, LocalDate day) implements LeavingCommand {
+    record ReportDeparture(Person who, LocalDate day) implements LeavingCommand, OfRemediation {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             LocalDate today =
@@ -82,7 +82,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
     }
 
     /** Names the new owner of an item whose owner has left, or names another before it is taken over. */
-    record ReassignItem(String project, Person owner) implements LeavingCommand {
+    record ReassignItem(String project, Person owner) implements LeavingCommand, OfRemediation {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Leavings leavings = handoff.followThrough().leavings();
@@ -115,7 +115,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
     }
 
     /** Takes an item over, in one's own words. */
-    record TakeItemOver(String project, String readBack) implements LeavingCommand {
+    record TakeItemOver(String project, String readBack) implements LeavingCommand, OfRemediation {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Optional<Person> owner = handoff.document().owner(project).filter(asked.by()::isSameHumanAs);
@@ -138,7 +138,7 @@ public sealed interface LeavingCommand extends HandoffCommand {
     }
 
     /** Calls a leaving a false alarm: the account is active, and what is not reassigned is its owner's again. */
-    record CallFalseAlarm(int number) implements LeavingCommand {
+    record CallFalseAlarm(int number) implements LeavingCommand, OfRemediation {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Optional<Leaving> found = handoff.followThrough().leavings().leaving(number);

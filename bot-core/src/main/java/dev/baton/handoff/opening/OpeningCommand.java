@@ -11,7 +11,7 @@ import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 
 /** What may be asked at the very beginning, and to call a handoff off. */
-public sealed interface OpeningCommand extends HandoffCommand {
+public sealed interface OpeningCommand extends HandoffCommand.OfEitherKind {
 
     /** Opens a handoff of an incident under one commander. */
     record OpenHandoff(Kind kind, String title, Incident incident, Person commander) implements OpeningCommand {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What may be decided about an item in planning. */
-public sealed interface PlanningCommand extends HandoffCommand {
+public sealed interface PlanningCommand extends HandoffCommand.OfRemediation {
 
     /** Decides how an item looks in this planning cycle. That it is done is its owner's claim to make; here it is noted. */
     record DecideInPlanning(String project, Outlook outlook, String reason) implements PlanningCommand {

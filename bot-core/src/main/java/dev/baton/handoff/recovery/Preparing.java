@@ -5,12 +5,11 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
-import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.Person;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How the decisions about a recovery handoff begin: of this kind, by whom, and while it is possible. */
+/** How the decisions about a recovery handoff begin: by whom, and while it is possible. */
 public final class Preparing {
 
     private static final Set<Phase> EDITABLE =
@@ -18,18 +17,9 @@ public final class Preparing {
 
     private Preparing() {}
 
-    /** Of a recovery handoff. */
-    public static Ruling of(Handoff handoff, Asked asked) {
-        return Ruling.of(asked)
-                .given(
-                        handoff.opening().kind() == Kind.RECOVERY,
-                        Rule.THE_PHASE_ALLOWS_IT,
-                        () -> handoff.id() + " is no recovery handoff.");
-    }
-
     /** By security, before the briefing has begun. */
     public static Ruling the(Handoff handoff, Asked asked) {
-        return of(handoff, asked)
+        return Ruling.of(asked)
                 .given(asked.isBySecurity(), Rule.SECURITY_PREPARES, () -> "Security prepares this package.")
                 .given(
                         isEditable(handoff),
@@ -39,7 +29,7 @@ public final class Preparing {
 
     /** By the IR lead. */
     public static Ruling led(Handoff handoff, Asked asked) {
-        return of(handoff, asked)
+        return Ruling.of(asked)
                 .given(
                         handoff.participants().isCommander(asked.by()),
                         Rule.THE_IR_LEAD_LEADS,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What may be asked about the risk of an item that is not fixed for now. */
-public sealed interface RiskCommand extends HandoffCommand {
+public sealed interface RiskCommand extends HandoffCommand.OfRemediation {
 
     /** Accepts the risk of an open item until the end of a day, with the reason. */
     record AcceptRisk(String project, LocalDate until, String reason) implements RiskCommand {

@@ -2,6 +2,7 @@ package dev.baton.handoff.scope;
 
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
+import dev.baton.handoff.Editing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Phase;
@@ -13,7 +14,7 @@ import dev.baton.handoff.scope.ScopeRequest.State;
 import java.util.List;
 
 /** What may be asked when the inventory is down: a list stands in for it until it answers again (D-19). */
-public sealed interface ImportCommand extends HandoffCommand {
+public sealed interface ImportCommand extends HandoffCommand.OfRemediation {
 
     /** Records an imported list in place of the inventory's answer. */
     record ImportScope(List<ComponentCoordinates> components, InventoryAnswer list) implements ImportCommand {
@@ -22,7 +23,7 @@ public sealed interface ImportCommand extends HandoffCommand {
             Scoping scoping = handoff.scoping();
             boolean briefed = handoff.phase() == Phase.IN_BRIEFING;
             State state = scoping.request().state();
-            return (briefed ? handoff.preparing(asked) : handoff.editing(asked))
+            return (briefed ? Editing.before(handoff, asked) : Editing.of(handoff, asked))
                     .given(
                             briefed ? scoping.isWaitedFor() : state == State.ASKED || state == State.FAILED,
                             Rule.AN_IMPORTED_SCOPE_IS_ATTESTED,

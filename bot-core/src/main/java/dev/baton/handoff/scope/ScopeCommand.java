@@ -2,6 +2,7 @@ package dev.baton.handoff.scope;
 
 import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
+import dev.baton.handoff.Editing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Rule;
@@ -15,13 +16,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What may be asked about the scope of a handoff. */
-public sealed interface ScopeCommand extends HandoffCommand {
+public sealed interface ScopeCommand extends HandoffCommand.OfRemediation {
 
     /** Asks the inventory for everything that contains these components. */
     record RequestScope(List<ComponentCoordinates> components) implements ScopeCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return handoff.editing(asked)
+            return Editing.of(handoff, asked)
                     .given(
                             !components.isEmpty(),
                             Rule.SCOPE_BY_COORDINATES,
@@ -84,7 +85,7 @@ public sealed interface ScopeCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             ScopeRequest request = handoff.scoping().request();
-            return (request.isForBriefing() ? handoff.preparing(asked) : handoff.editing(asked))
+            return (request.isForBriefing() ? Editing.before(handoff, asked) : Editing.of(handoff, asked))
                     .orElse(() -> request.state() == ScopeRequest.State.FAILED
                             ? Decision.happened(new ScopeRequested(request.components()))
                             : Decision.happened());

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What may be asked about how severe an item is after acceptance. */
-public sealed interface SeverityCommand extends HandoffCommand {
+public sealed interface SeverityCommand extends HandoffCommand.OfRemediation {
 
     /** Says that an item is more severe, or less, than it was, with the reason. */
     record ChangeSeverity(String project, Severity severity, String reason) implements SeverityCommand {

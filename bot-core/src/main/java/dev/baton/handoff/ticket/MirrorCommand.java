@@ -9,7 +9,7 @@ import dev.baton.handoff.Ruling;
 import dev.baton.handoff.work.Progress;
 
 /** What may be asked about the tasks that mirror the tickets. */
-public sealed interface MirrorCommand extends HandoffCommand {
+public sealed interface MirrorCommand extends HandoffCommand.OfRemediation {
 
     /** The security tool has the task. */
     record RecordTask(String project, TaskRef task) implements MirrorCommand {

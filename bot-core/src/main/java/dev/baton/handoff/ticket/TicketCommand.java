@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked about the tickets: what the tracker answered, and what people decide about it. */
-public sealed interface TicketCommand extends HandoffCommand {
+public sealed interface TicketCommand extends HandoffCommand.OfRemediation {
 
     /** The tracker has the whole ticket. */
     record RecordTicket(String project, TicketRef ref) implements TicketCommand {

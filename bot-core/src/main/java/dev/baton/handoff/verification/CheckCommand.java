@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked about the check of a claim that an item is done. */
-public sealed interface CheckCommand extends HandoffCommand {
+public sealed interface CheckCommand extends HandoffCommand.OfRemediation {
 
     /** Checks a claim now; before its day only the commander may ask for it (B8). */
     record CheckNow(String project) implements CheckCommand {

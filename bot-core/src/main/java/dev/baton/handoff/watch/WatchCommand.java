@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the outside world says to the weekly watch; no person can, so that nobody can say that all is well. */
-public sealed interface WatchCommand extends HandoffCommand {
+public sealed interface WatchCommand extends HandoffCommand.OfRemediation {
 
     /** The inventory has answered the saved question; the keys are what other handoffs of the incident answer for. */
     record RecordSystemicCheck(int number, InventoryAnswer answer, Set<String> knownElsewhere) implements WatchCommand {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What people may say about an item while engineering owes it. */
-public sealed interface ProgressCommand extends HandoffCommand {
+public sealed interface ProgressCommand extends HandoffCommand.OfRemediation {
 
     /** Begins to work on an item of Baton's own board. */
     record StartWork(String project) implements ProgressCommand {

@@ -13,7 +13,7 @@ import dev.baton.handoff.scope.ScopedProject;
 import java.util.Optional;
 
 /** What may be asked about the work items before acceptance. */
-public sealed interface WorkCommand extends HandoffCommand {
+public sealed interface WorkCommand extends HandoffCommand.OfRemediation {
 
     /** Names the one owner of a project's item, or changes them. */
     record NameOwner(String project, Person owner) implements WorkCommand {

@@ -80,6 +80,13 @@ final class RestorationSteps {
         }
 
         void addTo(List<Step> steps) {
+            comesOnline(steps);
+            isWatched(steps);
+            steps.add(retire());
+            steps.add(rollBack());
+        }
+
+        private void comesOnline(List<Step> steps) {
             steps.add(step(
                     "ready",
                     Seated.leader(handoff),
@@ -101,6 +108,9 @@ final class RestorationSteps {
                             && isNext()
                             && order.unaware().isEmpty(),
                     fill("fill", "Brought online", () -> RestorationForms.online(name, caveat()))));
+        }
+
+        private void isWatched(List<Step> steps) {
             steps.add(step(
                     "review",
                     contact(),
@@ -123,8 +133,6 @@ final class RestorationSteps {
                     "Sign off " + name,
                     isIn(State.HEALTHY),
                     press("yes", "It is restored", new SignRestored(name))));
-            steps.add(retire());
-            steps.add(rollBack());
         }
 
         private ReviewSystem reviewed(String words) {

@@ -10,6 +10,11 @@ public final class RecoveryScenarios {
     /** Each class of them. */
     public static List<Class<?>> all() {
         return List.of(
-                PackageTest.class, GatheringTest.class, GateTest.class, RestorationTest.class, OversightTest.class);
+                KindsTest.class,
+                PackageTest.class,
+                GatheringTest.class,
+                GateTest.class,
+                RestorationTest.class,
+                OversightTest.class);
     }
 }

@@ -56,9 +56,8 @@ class MovedTicketTest {
 
     @Test
     void baton_moves_no_ticket_between_projects_but_sees_when_somebody_has() {
-        moved().and(handoff -> assertThat(new TicketCommand.MendDrift(1)
-                                .decide(
-                                        handoff,
+        moved().and(handoff -> assertThat(handoff.decide(
+                                        new TicketCommand.MendDrift(1),
                                         new Asked(
                                                 MANAGER,
                                                 berlin("2026-12-21T10:00"),

@@ -194,7 +194,7 @@ class SuggestionTest {
     }
 
     private static Decision decided(Handoff handoff, Person by, HandoffCommand command) {
-        return command.decide(handoff, new Asked(by, World.THURSDAY, ExampleOrganisation.organisation()));
+        return handoff.decide(command, new Asked(by, World.THURSDAY, ExampleOrganisation.organisation()));
     }
 
     private Situation asked() {

@@ -168,7 +168,7 @@ public final class CoreStage implements Stage {
     }
 
     private Heard decides(HandoffId id, Person person, HandoffCommand command) {
-        Decision decision = command.decide(at(id), new Asked(person, now(), world.organisation()));
+        Decision decision = at(id).decide(command, new Asked(person, now(), world.organisation()));
         if (decision instanceof Decision.Refused no) {
             return new Heard.Refused(no.rule(), no.because());
         }

@@ -15,10 +15,6 @@ import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
 import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
-import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
-import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
-import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
-import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyAccepted;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyRejected;
@@ -37,28 +33,8 @@ import dev.baton.handoff.extension.ExtensionEvent.ExtensionDenied;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionExpired;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
 import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
-import dev.baton.handoff.followup.FollowUpEvent.FollowUpBegan;
-import dev.baton.handoff.followup.FollowUpEvent.FollowUpClassified;
-import dev.baton.handoff.leaving.LeavingEvent.DepartureConfirmed;
-import dev.baton.handoff.leaving.LeavingEvent.FalseAlarmCalled;
-import dev.baton.handoff.leaving.LeavingEvent.ItemReassigned;
-import dev.baton.handoff.leaving.LeavingEvent.ItemTakenOver;
-import dev.baton.handoff.leaving.LeavingEvent.OwnerLeft;
-import dev.baton.handoff.leaving.LeavingEvent.OwnerReturned;
-import dev.baton.handoff.leaving.LeavingEvent.ReassignmentBreached;
-import dev.baton.handoff.leaving.LeavingEvent.ReassignmentReminded;
-import dev.baton.handoff.leaving.LeavingEvent.SeatLeft;
-import dev.baton.handoff.leaving.LeavingEvent.SeatTakenAgain;
-import dev.baton.handoff.leaving.LeavingEvent.TakeOverReminded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
-import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
-import dev.baton.handoff.planning.PlanningEvent.DecisionsAsked;
-import dev.baton.handoff.planning.PlanningEvent.DecisionsMissed;
-import dev.baton.handoff.reminder.ReminderEvent.OverdueVerificationsNamed;
-import dev.baton.handoff.reminder.ReminderEvent.Reminded;
-import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
-import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceAccepted;
 import dev.baton.handoff.scope.ScopeEvent.ScopeDifferenceFound;
@@ -67,43 +43,6 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
-import dev.baton.handoff.severity.SeverityEvent.AcknowledgementMissed;
-import dev.baton.handoff.severity.SeverityEvent.SeverityAcknowledged;
-import dev.baton.handoff.severity.SeverityEvent.SeverityLowered;
-import dev.baton.handoff.severity.SeverityEvent.SeverityRaised;
-import dev.baton.handoff.ticket.MirrorEvent.MirrorCaughtUp;
-import dev.baton.handoff.ticket.MirrorEvent.MirrorDelayed;
-import dev.baton.handoff.ticket.MirrorEvent.TaskMissing;
-import dev.baton.handoff.ticket.MirrorEvent.TaskUncertain;
-import dev.baton.handoff.ticket.MirrorEvent.TicketMirrored;
-import dev.baton.handoff.ticket.TicketEvent.DriftAccepted;
-import dev.baton.handoff.ticket.TicketEvent.DriftFound;
-import dev.baton.handoff.ticket.TicketEvent.DriftMendingAsked;
-import dev.baton.handoff.ticket.TicketEvent.DriftResolved;
-import dev.baton.handoff.ticket.TicketEvent.TicketDelayed;
-import dev.baton.handoff.ticket.TicketEvent.TicketFieldsGiven;
-import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
-import dev.baton.handoff.ticket.TicketEvent.TicketMoved;
-import dev.baton.handoff.ticket.TicketEvent.TicketStood;
-import dev.baton.handoff.verification.CheckEvent.CheckBegan;
-import dev.baton.handoff.verification.CheckEvent.CheckFailed;
-import dev.baton.handoff.verification.CheckEvent.CheckPassed;
-import dev.baton.handoff.verification.CheckEvent.CheckUndecided;
-import dev.baton.handoff.verification.CheckEvent.EvidenceDoubted;
-import dev.baton.handoff.verification.CheckEvent.EvidenceGiven;
-import dev.baton.handoff.verification.CheckEvent.VerificationOverdue;
-import dev.baton.handoff.watch.WatchEvent.FollowUpOpened;
-import dev.baton.handoff.watch.WatchEvent.RecurrenceFound;
-import dev.baton.handoff.watch.WatchEvent.SystemicCheckBegan;
-import dev.baton.handoff.watch.WatchEvent.SystemicCheckFailed;
-import dev.baton.handoff.watch.WatchEvent.SystemicCheckMissed;
-import dev.baton.handoff.watch.WatchEvent.SystemicCheckSucceeded;
-import dev.baton.handoff.work.ProgressEvent.DateSet;
-import dev.baton.handoff.work.ProgressEvent.DeadlineMissed;
-import dev.baton.handoff.work.ProgressEvent.MissExplained;
-import dev.baton.handoff.work.ProgressEvent.WorkDone;
-import dev.baton.handoff.work.ProgressEvent.WorkResumed;
-import dev.baton.handoff.work.ProgressEvent.WorkStarted;
 import dev.baton.handoff.work.WorkEvent.OwnerNamed;
 import java.util.HashMap;
 import java.util.Map;
@@ -127,13 +66,7 @@ final class StoredKinds {
         meeting();
         answers();
         objections();
-        work();
-        checks();
-        watch();
-        planning();
-        reminders();
-        leaving();
-        exceptions();
+        FollowThroughKinds.in(this);
         RecoveryKinds.in(this);
     }
 
@@ -199,99 +132,6 @@ final class StoredKinds {
                 "document_sha256");
     }
 
-    private void work() {
-        kind("ticket_filed.1", TicketFiled.class, "project", "ref");
-        kind("ticket_moved.1", TicketMoved.class, "project", "ref");
-        kind("ticket_delayed.1", TicketDelayed.class, "project", "because", "asked");
-        kind("ticket_stood.1", TicketStood.class, "project", "standing=trail", "because");
-        kind("ticket_fields_given.1", TicketFieldsGiven.class, "ticket_project", "values");
-        kind("drift_found.1", DriftFound.class, "number", "project", "difference");
-        kind("drift_mending_asked.1", DriftMendingAsked.class, "number");
-        kind("drift_resolved.1", DriftResolved.class, "number");
-        kind("drift_accepted.1", DriftAccepted.class, "number", "reason");
-        kind("ticket_mirrored.1", TicketMirrored.class, "project", "task");
-        kind("task_uncertain.1", TaskUncertain.class, "project", "because");
-        kind("mirror_delayed.1", MirrorDelayed.class, "project", "because");
-        kind("mirror_caught_up.1", MirrorCaughtUp.class, "project");
-        kind("task_missing.1", TaskMissing.class, "project");
-        kind("work_started.1", WorkStarted.class, "project", "by");
-        kind("work_done.1", WorkDone.class, "project", "claimed_at", "check_due");
-        kind("work_resumed.1", WorkResumed.class, "project");
-        kind("deadline_missed.1", DeadlineMissed.class, "project", "due");
-        kind("miss_explained.1", MissExplained.class, "project", "cause");
-        kind("item_descoped.1", ItemDescoped.class, "project", "evidence");
-        kind("handoff_closed.1", HandoffClosed.class);
-    }
-
-    private void checks() {
-        kind("check_began.1", CheckBegan.class, "project");
-        kind("check_passed.1", CheckPassed.class, "project", "evidence");
-        kind("check_failed.1", CheckFailed.class, "project", "evidence", "due");
-        kind("check_undecided.1", CheckUndecided.class, "project", "evidence");
-        kind("verification_overdue.1", VerificationOverdue.class, "project");
-        kind("evidence_given.1", EvidenceGiven.class, "project", "words");
-        kind("evidence_doubted.1", EvidenceDoubted.class, "project", "because");
-    }
-
-    private void planning() {
-        kind("decisions_asked.1", DecisionsAsked.class, "team", "cycle", "until", "projects");
-        kind("decided_in_planning.1", DecidedInPlanning.class, "project", "outlook", "reason");
-        kind("decisions_missed.1", DecisionsMissed.class, "team", "projects");
-    }
-
-    private void reminders() {
-        kind("reminded.1", Reminded.class, "reminders");
-        kind("overdue_verifications_named.1", OverdueVerificationsNamed.class, "verifications");
-    }
-
-    private void leaving() {
-        former(
-                "owner_left.1",
-                FormerLeaving.OwnerLeftByFlag.class,
-                "number",
-                "team",
-                "owner",
-                "since",
-                "projects",
-                "is_deactivated");
-        kind("owner_left.2", OwnerLeft.class, "number", "team", "owner", "since", "projects", "parting");
-        former("departure_confirmed.1", FormerLeaving.ConfirmedByDeactivation.class, "number", "since");
-        kind("departure_confirmed.2", DepartureConfirmed.class, "number", "since", "parting");
-        kind("owner_returned.1", OwnerReturned.class, "number");
-        kind("false_alarm_called.1", FalseAlarmCalled.class, "number", "projects");
-        kind("reassignment_reminded.1", ReassignmentReminded.class, "number");
-        kind("reassignment_breached.1", ReassignmentBreached.class, "number");
-        kind("item_reassigned.1", ItemReassigned.class, "project", "owner");
-        kind("item_taken_over.1", ItemTakenOver.class, "project", "read_back");
-        kind("take_over_reminded.1", TakeOverReminded.class, "project");
-        former("seat_left.1", FormerLeaving.SeatLeftByDeactivation.class, "seat", "who", "since");
-        kind("seat_left.2", SeatLeft.class, "seat", "who", "since", "parting");
-        kind("seat_taken_again.1", SeatTakenAgain.class, "seat", "who");
-    }
-
-    private void exceptions() {
-        kind("risk_accepted.1", RiskAccepted.class, "project", "until", "reason");
-        kind("risk_expired.1", RiskExpired.class, "project");
-        kind("severity_raised.1", SeverityRaised.class, "project", "severity", "reason", "acknowledged_by");
-        kind("severity_lowered.1", SeverityLowered.class, "project", "severity", "reason");
-        kind("severity_acknowledged.1", SeverityAcknowledged.class, "project");
-        kind("acknowledgement_missed.1", AcknowledgementMissed.class, "project");
-        kind("date_set.1", DateSet.class, "project", "due");
-    }
-
-    private void watch() {
-        kind("incident_closed.1", IncidentClosed.class, "query");
-        kind("systemic_check_began.1", SystemicCheckBegan.class, "number");
-        kind("systemic_check_succeeded.1", SystemicCheckSucceeded.class, "number", "evidence");
-        kind("systemic_check_failed.1", SystemicCheckFailed.class, "number", "evidence");
-        kind("systemic_check_missed.1", SystemicCheckMissed.class, "number");
-        kind("recurrence_found.1", RecurrenceFound.class, "number", "rows", "known");
-        kind("follow_up_opened.1", FollowUpOpened.class, "number", "follow_up");
-        kind("handoff_archived.1", HandoffArchived.class);
-        kind("follow_up_began.1", FollowUpBegan.class, "parent", "check", "preparer", "last_fixes", "known");
-        kind("follow_up_classified.1", FollowUpClassified.class, "classification", "because");
-    }
-
     private void objections() {
         kind("discrepancy_filed.1", DiscrepancyFiled.class, "number", "team", "correction", "reason");
         kind("discrepancy_reviewed.1", DiscrepancyReviewed.class, "number", "finding");
@@ -312,7 +152,7 @@ final class StoredKinds {
     }
 
     /** A version that is written no more; what it says is what its record makes of it today. */
-    private <F extends Record & Former> void former(String name, Class<F> type, String... fields) {
+    <F extends Record & Former> void former(String name, Class<F> type, String... fields) {
         shapes.record(type, fields);
         readers.put(name, new Former.Reader(shapes.<F>of(type)));
     }

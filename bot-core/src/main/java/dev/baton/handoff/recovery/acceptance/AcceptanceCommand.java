@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked at the gate: to accept, to record an acceptance given elsewhere, to attest it, to reject. */
-public sealed interface AcceptanceCommand extends HandoffCommand {
+public sealed interface AcceptanceCommand extends HandoffCommand.OfRecovery {
 
     /** Accepts in writing, by oneself. */
     record AcceptRecovery() implements AcceptanceCommand {
@@ -77,7 +77,7 @@ public sealed interface AcceptanceCommand extends HandoffCommand {
             Optional<Assent> verbal = handoff.recovery().session().assents().stream()
                     .filter(each -> each.lead().isSameHumanAs(lead) && each.isUnattested())
                     .findFirst();
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             verbal.isPresent() && handoff.phase() == Phase.AWAITING_ACCEPTANCE,
                             Rule.VERBAL_ACCEPTANCE_IS_ATTESTED,
@@ -109,7 +109,7 @@ public sealed interface AcceptanceCommand extends HandoffCommand {
                     .map(String::strip)
                     .filter(words -> !words.isEmpty())
                     .toList();
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             new Table(handoff).isOf(Group.RECOVERY_LEADS, asked.by()),
                             Rule.THE_RECOVERY_LEAD_ACCEPTS,

@@ -9,7 +9,6 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.AcceptanceGiven;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
 import dev.baton.handoff.recovery.acceptance.Assent.Form;
@@ -35,7 +34,7 @@ public final class Gate {
     /** Starts ruling on the acceptance of one recovery lead. */
     static Ruling of(Handoff handoff, Asked asked, Person lead) {
         Walkthrough walkthrough = new Walkthrough(handoff);
-        Ruling ruling = Preparing.of(handoff, asked)
+        Ruling ruling = Ruling.of(asked)
                 .given(
                         new Table(handoff).isOf(Group.RECOVERY_LEADS, lead),
                         Rule.THE_RECOVERY_LEAD_ACCEPTS,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What may be asked of the handoff package while it is prepared. */
-public sealed interface PackageCommand extends HandoffCommand {
+public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
 
     /** Sums the incident up. */
     record WriteIncident(IncidentSummary incident) implements PackageCommand {

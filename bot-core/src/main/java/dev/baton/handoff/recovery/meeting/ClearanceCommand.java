@@ -14,7 +14,7 @@ import dev.baton.handoff.recovery.meeting.GatheringEvent.EradicationDeclared;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.TransitionApproved;
 
 /** The two flags of the IR lead, without which nothing is briefed (A7-01, D-25). */
-public sealed interface ClearanceCommand extends HandoffCommand {
+public sealed interface ClearanceCommand extends HandoffCommand.OfRecovery {
 
     /** Declares eradication complete: every action is done and shown to have worked. */
     record DeclareEradication() implements ClearanceCommand {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What may be asked about the briefing of a recovery handoff as a meeting. */
-public sealed interface GatheringCommand extends HandoffCommand {
+public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
 
     /** Gives the briefing an appointment, and the package to everybody who takes part; a later one takes its place. */
     record ScheduleRecoveryBriefing(Instant start) implements GatheringCommand {
@@ -58,7 +58,7 @@ public sealed interface GatheringCommand extends HandoffCommand {
     record SayPresent() implements GatheringCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             handoff.phase() == Phase.BRIEFING_SCHEDULED || handoff.phase() == Phase.IN_BRIEFING,
                             Rule.EVERY_ROLE_IS_PRESENT,

@@ -6,8 +6,8 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.Role;
-import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What those who receive the package may say about it. */
-public sealed interface PointCommand extends HandoffCommand {
+public sealed interface PointCommand extends HandoffCommand.OfRecovery {
 
     /** The fewest UTF-16 characters in which caveats can be read back. */
     int SHORTEST_READ_BACK = 20;
@@ -28,7 +28,7 @@ public sealed interface PointCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             int version = handoff.recovery().document().version();
             Session session = handoff.recovery().session();
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             session.delivery(asked.by(), version).findAny().isPresent(),
                             Rule.THE_PACKAGE_IS_DELIVERED,
@@ -49,7 +49,7 @@ public sealed interface PointCommand extends HandoffCommand {
                     .toList();
             Optional<Need> own =
                     asks.stream().filter(need -> need.isOf(asked.by())).findFirst();
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             own.isPresent(),
                             Rule.THE_NAMED_ROLE_CONFIRMS,
@@ -84,7 +84,7 @@ public sealed interface PointCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             int number = handoff.recovery().session().concerns().size() + 1;
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             handoff.phase() == Phase.IN_BRIEFING || handoff.phase() == Phase.AWAITING_ACCEPTANCE,
                             Rule.RECOVERY_QUESTIONS_ARE_ANSWERED,
@@ -104,7 +104,7 @@ public sealed interface PointCommand extends HandoffCommand {
         public Decision decide(Handoff handoff, Asked asked) {
             boolean isOpen =
                     new Walkthrough(handoff).unanswered().stream().anyMatch(concern -> concern.number() == number);
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(asked.isBySecurity(), Rule.SECURITY_PREPARES, () -> "Security answers questions.")
                     .given(isOpen, Rule.RECOVERY_QUESTIONS_ARE_ANSWERED, () -> "Question " + number + " is not open.")
                     .given(!words.isBlank(), Rule.RECOVERY_QUESTIONS_ARE_ANSWERED, () -> "Say what the answer is.")

@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** «Escalate to IR Lead if re-infection or security issues arise» (A9-20): raised by anybody, ended by the IR lead. */
-public sealed interface EscalationCommand extends HandoffCommand {
+public sealed interface EscalationCommand extends HandoffCommand.OfRecovery {
 
     /** Where something may be found: recovery is under way, or has just been. */
     Set<Phase> LINKED = EnumSet.of(Phase.EARLY_RECOVERY, Phase.RECOVERY_LINKED, Phase.ESCALATED, Phase.RESTORED);
@@ -29,7 +29,7 @@ public sealed interface EscalationCommand extends HandoffCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             int number = handoff.recovery().restoration().escalations().size() + 1;
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             LINKED.contains(handoff.phase()),
                             Rule.NOTHING_BEFORE_THE_GATE,
@@ -63,7 +63,7 @@ public sealed interface EscalationCommand extends HandoffCommand {
     record RollBack(String system) implements EscalationCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             new Table(handoff).isOf(Group.OPERATIONS, asked.by()),
                             Rule.EACH_STEP_HAS_ITS_PEOPLE,

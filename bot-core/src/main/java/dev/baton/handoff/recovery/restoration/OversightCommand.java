@@ -18,7 +18,7 @@ import dev.baton.handoff.recovery.restoration.OversightEvent.WaveOverridden;
 import java.time.Instant;
 
 /** What the IR lead may ask for while systems come back, and at the end. */
-public sealed interface OversightCommand extends HandoffCommand {
+public sealed interface OversightCommand extends HandoffCommand.OfRecovery {
 
     /** Lets a wave begin before the earlier ones are healthy. */
     record OverrideWave(int wave, String because) implements OversightCommand {

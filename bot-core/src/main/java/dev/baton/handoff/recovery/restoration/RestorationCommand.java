@@ -24,7 +24,7 @@ import dev.baton.handoff.recovery.roster.Group;
 import java.util.List;
 
 /** What may be asked about a system on its way back; each step of B4 by those who take it. */
-public sealed interface RestorationCommand extends HandoffCommand {
+public sealed interface RestorationCommand extends HandoffCommand.OfRecovery {
 
     /** Says that the eradication of a system is validated. */
     record MarkSystemReady(String system) implements RestorationCommand {

@@ -6,7 +6,6 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.document.AffectedSystem;
 import dev.baton.handoff.recovery.document.Placement;
 import dev.baton.handoff.recovery.restoration.SystemLife.State;
@@ -71,7 +70,7 @@ final class Restoring {
 
     /** The gate is open and nothing is escalated; whoever acts is the one who does this, to a system in this state. */
     Ruling ruling(boolean isTheirs, String whose, State... from) {
-        return Preparing.of(handoff, asked)
+        return Ruling.of(asked)
                 .given(
                         handoff.phase().isAccepted(),
                         Rule.NOTHING_BEFORE_THE_GATE,

@@ -17,7 +17,7 @@ import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
 import java.util.List;
 
 /** What may be asked about who takes part. */
-public sealed interface RosterCommand extends HandoffCommand {
+public sealed interface RosterCommand extends HandoffCommand.OfRecovery {
 
     /** Names somebody for a group: one active human, never a team. */
     record NameParticipant(Group group, Person person) implements RosterCommand {
@@ -83,7 +83,7 @@ public sealed interface RosterCommand extends HandoffCommand {
     record SayReady() implements RosterCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
-            return Preparing.of(handoff, asked)
+            return Ruling.of(asked)
                     .given(
                             Preparing.isEditable(handoff),
                             Rule.THE_PHASE_ALLOWS_IT,
