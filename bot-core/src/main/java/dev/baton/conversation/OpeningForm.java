@@ -43,11 +43,10 @@ public final class OpeningForm {
 
     /** The form, with its opener as commander until another is chosen, and a reference if there is one already. */
     public static Form<OpenHandoff> form(Kind kind, Answers filled, Function<String, Optional<Person>> people) {
-        Form<OpenHandoff> form =
-                switch (kind) {
-                    case REMEDIATION -> remediation(people);
-                    case RECOVERY -> recovery(people);
-                };
+        Form<OpenHandoff> form = switch (kind) {
+            case REMEDIATION -> remediation(people);
+            case RECOVERY -> recovery(people);
+        };
         return form.submit("Open").filledWith(filled);
     }
 

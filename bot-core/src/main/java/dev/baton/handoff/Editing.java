@@ -21,7 +21,6 @@ public final class Editing {
                 .given(
                         handoff.phase() != Phase.IN_BRIEFING,
                         Rule.THE_PHASE_ALLOWS_IT,
-                        () -> handoff.id() + " is " + handoff.phase().words()
-                                + "; its document cannot be edited now.");
+                        () -> handoff.id() + " is " + handoff.phase().words() + "; its document cannot be edited now.");
     }
 }

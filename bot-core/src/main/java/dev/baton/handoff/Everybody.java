@@ -13,8 +13,8 @@ public final class Everybody {
 
     /** Who owns an item, sits at the table, has left something without an owner, or takes part in recovery; owners first. */
     public static List<Person> in(Handoff handoff) {
-        Stream<Person> seated = handoff.participants().seats().stream()
-                .flatMap(seat -> handoff.participants().at(seat).stream());
+        Stream<Person> seated =
+                handoff.participants().seats().stream().flatMap(seat -> handoff.participants().at(seat).stream());
         Stream<Person> left = handoff.followThrough().leavings().all().stream()
                 .filter(leaving -> !leaving.unowned().isEmpty())
                 .map(Leaving::who);

@@ -8,8 +8,7 @@ import java.util.function.UnaryOperator;
 public record Remediation(HandoffDocument document, Briefing briefing, FollowThrough followThrough) {
 
     /** Of a handoff of another kind, or one that has just begun. */
-    public static final Remediation NONE =
-            new Remediation(HandoffDocument.EMPTY, Briefing.NONE, FollowThrough.NONE);
+    public static final Remediation NONE = new Remediation(HandoffDocument.EMPTY, Briefing.NONE, FollowThrough.NONE);
 
     Remediation document(UnaryOperator<HandoffDocument> change) {
         return new Remediation(change.apply(document), briefing, followThrough);

@@ -10,8 +10,7 @@ import java.util.function.UnaryOperator;
 public record Briefing(Set<Seat> present, Answers answers, Objections objections, Commitment commitment) {
 
     /** Not scheduled yet. */
-    public static final Briefing NONE =
-            new Briefing(Set.of(), Answers.NONE, Objections.NONE, Commitment.NONE);
+    public static final Briefing NONE = new Briefing(Set.of(), Answers.NONE, Objections.NONE, Commitment.NONE);
 
     public Briefing {
         present = Set.copyOf(present);

@@ -99,7 +99,7 @@ final class AcceptanceSteps {
                 Seated.as(Role.WITNESS, witnesses),
                 "Attest that " + lead.name() + " accepted",
                 Timing.since(since()),
-                isAwaiting() && verbal.isPresent(),
+                isAwaiting() && verbal.isPresent() && walkthrough.unanswered().isEmpty(),
                 content(
                         () -> List.of(
                                 new Part.Words(

@@ -240,6 +240,23 @@ class GateTest extends OnEveryStage {
     }
 
     @Test
+    void the_word_of_a_second_person_opens_nothing_over_an_open_question() {
+        givenRecovery()
+                .itAwaitsAcceptance()
+                .and(ANALYST, handoff -> recordsThatItWasSaid(handoff, RECOVERY_LEAD, RECORDING, FRIDAY_AT_TWO))
+                .and(OPERATIONS, asks(Point.MONITORING, "Who watches at night?"))
+                .begins()
+                .when(OPERATIONS)
+                .does(handoff -> attests(handoff, RECOVERY_LEAD))
+                .thenRefusedBy(Rule.RECOVERY_QUESTIONS_ARE_ANSWERED)
+                .when(ANALYST)
+                .does(answers(1, "The SOC."))
+                .andWhen(OPERATIONS)
+                .does(handoff -> attests(handoff, RECOVERY_LEAD))
+                .then(any(VerbalAcceptanceAttested.class), any(RecoveryAccepted.class));
+    }
+
+    @Test
     void nothing_was_said_where_there_was_no_meeting() {
         givenRecovery()
                 .itIsCleared()

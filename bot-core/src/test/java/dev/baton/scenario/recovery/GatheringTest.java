@@ -205,6 +205,17 @@ class GatheringTest extends OnEveryStage {
     }
 
     @Test
+    void without_a_recovery_lead_no_briefing_starts_because_nobody_could_accept() {
+        givenRecovery()
+                .everybodyIsThere()
+                .and(ANALYST, handoff -> releases(handoff, RECOVERY_LEAD, Group.RECOVERY_LEADS))
+                .begins()
+                .when(COMMANDER)
+                .does(handoff -> starts(handoff))
+                .thenRefusedBy(Rule.EVERY_ROLE_IS_PRESENT);
+    }
+
+    @Test
     void another_appointment_takes_the_place_of_the_first() {
         givenRecovery()
                 .everybodyIsThere()

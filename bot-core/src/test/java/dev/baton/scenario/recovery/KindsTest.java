@@ -38,7 +38,6 @@ class KindsTest extends OnEveryStage {
     void nothing_of_recovery_is_done_in_a_remediation_handoff() {
         given(REMEDIATION)
                 .isOpen()
-                .begins()
                 .when(COMMANDER)
                 .does(RecoveryActs.declaresEradicationComplete())
                 .thenRefusedBy(Rule.EACH_KIND_HAS_ITS_OWN_STEPS)

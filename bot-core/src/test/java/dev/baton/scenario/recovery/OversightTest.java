@@ -16,6 +16,7 @@ import static dev.baton.scenario.stage.RestorationActs.closesTheRecovery;
 import static dev.baton.scenario.stage.RestorationActs.endsEarlyRecovery;
 import static dev.baton.scenario.stage.RestorationActs.goesBackToEradication;
 import static dev.baton.scenario.stage.RestorationActs.namesTheContact;
+import static dev.baton.scenario.stage.RestorationActs.overrides;
 import static dev.baton.scenario.stage.RestorationActs.raises;
 import static dev.baton.scenario.stage.RestorationActs.resumes;
 import static dev.baton.scenario.stage.RestorationActs.reviews;
@@ -82,6 +83,24 @@ class OversightTest extends OnEveryStage {
                 .and(handoff -> assertThat(
                                 handoff.recovery().restoration().life(DIRECTORY).state())
                         .isEqualTo(State.LISTED));
+    }
+
+    @Test
+    void what_was_allowed_before_it_went_back_is_allowed_anew() {
+        givenRecovery()
+                .everybodyHasOpenedThePackage()
+                .also(each -> each.isApproved(DIRECTORY))
+                .and(COMMANDER, overrides(2, "The tills must open."))
+                .and(WATCHER, raises("", "Calls to the domain.", EVIDENCE))
+                .begins()
+                .when(COMMANDER)
+                .does(goesBackToEradication("The directory is not clean."))
+                .then(any(ReturnedToEradication.class))
+                .and(handoff -> {
+                    assertThat(handoff.recovery().restoration().life(DIRECTORY).state())
+                            .isEqualTo(State.LISTED);
+                    assertThat(handoff.recovery().restoration().overrides()).isEmpty();
+                });
     }
 
     @Test

@@ -57,11 +57,8 @@ class MovedTicketTest {
     @Test
     void baton_moves_no_ticket_between_projects_but_sees_when_somebody_has() {
         moved().and(handoff -> assertThat(handoff.decide(
-                                        new TicketCommand.MendDrift(1),
-                                        new Asked(
-                                                MANAGER,
-                                                berlin("2026-12-21T10:00"),
-                                                ExampleOrganisation.organisation())))
+                                new TicketCommand.MendDrift(1),
+                                new Asked(MANAGER, berlin("2026-12-21T10:00"), ExampleOrganisation.organisation())))
                         .isInstanceOfSatisfying(
                                 Decision.Refused.class,
                                 refused -> assertThat(refused.rule()).isEqualTo(Rule.DRIFT_IS_DECIDED)))

@@ -9,68 +9,57 @@ import dev.baton.handoff.Recorded;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.playbook.DocumentLink;
-import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
-import dev.baton.port.PortFailure;
-import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Heard;
 import dev.baton.scenario.stage.NothingElse;
-import dev.baton.scenario.stage.Shelf;
 import dev.baton.scenario.stage.Stage;
+import dev.baton.scenario.stage.Stages;
 import dev.baton.scenario.stage.World;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 
 /** One handoff, and its follow-ups, in which anybody does anything; the same seed is the same walk. */
 final class RandomWalk {
-
-    private static final List<String> PROJECTS = List.of(Any.LEDGER, Any.TILL, Any.GATEWAY, Any.SEARCH);
 
     private static final DocumentLink DOCUMENT = new DocumentLink(URI.create("https://baton.example/handoffs/H-1"));
 
     private final World world = World.usual();
     private final Random random;
-    private final Playbook playbook;
+    private final Ground ground;
     private final Stage stage;
     private final List<HandoffId> family = new ArrayList<>(List.of(new HandoffId(1)));
     private int refused;
 
-    RandomWalk(long seed, Playbook playbook, Function<World, Stage> stages) {
+    RandomWalk(long seed, Ground ground, Stages stages) {
         this.random = new Random(seed);
-        this.playbook = playbook;
-        this.stage = stages.apply(world);
+        this.ground = ground;
+        this.stage = stages.in(world, ground.playbook());
     }
 
-    /** Walks until the handoff is final and nobody cares any more; answers where it ended. */
-    Phase walk(int steps) {
-        PROJECTS.subList(0, 1 + random.nextInt(PROJECTS.size())).forEach(world.shelf()::contains);
-        stage.opens(Cast.ANALYST, Any.anyOpening());
+    /** Walks until the handoff is over; answers how it ended. */
+    Handoff walk(int steps) {
+        stage.opens(Cast.ANALYST, ground.begins(world, random));
         for (int step = 0; step < steps; step++) {
             step();
-            boolean isOver = stage.handoff().phase().isFinal()
-                    || (stage.handoff().phase().isAccepted() && random.nextInt(10) == 0);
-            if (isOver && random.nextInt(5) == 0) {
+            if (ground.isOver(stage.handoff(), random)) {
                 break;
             }
         }
         List<Handoff> all = family.stream().map(this::checked).toList();
         Aftermath.check(all);
-        return all.get(0).phase();
+        return all.get(0);
     }
 
     private Handoff checked(HandoffId id) {
         stage.turnsTo(id);
         Handoff handoff = stage.handoff();
         assertThat(Handoff.of(id, stage.history())).as("the fold of its events").isEqualTo(handoff);
-        Gate.check(handoff, stage.history());
-        Aftermath.check(handoff, stage.history());
+        ground.check(handoff, stage.history());
         return handoff;
     }
 
@@ -82,15 +71,8 @@ final class RandomWalk {
         stage.turnsTo(random.nextInt(3) > 0 ? family.get(0) : family.get(random.nextInt(family.size())));
         List<Recorded> known = stage.history();
         Handoff before = stage.handoff();
-        int chance = random.nextInt(100);
-        if (chance < 6) {
-            world(before.phase());
-        } else if (chance < 12
-                || (chance < 80 && Useful.isWaiting(before, world.clock().instant()))) {
-            time(before);
-        } else {
-            move(before, chance).ifPresent(move -> heard(stage.does(move.person(), move.act()), before, known));
-        }
+        ground.next(before, world, random)
+                .ifPresent(move -> heard(stage.does(move.person(), move.act()), before, known));
         world.clock().pass(Duration.ofSeconds(random.nextInt(90)));
         stage.settles();
         holds(before, known);
@@ -106,54 +88,6 @@ final class RandomWalk {
                     .filter(id -> !family.contains(id))
                     .forEach(family::add);
         }
-    }
-
-    private Optional<Move> move(Handoff before, int chance) {
-        Anything anything = new Anything(before, world.clock().instant(), random);
-        if (chance < 25) {
-            return Optional.of(anything.move());
-        }
-        if (chance < 32) {
-            return Optional.of(anything.objection());
-        }
-        List<Move> useful = new Useful(before, random).moves(world.clock().instant());
-        return useful.isEmpty() ? Optional.empty() : Optional.of(useful.get(random.nextInt(useful.size())));
-    }
-
-    private void world(Phase phase) {
-        Shelf shelf = world.shelf();
-        String project = PROJECTS.get(random.nextInt(PROJECTS.size()));
-        switch (random.nextInt(phase.isAtWork() ? 4 : 8)) {
-            case 0 -> shelf.contains(project);
-            case 1 -> shelf.containsRepaired(project);
-            case 2 -> repairs(phase.isAtWork(), project);
-            case 3 -> shelf.failsWith(new PortFailure.Rejected("It is closed."));
-            case 4 -> shelf.failsWith(new PortFailure.Unavailable(Duration.ofMinutes(1), "It is asleep."));
-            default -> shelf.isBack();
-        }
-    }
-
-    private void repairs(boolean isAtWork, String project) {
-        world.shelf().isBack();
-        if (isAtWork) {
-            PROJECTS.forEach(world.shelf()::containsRepaired);
-        } else {
-            world.shelf().containsOutsideProduction(project);
-        }
-    }
-
-    private void time(Handoff before) {
-        if (before.phase() == Phase.BRIEFING_SCHEDULED && random.nextInt(10) > 0) {
-            world.clock().set(later(before.meeting().start()).plusSeconds(random.nextInt(600)));
-        } else if (before.phase().isAccepted()) {
-            world.clock().pass(Duration.ofHours(random.nextInt(80)));
-        } else {
-            world.clock().pass(Duration.ofMinutes(random.nextInt(random.nextInt(20) == 0 ? 3000 : 10)));
-        }
-    }
-
-    private Instant later(Instant moment) {
-        return moment.isAfter(world.clock().instant()) ? moment : world.clock().instant();
     }
 
     private void heard(Heard heard, Handoff before, List<Recorded> known) {
@@ -186,7 +120,7 @@ final class RandomWalk {
             assertThat(history.get(history.size() - 1).event()).isInstanceOf(HandoffCancelled.class);
         }
         if (handoff.version() != before.version() && !handoff.phase().isFinal()) {
-            assertThat(playbook.open(setting(handoff)))
+            assertThat(ground.playbook().open(setting(handoff)))
                     .as(() -> "whom it waits for: " + handoff.phase() + ", missing "
                             + handoff.walk().missing())
                     .isNotEmpty();

@@ -1,8 +1,8 @@
 package dev.baton.scenario.walk;
 
-import static dev.baton.playbook.Remediation.REMEDIATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.scenario.stage.Stages;
 import java.util.List;
@@ -12,18 +12,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RandomWalkTest {
 
-    private static final int STEPS = 180;
+    /** With {@code -Dbaton.walks=10} ten times as many, for whoever has the time. */
+    private static final int TIMES = Integer.getInteger("baton.walks", 1);
 
-    /** Where a walk ended, and how often somebody was refused on the way. */
-    private record Ended(Phase phase, int refused) {}
+    private static final int REMEDIATION_STEPS = 180;
+    private static final int RECOVERY_STEPS = 220;
+
+    /** How a walk ended, and how often somebody was refused on the way. */
+    private record Ended(Handoff handoff, int refused) {
+
+        Phase phase() {
+            return handoff.phase();
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"CORE, 1500, 10", "DESK, 25, 0"})
     void whatever_anybody_does_a_handoff_happens_only_as_it_must(Stages stage, int walks, int calledOff) {
-        List<Ended> ends = LongStream.rangeClosed(1, walks)
-                .parallel()
-                .mapToObj(seed -> walked(seed, stage))
-                .toList();
+        List<Ended> ends = walked(new RemediationGround(), stage, walks * TIMES, REMEDIATION_STEPS);
 
         assertThat(ends).filteredOn(end -> end.phase().isAccepted()).hasSizeGreaterThan(walks / 3);
         assertThat(ends).filteredOn(end -> end.phase() == Phase.ARCHIVED).hasSizeGreaterThan(walks / 50);
@@ -31,10 +37,31 @@ class RandomWalkTest {
         assertThat(ends.stream().mapToInt(Ended::refused).sum()).as("refused").isGreaterThan(walks);
     }
 
-    private static Ended walked(long seed, Stages stage) {
-        RandomWalk walk = new RandomWalk(seed, REMEDIATION, world -> stage.in(world, REMEDIATION));
+    @ParameterizedTest
+    @CsvSource({"CORE, 400", "DESK, 3"})
+    void whatever_anybody_does_the_gate_opens_and_systems_come_back_only_as_they_must(Stages stage, int walks) {
+        List<Ended> ends = walked(new RecoveryGround(), stage, walks * TIMES, RECOVERY_STEPS);
+
+        assertThat(ends).filteredOn(end -> end.phase().isAccepted()).hasSizeGreaterThan(walks / 3);
+        assertThat(ends).filteredOn(end -> end.phase() == Phase.ARCHIVED).hasSizeGreaterThan(walks / 20);
+        assertThat(ends)
+                .filteredOn(end ->
+                        !end.handoff().recovery().restoration().escalations().isEmpty())
+                .hasSizeGreaterThan(walks / 20);
+        assertThat(ends.stream().mapToInt(Ended::refused).sum()).as("refused").isGreaterThan(walks);
+    }
+
+    private static List<Ended> walked(Ground ground, Stages stage, int walks, int steps) {
+        return LongStream.rangeClosed(1, walks)
+                .parallel()
+                .mapToObj(seed -> walked(ground, stage, seed, steps))
+                .toList();
+    }
+
+    private static Ended walked(Ground ground, Stages stage, long seed, int steps) {
+        RandomWalk walk = new RandomWalk(seed, ground, stage);
         try {
-            return new Ended(walk.walk(STEPS), walk.refused());
+            return new Ended(walk.walk(steps), walk.refused());
         } catch (AssertionError | RuntimeException broken) {
             throw new AssertionError("walk of seed " + seed + " on " + stage, broken);
         }

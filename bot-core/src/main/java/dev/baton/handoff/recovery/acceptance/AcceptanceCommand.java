@@ -13,6 +13,7 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.ReasonSettled;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryRejected;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.VerbalAcceptanceAttested;
 import dev.baton.handoff.recovery.acceptance.Assent.Form;
+import dev.baton.handoff.recovery.meeting.GatheringCommand;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
@@ -77,7 +78,7 @@ public sealed interface AcceptanceCommand extends HandoffCommand.OfRecovery {
             Optional<Assent> verbal = handoff.recovery().session().assents().stream()
                     .filter(each -> each.lead().isSameHumanAs(lead) && each.isUnattested())
                     .findFirst();
-            return Ruling.of(asked)
+            return GatheringCommand.confirmed(Ruling.of(asked), new Walkthrough(handoff))
                     .given(
                             verbal.isPresent() && handoff.phase() == Phase.AWAITING_ACCEPTANCE,
                             Rule.VERBAL_ACCEPTANCE_IS_ATTESTED,

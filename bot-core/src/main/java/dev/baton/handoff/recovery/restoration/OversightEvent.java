@@ -82,7 +82,7 @@ public sealed interface OversightEvent extends HandoffEvent {
             return handoff.recovery(recovery -> recovery.document(all -> all.returned(moment))
                             .clearance(Clearance::undeclared)
                             .session(session -> session.begunAnew())
-                            .restoration(before -> before.unread("")))
+                            .restoration(Restoration::begunAnew))
                     .in(Phase.PREPARING, moment);
         }
     }

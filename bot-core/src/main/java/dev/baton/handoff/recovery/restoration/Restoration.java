@@ -50,6 +50,13 @@ public record Restoration(
         return new Restoration(systems, escalations, more, unreadBecause, coverage, summedUp, isQuiet);
     }
 
+    /** This, for another package: nothing that was said or allowed before a system ran counts for it. */
+    Restoration begunAnew() {
+        Map<String, SystemLife> after = new TreeMap<>(systems);
+        after.replaceAll((name, life) -> life.state().isPrepared() ? SystemLife.LISTED : life);
+        return new Restoration(after, escalations, Map.of(), "", coverage, summedUp, isQuiet);
+    }
+
     Restoration unread(String because) {
         return new Restoration(systems, escalations, overrides, because, coverage, summedUp, isQuiet);
     }

@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 /** What happens to a system on its way back (B4). */
 public sealed interface RestorationEvent extends HandoffEvent {
 
+    /** The system that it happens to. */
+    String system();
+
     /** The IR lead says that its eradication is validated. */
     record SystemMarkedReady(String system) implements RestorationEvent {
         @Override

@@ -38,6 +38,11 @@ public record SystemLife(State state, Instant since, int broughtAs) {
             return this == RESTORED || this == RETIRED;
         }
 
+        /** Whether it is on its way to be brought online, by the word of the IR lead and of a recovery lead. */
+        public boolean isPrepared() {
+            return this == READY || this == APPROVED;
+        }
+
         /** Whether it runs, and so can be found infected again. */
         public boolean isRunning() {
             return this == ONLINE || this == REVIEWED || this == HEALTHY || this == RESTORED;

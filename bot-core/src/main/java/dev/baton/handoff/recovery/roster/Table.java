@@ -70,9 +70,8 @@ public final class Table {
     /** The groups that the briefing needs and of which nobody is there; of the recovery leads each one must be (A9-02). */
     public List<Group> absent(Predicate<Person> isThere) {
         return groups(group -> group.isNeeded()
-                && (group == Group.RECOVERY_LEADS
-                        ? !of(group).stream().allMatch(isThere)
-                        : of(group).stream().noneMatch(isThere)));
+                && (of(group).stream().noneMatch(isThere)
+                        || (group == Group.RECOVERY_LEADS && !of(group).stream().allMatch(isThere))));
     }
 
     /** Those of the briefing's groups who did not say that they are ready (A9-25, A9-27). */
