@@ -11,6 +11,7 @@ import dev.baton.view.Button.Weight;
 import dev.baton.view.Card;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
+import dev.baton.view.Personal;
 import dev.baton.view.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class HubCard {
 
     /** The reply that shows what else can be done. */
     public static final String MORE = "more";
+
+    /** The reply that shows the card itself to one person, with their own part first. */
+    public static final String LOOK = "look";
 
     private static final int WAITED_FOR = 12;
 
@@ -64,7 +68,17 @@ public final class HubCard {
                         setting.document().page())
                 .and(" · " + handoff.version() + (handoff.version() == 1 ? " event" : " events") + " on record")));
         String title = handoff.id() + " · " + handoff.opening().title();
-        return new Card(Limits.shortened(title, Limits.CARD_TITLE), parts, buttons());
+        return new Card(Limits.shortened(title, Limits.CARD_TITLE), parts, buttons(), personal());
+    }
+
+    /** Whoever has an open step sees more. */
+    private Personal personal() {
+        List<String> people = playbook.open(setting).stream()
+                .flatMap(step -> step.asks().people().stream())
+                .map(person -> person.id().key())
+                .distinct()
+                .toList();
+        return people.isEmpty() ? Personal.NOBODY : new Personal(new Press(handoff.id(), STEP, LOOK).action(), people);
     }
 
     private List<Part> waiting() {

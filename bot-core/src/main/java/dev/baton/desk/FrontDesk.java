@@ -18,6 +18,12 @@ public interface FrontDesk {
     /** Somebody pressed a button. */
     Outcome press(Visit visit, String action);
 
+    /**
+     * Somebody looks at a card that shows them more than others: the card as they see it, their own steps first; none when
+     * there is no such card. To look is not to be heard, and nothing is kept of it.
+     */
+    List<Card> look(Visit visit, String action);
+
     /** Somebody sent a form. */
     Outcome submit(Visit visit, String action, Answers answers);
 

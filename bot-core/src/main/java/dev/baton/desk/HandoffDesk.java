@@ -41,6 +41,7 @@ public final class HandoffDesk implements FrontDesk {
     private final Forms forms;
     private final Outcomes outcomes;
     private final Pages pages;
+    private final PersonalHub hub;
     private final Departures departures;
 
     /** A desk over this office. */
@@ -52,6 +53,7 @@ public final class HandoffDesk implements FrontDesk {
         this.outcomes = new Outcomes(archive, house);
         this.forms = new Forms(office, house, casework, outcomes);
         this.pages = new Pages(house.playbook());
+        this.hub = new PersonalHub(office, house);
         this.departures = new Departures(office, house);
     }
 
@@ -77,6 +79,11 @@ public final class HandoffDesk implements FrontDesk {
                         : Press.parse(action)
                                 .map(press -> pressed(person, press))
                                 .orElseGet(Outcomes::strangeButton));
+    }
+
+    @Override
+    public List<Card> look(Visit visit, String action) {
+        return office.transaction().inOne(() -> hub.seen(visit, action));
     }
 
     @Override

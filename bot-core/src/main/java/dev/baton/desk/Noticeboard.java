@@ -1,7 +1,5 @@
 package dev.baton.desk;
 
-import static dev.baton.view.Text.text;
-
 import dev.baton.conversation.HubCard;
 import dev.baton.conversation.Pages;
 import dev.baton.desk.Archive.Filed;
@@ -16,11 +14,7 @@ import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
 import dev.baton.port.PortFailure;
 import dev.baton.view.Card;
-import dev.baton.view.Text;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The hub card of a handoff with its thread, at each place where it lives. */
 final class Noticeboard {
@@ -32,23 +26,23 @@ final class Noticeboard {
     private final House house;
     private final Messenger messenger;
     private final Announcer announcer;
-    private final Courier courier;
     private final Doors doors;
+    private final Troubles troubles;
 
     Noticeboard(Office office, House house, Messenger messenger, Courier courier) {
         this.office = office;
         this.house = house;
         this.messenger = messenger;
         this.announcer = new Announcer(messenger);
-        this.courier = courier;
         this.doors = new Doors(office, messenger);
+        this.troubles = new Troubles(house, courier, doors);
     }
 
     /** Draws the hub card as the handoff stands. */
     Ended draw(Setting setting, Place place) {
         HandoffId id = setting.handoff().id();
         String key = hub(id, place);
-        Card card = HubCard.of(setting, house.playbook(), troubles(setting, place));
+        Card card = HubCard.of(setting, house.playbook(), troubles.at(place, setting));
         Answer<MessageRef> shown =
                 messenger.show(place, key, card, setting.handoff().version());
         if (messenger.reaches(place.platform())
@@ -84,21 +78,6 @@ final class Noticeboard {
         Card card = Pages.notShown(setting, because);
         Ended told = messenger.tell(place.platform(), opener, doors.shut(handoff.id(), place, because), card);
         return told instanceof Ended.Again ? told : new Ended.Again(pause(key));
-    }
-
-    /** Who could not be told what waits for them, and which other places do not let Baton in. */
-    private List<Text> troubles(Setting setting, Place place) {
-        List<Person> people = house.playbook().open(setting).stream()
-                .flatMap(step -> step.asks().people().stream())
-                .toList();
-        String missed = courier.missed(setting.handoff(), people).stream()
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
-        List<Text> troubles = new ArrayList<>(doors.othersShut(setting.handoff().id(), place));
-        if (!missed.isEmpty()) {
-            troubles.add(text("Could not be told what waits for them: " + missed + "."));
-        }
-        return troubles;
     }
 
     /** A quarter of the time for which it was tried already; rarely where it was let in before. */

@@ -2,12 +2,16 @@ package dev.baton.desk;
 
 import static dev.baton.handoff.organisation.ExampleOrganisation.ANALYST;
 import static dev.baton.handoff.organisation.ExampleOrganisation.COMMANDER;
+import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_ENGINEER;
 import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.view.Answers;
+import dev.baton.view.Button;
+import dev.baton.view.Card;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A handoff from opening to written acceptance, by people who press buttons and fill in forms. */
@@ -44,6 +48,24 @@ class HandoffDeskTest {
         assertThat(house.desk().home(house.visit(COMMANDER)).toString()).contains("Add to calendar", entry);
         done(house.fill(COMMANDER, "Cancel handoff", Answers.none().with("reason", "A false positive.")));
         assertThat(house.hub().parts().toString()).contains("Remove from calendar", entry);
+    }
+
+    @Test
+    void whoever_looks_at_the_hub_card_sees_their_own_steps_first_and_everybody_else_the_card_alone() {
+        act.inBriefing();
+        Card hub = house.hub();
+        String look = hub.personal().action();
+
+        List<Card> lead = house.desk().look(house.visit(PAYMENTS_LEAD), look);
+        assertThat(hub.personal().people()).contains(PAYMENTS_LEAD.id().key());
+        assertThat(lead)
+                .extracting(Card::title)
+                .containsExactly("H-1 · Be in the briefing", "H-1 · Confirm 1 Summary", hub.title());
+        assertThat(lead.get(1).buttons()).extracting(Button::label).contains("Confirm");
+        assertThat(lead.get(2)).isEqualTo(hub);
+        assertThat(house.desk().look(house.visit(PAYMENTS_ENGINEER), look)).containsExactly(hub);
+        assertThat(house.desk().look(house.visit(PAYMENTS_LEAD), "H-1|hub|mine"))
+                .isEmpty();
     }
 
     @Test

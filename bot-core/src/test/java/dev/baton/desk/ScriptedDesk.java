@@ -58,6 +58,13 @@ public final class ScriptedDesk implements FrontDesk {
         return answer(new Asked("press", visit, action, Answers.none()));
     }
 
+    /** What everybody sees at home is what they see who look at a card. */
+    @Override
+    public List<Card> look(Visit visit, String action) {
+        asked.add(new Asked("look", visit, action, Answers.none()));
+        return home(visit);
+    }
+
     @Override
     public Outcome submit(Visit visit, String action, Answers answers) {
         return answer(new Asked("submit", visit, action, answers));

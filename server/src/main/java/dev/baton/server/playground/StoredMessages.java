@@ -4,11 +4,14 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.baton.view.Part;
+import dev.baton.view.Personal;
 import dev.baton.view.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,10 +58,18 @@ final class StoredMessages {
 
     private Message read(Path file) {
         try {
-            return json.readValue(file.toFile(), Message.class);
+            return json.treeToValue(asWrittenNow(json.readTree(file.toFile())), Message.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A rehearsal may be older than its Baton: its cards were the same for everybody. */
+    private static JsonNode asWrittenNow(JsonNode message) {
+        if (message.path("card") instanceof ObjectNode card && !card.has("personal")) {
+            card.putPOJO("personal", Personal.NOBODY);
+        }
+        return message;
     }
 
     private static JsonMapper mapper() {

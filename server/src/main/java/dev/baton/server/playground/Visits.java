@@ -92,6 +92,14 @@ public final class Visits {
         return desk.home(visit(actor, "home"));
     }
 
+    /** A card as this person sees it where everybody is shown their own part of it. */
+    public List<Card> seen(Actor actor, Card card) {
+        List<Card> seen = card.personal().isForSomebody()
+                ? desk.look(visit(actor, "look"), card.personal().action())
+                : List.of();
+        return seen.isEmpty() ? List.of(card) : seen;
+    }
+
     public Screen screen(Actor actor) {
         return screens.getOrDefault(actor.user(), Screen.EMPTY);
     }

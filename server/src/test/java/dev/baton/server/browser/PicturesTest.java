@@ -45,6 +45,7 @@ class PicturesTest {
             player.presses("File a discrepancy").chooses("What is wrong?", "A project is not affected");
             take(player.page(), "form");
             player.presses("Cancel").looksAt("Channel").looksIn("Teams");
+            player.page().locator("#feed .adaptive").first().evaluate("card => card.scrollIntoView()");
             take(player.page(), "teams");
             player.looksIn("Slack");
             player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

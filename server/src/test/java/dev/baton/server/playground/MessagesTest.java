@@ -7,7 +7,9 @@ import dev.baton.view.Button;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +38,19 @@ class MessagesTest {
         assertThat(Messages.keptIn(folder).at(CHANNEL))
                 .singleElement()
                 .satisfies(message -> assertThat(message.card()).isEqualTo(card));
+    }
+
+    @Test
+    void a_card_that_is_older_than_its_baton_is_the_same_for_everybody() throws IOException {
+        Messages.keptIn(folder).post(CHANNEL, "hub", Message.BATON, Card.card("one"), NOW);
+        Path file = folder.resolve("1.json");
+        String older = Files.readString(file).replaceFirst(",\"personal\":\\{[^}]*\\}", "");
+        Files.writeString(file, older);
+
+        assertThat(older).doesNotContain("personal");
+        assertThat(Messages.keptIn(folder).at(CHANNEL))
+                .singleElement()
+                .satisfies(message -> assertThat(message.card()).isEqualTo(Card.card("one")));
     }
 
     @Test

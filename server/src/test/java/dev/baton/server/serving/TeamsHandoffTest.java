@@ -33,6 +33,9 @@ class TeamsHandoffTest {
         town.opened("INC-2026-015");
         new ExampleHandoff(town).ledTheLongWay();
 
+        assertThat(town.the("harpreet").looks())
+                .as("the hub card as harpreet sees it")
+                .containsSubsequence("Waiting for you", "The handoff has happened.", "Start", "My part");
         town.takes("harpreet", "Start").isTold("Recorded");
         town.takes("harpreet", "Done: have it checked").isTold("Recorded");
         town.threadSays("is done. That is a claim; it is checked");

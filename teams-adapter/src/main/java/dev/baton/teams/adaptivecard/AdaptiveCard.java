@@ -30,7 +30,9 @@ public record AdaptiveCard(String summary, ObjectNode json) {
 
     /** Cards one under the other; what is beyond Teams' limits is counted, not shown. */
     public static AdaptiveCard of(List<Card> cards) {
-        return of(cards, Actions.ON_A_CARD);
+        AdaptiveCard drawn = of(cards, Actions.ON_A_CARD);
+        Refresh.of(cards).ifPresent(refresh -> drawn.json().set("refresh", refresh));
+        return drawn;
     }
 
     /** The same in a dialog. */

@@ -18,8 +18,11 @@ import java.util.Map;
  */
 public final class Sent {
 
-    /** The verb of every Action.Execute. */
+    /** The verb of every button. */
     public static final String PRESS = "press";
+
+    /** The verb by which Teams asks for a card as one person sees it. */
+    public static final String LOOK = "look";
 
     private static final String ACTION = "baton";
     private static final String PERSON = "person:";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Microsoft's Agents Playground, which opens no dialogs and searches no directory: what would open a dialog is pressed like
+ * Microsoft's Agents Playground, which opens no dialogs, searches no directory and shows everybody the same: what would open a dialog is pressed like
  * any other button, a form is a card under its title and sent like one, and people are picked from a list.
  *
  * @see <a href="https://github.com/OfficeDev/microsoft-365-agents-playground">Agents Playground</a>
@@ -24,7 +24,7 @@ public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsC
     @Override
     public AdaptiveCard shown(AdaptiveCard card) {
         ObjectNode shown = card.json().deepCopy();
-        shown.remove("msteams");
+        shown.remove(List.of("msteams", "refresh"));
         shown.path("body").forEach(this::show);
         if (shown.has("actions")) {
             shown.path("actions").forEach(WithoutDialogs::execute);

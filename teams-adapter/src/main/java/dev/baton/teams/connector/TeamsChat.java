@@ -44,7 +44,7 @@ public final class TeamsChat implements Chat {
 
     @Override
     public Answer<MessageRef> post(Place place, Sending sending, Card card) {
-        return say(place, place.channel(), AdaptiveCard.of(card));
+        return say(place, place.channel(), AdaptiveCard.of(people.here(card)));
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class TeamsChat implements Chat {
 
     @Override
     public Answer<MessageRef> update(MessageRef message, Card card) {
-        Activity shown = Messages.of(drawn(AdaptiveCard.of(card)));
+        Activity shown = Messages.of(drawn(AdaptiveCard.of(people.here(card))));
         String conversation = Threads.conversation(message.place(), Threads.root(message));
         return connector
                 .call(teams -> teams.updateActivity(conversation, Threads.own(message), shown))

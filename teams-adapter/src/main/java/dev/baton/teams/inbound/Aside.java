@@ -63,6 +63,11 @@ final class Aside {
         return chat.drawn(card);
     }
 
+    /** Cards as they are seen by whoever looks at them where they stand. */
+    AdaptiveCard seen(List<Card> cards) {
+        return chat.drawn(AdaptiveCard.of(cards.stream().map(people::here).toList()));
+    }
+
     private Optional<Duration> told(Received received, AdaptiveCard card) {
         Answer<MessageRef> answer = received.isPersonal() ? here(received, card) : chat.tell(received.by(), card);
         if (!received.isPersonal() && isRefused(answer)) {

@@ -6,6 +6,8 @@ import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
 import dev.baton.teams.adaptivecard.Sent;
 import dev.baton.view.Answers;
+import dev.baton.view.Card;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,8 +54,7 @@ public final class Dispatch {
 
     private InvokeReply invoke(Received received) {
         return switch (received.name()) {
-            case "adaptiveCard/action" ->
-                executed(received, received.value().path("action").path("data"));
+            case "adaptiveCard/action" -> executed(received, received.value().path("action"));
             case "task/fetch" -> opened(received);
             case "task/submit", "composeExtension/submitAction" -> sent(received);
             case "composeExtension/fetchTask" -> started(received);
@@ -62,10 +63,26 @@ public final class Dispatch {
     }
 
     /** A button was pressed on a card, or a form was sent where no dialogs are opened. */
-    private InvokeReply executed(Received received, JsonNode data) {
+    private InvokeReply executed(Received received, JsonNode action) {
+        JsonNode data = action.path("data");
+        if (Sent.LOOK.equals(action.path("verb").asText())) {
+            return looked(received, Sent.action(data));
+        }
         return Sent.isForm(data)
                 ? sent(received, data, Frame.message(aside))
                 : new CardSurface(received, aside).ask(() -> desk.press(visit(received), Sent.action(data)));
+    }
+
+    /** Teams asks for a card as this person sees it; when that fails, they see what everybody does. */
+    private InvokeReply looked(Received received, String action) {
+        Visit visit = visit(received);
+        try {
+            List<Card> cards = desk.look(visit, action);
+            return cards.isEmpty() ? unknown("card of " + action) : InvokeReply.card(aside.seen(cards));
+        } catch (RuntimeException notRead) {
+            LOG.error("A card could not be shown as one person sees it", notRead);
+            return InvokeReply.failed();
+        }
     }
 
     private InvokeReply opened(Received received) {

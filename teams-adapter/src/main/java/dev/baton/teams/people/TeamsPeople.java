@@ -5,6 +5,9 @@ import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.port.People;
 import dev.baton.port.Transaction;
+import dev.baton.view.Card;
+import dev.baton.view.Personal;
+import java.util.List;
 import java.util.Optional;
 
 /** The person registry, as far as Teams is concerned. */
@@ -30,6 +33,31 @@ public final class TeamsPeople {
             people.note(account);
             return account;
         });
+    }
+
+    /** The card, with the accounts in Teams of those who see more of it. */
+    public Card here(Card card) {
+        Personal personal = card.personal();
+        return personal.isForSomebody()
+                ? card.with(new Personal(personal.action(), accounts(personal.people())))
+                : card;
+    }
+
+    private List<String> accounts(List<String> keys) {
+        return transaction.inOne(() -> keys.stream()
+                .map(PersonId::parse)
+                .flatMap(id -> account(id).stream())
+                .map(PersonId::key)
+                .distinct()
+                .toList());
+    }
+
+    private Optional<PersonId> account(PersonId id) {
+        return switch (id.platform()) {
+            case TEAMS -> Optional.of(id);
+            case EMAIL -> people.byEmail(Platform.TEAMS, id.user()).map(Person::id);
+            default -> people.find(id).flatMap(this::account);
+        };
     }
 
     /** The account of a human in Teams, if they have one that we know. */

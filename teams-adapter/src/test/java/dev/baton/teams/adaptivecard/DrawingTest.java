@@ -15,6 +15,7 @@ import dev.baton.view.Form;
 import dev.baton.view.Input;
 import dev.baton.view.Literal;
 import dev.baton.view.Part;
+import dev.baton.view.Personal;
 import dev.baton.view.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -81,6 +82,27 @@ class DrawingTest {
 
     static Stream<String> nasty() {
         return AnyDrawing.NASTY.stream();
+    }
+
+    @Test
+    void a_card_is_refreshed_by_itself_for_at_most_sixty_of_those_who_see_more_and_never_in_a_dialog() {
+        List<String> people = Stream.concat(
+                        Stream.of("slack/T1/U1", "teams/t/29:1x", "email//ann@example.com"),
+                        IntStream.range(0, 80).mapToObj(number -> "teams/t/account-" + number))
+                .toList();
+        Card card = Card.card("Hub").with(new Personal("H-1|hub|look", people));
+
+        JsonNode drawn = AdaptiveCard.of(List.of(Card.card("Mine"), card)).json();
+
+        assertThat(CardRules.complaints(drawn)).isEmpty();
+        assertThat(drawn.at("/refresh/action/verb").asText()).isEqualTo(Sent.LOOK);
+        assertThat(Sent.action(drawn.at("/refresh/action/data"))).isEqualTo("H-1|hub|look");
+        assertThat(drawn.at("/refresh/userIds")).hasSize(60);
+        assertThat(drawn.at("/refresh/userIds/0").asText()).isEqualTo("29:1x");
+        assertThat(drawn.at("/refresh/userIds/1").asText()).isEqualTo("8:orgid:account-0");
+        assertThat(AdaptiveCard.inDialog(List.of(card)).json().has("refresh")).isFalse();
+        assertThat(AdaptiveCard.of(Card.card("Same for all")).json().has("refresh"))
+                .isFalse();
     }
 
     @Test

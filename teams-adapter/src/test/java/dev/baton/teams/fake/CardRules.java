@@ -32,6 +32,8 @@ public final class CardRules {
             Map.entry("Data.Query", List.of("dataset")),
             Map.entry("task/fetch", List.of()));
 
+    private static final int MOST_REFRESHED = 60;
+
     private CardRules() {}
 
     /** What is wrong with a card, a sentence each. */
@@ -39,6 +41,10 @@ public final class CardRules {
         List<String> complaints = new ArrayList<>();
         if (!card.path("version").asText().equals("1.5")) {
             complaints.add("a card of version '" + card.path("version").asText() + "'");
+        }
+        if (card.at("/refresh/userIds").size() > MOST_REFRESHED) {
+            complaints.add(
+                    "a card that refreshes for " + card.at("/refresh/userIds").size());
         }
         look(card, complaints, new HashSet<>());
         PublishedSchema.ofCard(card).stream().limit(1).forEach(complaints::add);
@@ -56,6 +62,7 @@ public final class CardRules {
         node.properties().stream()
                 .filter(field ->
                         !field.getKey().equals("data") || !field.getValue().isTextual())
+                .filter(field -> !field.getKey().equals("refresh")) // its action is no button, and needs no fallback
                 .forEach(field -> look(field.getValue(), complaints, ids));
         if (node.isArray()) {
             node.forEach(each -> look(each, complaints, ids));

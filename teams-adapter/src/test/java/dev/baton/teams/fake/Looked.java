@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An Adaptive Card as whoever looks at it reads it: its words, its buttons, its questions and what is wrong with them. */
 final class Looked {
 
     private static final String OPTIONAL = " (optional)";
+    private static final Set<String> NOT_SHOWN = Set.of("fallback", "data", "refresh");
 
     private Looked() {}
 
@@ -85,8 +87,7 @@ final class Looked {
             node.forEach(each -> collect(each, all));
         }
         node.properties().stream()
-                .filter(field ->
-                        !field.getKey().equals("fallback") && !field.getKey().equals("data"))
+                .filter(field -> !NOT_SHOWN.contains(field.getKey()))
                 .forEach(field -> collect(field.getValue(), all));
     }
 }

@@ -90,6 +90,30 @@ public final class TeamsPerson implements Somebody {
         return answered("task/fetch", activity, button.path("data").deepCopy());
     }
 
+    /** Looks at the newest card of the channel that refreshes for this person; what they see there instead of it. */
+    public String looks() {
+        FakeTeams.Message message = awaited("a card that refreshes for " + account, this::refreshing);
+        ObjectNode value = JsonNodeFactory.instance.objectNode();
+        value.set("action", message.card().at("/refresh/action"));
+        JsonNode seen =
+                road.invokes(from(message), "adaptiveCard/action", value).path("value");
+        List<String> wrong = CardRules.complaints(seen);
+        if (!wrong.isEmpty()) {
+            throw new AssertionError("Teams would not show this: " + wrong + " " + seen);
+        }
+        return Looked.words(seen)
+                + Looked.buttons(seen).stream()
+                        .map(button -> button.path("title").asText())
+                        .toList();
+    }
+
+    private Optional<FakeTeams.Message> refreshing() {
+        return newestFirst(teams.messages())
+                .filter(message ->
+                        message.card().at("/refresh/userIds").toString().contains("8:orgid:" + account))
+                .findFirst();
+    }
+
     @Override
     public List<String> form() {
         return awaited("a form", this::openForm).labels();

@@ -8,6 +8,7 @@ import dev.baton.view.Card;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Draws what Baton says: as the playground's own chat shows it, or as Adaptive Cards for Microsoft's renderer. */
 final class Cards {
@@ -24,9 +25,9 @@ final class Cards {
         this.manner = manner;
     }
 
-    /** A card that is a message. */
-    Content message(Card card) {
-        return manner == Manner.TEAMS ? adaptive(teams.message(List.of(card))) : plain(card);
+    /** A card that is a message, which Teams shows to everybody in their own way. */
+    Content message(Card card, Function<Card, List<Card>> seen) {
+        return manner == Manner.TEAMS ? adaptive(teams.message(seen.apply(card))) : plain(card);
     }
 
     /** Cards that come together. */

@@ -211,10 +211,14 @@ public final class Scene {
         return new Shown(
                 message,
                 cast().find(message.by()).orElse(null),
-                message.isFromBaton() ? drawing.message(message.card()) : drawing.plain(message.card()),
+                message.isFromBaton() ? said(message.card()) : drawing.plain(message.card()),
                 shown(thread),
                 message.isFromBaton() ? null : pressing,
                 manner(),
                 me.person().zone());
+    }
+
+    private Content said(Card card) {
+        return drawing.message(card, each -> playground.visits().seen(me, each));
     }
 }

@@ -27,6 +27,7 @@ import dev.baton.view.Card;
 import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Part;
+import dev.baton.view.Personal;
 import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -207,6 +208,18 @@ class PlaygroundPagesTest {
                 .doesNotContain("adaptive")
                 .contains(">My part</button>");
         assertThat(get("/wire/message/1").body()).contains("Message 1 for Slack", "blocks");
+    }
+
+    @Test
+    void as_in_teams_everybody_sees_their_own_part_of_a_card_that_shows_them_more() throws Exception {
+        Card card = Card.card("Hub").with(new Personal("H-1|hub|look", List.of()));
+        playground.messages().post(Message.Spot.in("incident"), "hub", Message.BATON, card, NOW);
+
+        assertThat(get("/as/" + me + "/channel?in=teams").body()).contains("Seen by " + me, "H-1|hub|look");
+        assertThat(get("/as/" + anybodyElse() + "/channel").body()).contains("Seen by " + anybodyElse());
+        assertThat(get("/as/" + me + "/channel?in=slack").body())
+                .doesNotContain("Seen by")
+                .contains("Hub");
     }
 
     @Test

@@ -37,6 +37,11 @@ final class ScriptedDesk implements FrontDesk {
     }
 
     @Override
+    public List<Card> look(Visit visit, String action) {
+        return List.of(Card.card("Seen by " + visit.by().user()), Card.card(action));
+    }
+
+    @Override
     public Outcome submit(Visit visit, String action, Answers answers) {
         sent.add(answers);
         return hear(visit, action);
