@@ -8,6 +8,7 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.ReasonSettled;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryRejected;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.VerbalAcceptanceAttested;
+import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.EradicationWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.GuidanceWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
@@ -21,12 +22,15 @@ import dev.baton.handoff.recovery.meeting.GatheringEvent.ParticipantPresent;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.TransitionApproved;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
+import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
 import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
+import dev.baton.handoff.recovery.template.TemplateEvent.SheetFilled;
+import dev.baton.handoff.recovery.template.TemplateEvent.TemplateAdopted;
 import dev.baton.view.Text;
 import java.time.ZoneId;
 
@@ -64,7 +68,20 @@ final class RecoveryLines {
                 GuidanceWritten.class,
                 event -> text("wrote the recovery guidance: "
                         + event.guidance().order().size() + " systems are ready, in order."));
+        lines.on(
+                TemplateAdopted.class,
+                event -> text(
+                        "prepares the package by template " + event.template().version() + "."));
+        lines.on(
+                SheetFilled.class,
+                event -> text("answered the organisation's own questions: "
+                        + event.answers().size() + " answers, " + event.ticked().size() + " ticks."));
         lines.on(MonitoringWritten.class, event -> text("wrote residual risks and the monitoring plan."));
+        lines.on(
+                ArtifactsWritten.class,
+                event -> text(
+                        "named the artifacts: " + event.artifacts().reports().size() + " validation reports, "
+                                + event.artifacts().retained().size() + " places of retention."));
         lines.on(PackageMarkedReady.class, event -> text("marked the package ready: version " + event.version() + "."));
     }
 
@@ -109,6 +126,7 @@ final class RecoveryLines {
 
     private void points() {
         lines.on(PackageOpened.class, event -> text("has opened version " + event.version() + " of the package."));
+        lines.on(CopyOpened.class, event -> text("noted that copy " + event.copy() + " of the package was opened."));
         lines.on(
                 PointConfirmed.class,
                 event -> text("confirmed " + event.point().title() + " as "

@@ -66,7 +66,8 @@ public final class Archive {
                 house.now(),
                 this::person,
                 new OtherHandoffs(office, house),
-                new DocumentLink(house.documents().apply(handoff.id())));
+                new DocumentLink(
+                        house.links().to(handoff.id()), copy -> house.links().copy(handoff.id(), copy)));
     }
 
     /** The person of a key, as the platforms told us or as the organisation's file names them. */

@@ -120,7 +120,7 @@ public final class HandoffDesk implements FrontDesk {
         cards.add(OnTimeCard.of(
                 new OnTime(office.handoffs().scores()),
                 house.organisation(),
-                house.report().get()));
+                house.links().report()));
         return cards;
     }
 

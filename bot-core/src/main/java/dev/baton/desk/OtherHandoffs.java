@@ -31,6 +31,6 @@ final class OtherHandoffs implements Elsewhere {
 
     @Override
     public URI page(HandoffId handoff) {
-        return house.documents().apply(handoff);
+        return house.links().to(handoff);
     }
 }

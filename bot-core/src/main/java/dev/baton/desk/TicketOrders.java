@@ -41,7 +41,7 @@ final class TicketOrders {
     /** The order for one item; it changes with owner and date, never its key. */
     TicketOrder order(ScopedProject project) {
         Incident incident = handoff.opening().incident();
-        URI document = house.documents().apply(handoff.id());
+        URI document = house.links().to(handoff.id());
         URI incidentLink = incident.link().isEmpty() ? document : URI.create(incident.link());
         return new TicketOrder(
                 key(project.name()),

@@ -132,6 +132,12 @@ public enum Rule {
     RESIDUAL_RISKS_ARE_NAMED("A7-03"),
     /** A8-12: «Rollback plan if issues occur during recovery»: for each wave. */
     EVERY_WAVE_CAN_BE_ROLLED_BACK("A8-12"),
+    /** A9-09: «Validation reports (scans, task/service reviews, etc.)»: one for each impacted system, or a reason. */
+    EVERY_SYSTEM_HAS_ITS_REPORT("A9-09"),
+    /** A9-10: «Artifact retention locations (malware samples, logs, etc.)»: named with their hash, never taken in. */
+    ARTIFACTS_ARE_REFERENCES("A9-10"),
+    /** A8-13: «Templates or handoff forms can be used to standardize»: what the organisation's own template requires is there. */
+    THE_TEMPLATE_IS_FILLED("A8-13"),
     /** A9-06: «Confirm monitoring requirements and escalation paths»: a path ends at somebody who can be reached. */
     ESCALATION_REACHES_SOMEBODY("A9-06"),
     /** A7-01: «With eradication activities completed and transition approved»: without both nothing is briefed. */

@@ -23,6 +23,7 @@ import dev.baton.handoff.recovery.meeting.PointEvent;
 import dev.baton.handoff.recovery.restoration.OversightEvent;
 import dev.baton.handoff.recovery.restoration.RestorationEvent;
 import dev.baton.handoff.recovery.roster.RosterEvent;
+import dev.baton.handoff.recovery.template.TemplateEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
 import dev.baton.handoff.scope.ScopeEvent;
@@ -66,6 +67,7 @@ class AnnouncementsTest {
                         RiskEvent.class,
                         SeverityEvent.class,
                         PackageEvent.class,
+                        TemplateEvent.class,
                         RosterEvent.class,
                         GatheringEvent.class,
                         PointEvent.class,

@@ -5,6 +5,10 @@ import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.recovery.artifact.Artifact;
+import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.artifact.Report;
+import dev.baton.handoff.recovery.artifact.Retention;
 import dev.baton.handoff.recovery.document.AffectedSystem;
 import dev.baton.handoff.recovery.document.EradicationAction;
 import dev.baton.handoff.recovery.document.EradicationSummary;
@@ -21,6 +25,8 @@ import dev.baton.handoff.recovery.document.Wave;
 import dev.baton.scenario.stage.World;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What does not matter in a scenario of recovery, and the one thing of it that does. */
 public final class AnyRecovery {
@@ -129,6 +135,36 @@ public final class AnyRecovery {
     public static ResidualRisks monitoringWithoutRisks(String says) {
         return new ResidualRisks(
                 List.of(), says, anyMonitoring().indicators(), anyMonitoring().sources());
+    }
+
+    /** One scan speaks of every system. */
+    public static Artifacts anyArtifacts() {
+        return artifactsWith(new Retention("Malware samples", "Evidence vault, case 9", "c0".repeat(32)));
+    }
+
+    public static Artifacts artifactsWith(Retention retained) {
+        return new Artifacts(
+                List.of(new Artifact("Briefing deck", "https://files.example/deck.pdf", "a1".repeat(32))),
+                Stream.of(DIRECTORY, FILES, TILLS)
+                        .map(system -> new Report(system, anyReport()))
+                        .toList(),
+                List.of(retained),
+                Map.of());
+    }
+
+    /** The tills have no report, and this is why, or nobody says. */
+    public static Artifacts artifactsWithoutTheTills(Map<String, String> because) {
+        return new Artifacts(
+                List.of(),
+                Stream.of(DIRECTORY, FILES)
+                        .map(system -> new Report(system, anyReport()))
+                        .toList(),
+                List.of(),
+                because);
+    }
+
+    private static Artifact anyReport() {
+        return new Artifact("EDR scan", "https://files.example/edr.pdf", "b2".repeat(32));
     }
 
     public static String anyCaveats() {

@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.recovery.Recovery;
 import dev.baton.scenario.stage.Stages;
+import dev.baton.scenario.stage.World;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,11 @@ public abstract class OnEveryStage {
 
     /** What is given before a scenario of recovery begins. */
     protected final RecoverySituation givenRecovery() {
-        return new RecoverySituation(world -> stage.in(world, Recovery.RECOVERY));
+        return givenRecoveryIn(World.usual());
+    }
+
+    /** The same in another world than the usual one. */
+    protected final RecoverySituation givenRecoveryIn(World other) {
+        return new RecoverySituation(other, world -> stage.in(world, Recovery.RECOVERY));
     }
 }

@@ -29,10 +29,11 @@ import java.util.function.UnaryOperator;
 /** What is given before a scenario of recovery begins; each sentence brings about what the earlier ones left out, lawfully. */
 public final class RecoverySituation {
 
-    private final World world = World.usual();
+    private final World world;
     private final Scenario scenario;
 
-    public RecoverySituation(Function<World, Stage> stages) {
+    public RecoverySituation(World world, Function<World, Stage> stages) {
+        this.world = world;
         this.scenario = new Scenario(world, stages.apply(world));
     }
 
@@ -48,7 +49,8 @@ public final class RecoverySituation {
         return given(ANALYST, RecoveryActs.writesTheIncident(AnyRecovery.anyIncident()))
                 .given(ANALYST, RecoveryActs.writesTheEradication(AnyRecovery.anyEradication()))
                 .given(ANALYST, RecoveryActs.writesTheGuidance(AnyRecovery.anyGuidance()))
-                .given(ANALYST, RecoveryActs.writesTheMonitoring(AnyRecovery.anyMonitoring()));
+                .given(ANALYST, RecoveryActs.writesTheMonitoring(AnyRecovery.anyMonitoring()))
+                .given(ANALYST, RecoveryActs.writesTheArtifacts(AnyRecovery.anyArtifacts()));
     }
 
     public RecoverySituation thePackageIsReady() {

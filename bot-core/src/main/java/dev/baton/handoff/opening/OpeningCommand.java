@@ -4,11 +4,15 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.recovery.template.Template;
+import dev.baton.handoff.recovery.template.TemplateEvent.TemplateAdopted;
+import java.util.List;
 
 /** What may be asked at the very beginning, and to call a handoff off. */
 public sealed interface OpeningCommand extends HandoffCommand.OfEitherKind {
@@ -41,7 +45,16 @@ public sealed interface OpeningCommand extends HandoffCommand.OfEitherKind {
                             asked.organisation().maySit(commander, Participants.commanderSeat()),
                             Rule.THE_COMMANDER_LEADS,
                             () -> commander.name() + " is not listed as an incident commander in baton.yaml.")
-                    .orElse(new OpeningEvent.HandoffOpened(kind, title, incident, commander));
+                    .orElse(() -> new Decision.Happened(opened(asked)));
+        }
+
+        /** A package is prepared by the template of the day on which it is begun (A8-13). */
+        private List<HandoffEvent> opened(Asked asked) {
+            HandoffEvent opened = new OpeningEvent.HandoffOpened(kind, title, incident, commander);
+            Template template = asked.organisation().practice().template();
+            return kind == Kind.RECOVERY && !template.isNone()
+                    ? List.of(opened, new TemplateAdopted(template))
+                    : List.of(opened);
         }
     }
 

@@ -1,16 +1,23 @@
 package dev.baton.handoff.organisation;
 
+import dev.baton.handoff.recovery.template.Template;
 import java.time.Duration;
 
 /**
  * What an organisation may choose about its handoffs: its briefings, when claims are checked (D-06), after how long a scope is pulled again (A2-12), and
- * the one label of all its tickets (A4-08). The laws are not among these.
+ * the one label of all its tickets (A4-08), and by which template its recovery packages are prepared (A8-13). The laws are not among these.
  */
-public record Practice(BriefingSettings briefing, CheckDay checkDay, Duration scopeFreshness, String ticketLabel) {
+public record Practice(
+        BriefingSettings briefing, CheckDay checkDay, Duration scopeFreshness, String ticketLabel, Template template) {
 
     /** Usual briefings, checks on the next business day, a scope good for 24 hours, «"incident-remediation" works fine» (A4-10). */
     public static final Practice USUAL = new Practice(
             BriefingSettings.USUAL, CheckDay.NEXT_BUSINESS_DAY, Duration.ofHours(24), "incident-remediation");
+
+    /** A practice without a template. */
+    public Practice(BriefingSettings briefing, CheckDay checkDay, Duration scopeFreshness, String ticketLabel) {
+        this(briefing, checkDay, scopeFreshness, ticketLabel, Template.NONE);
+    }
 
     public Practice {
         if (scopeFreshness.compareTo(Duration.ofHours(1)) < 0) {

@@ -19,6 +19,7 @@ import dev.baton.handoff.recovery.acceptance.Gate;
 import dev.baton.handoff.recovery.meeting.Point;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
 import dev.baton.handoff.recovery.roster.Table;
+import dev.baton.handoff.recovery.template.Wording;
 import dev.baton.playbook.Asks;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
@@ -81,6 +82,7 @@ final class AcceptanceSteps {
     private List<Part> accepting(Person lead) {
         List<Part> parts = new ArrayList<>(new PackageView(setting).endState(lead));
         parts.add(new Part.Words(text("Without your acceptance no system is brought back.")));
+        parts.addAll(new SheetView(handoff).says(Wording.ACCEPTANCE));
         parts.add(new Part.Quote(text(Assent.STATEMENT)));
         return parts;
     }

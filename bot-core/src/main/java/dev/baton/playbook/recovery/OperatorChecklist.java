@@ -8,6 +8,7 @@ import dev.baton.handoff.recovery.acceptance.Gate;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
 import dev.baton.handoff.recovery.restoration.Order;
+import dev.baton.handoff.recovery.template.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,10 @@ final class OperatorChecklist {
         items.add(new Item(
                 "Every recovery team lead has accepted",
                 isAccepted && Gate.missing(handoff).isEmpty()));
+        Sheet sheet = recovery.document().sheet();
+        sheet.template()
+                .checklist()
+                .forEach(each -> items.add(new Item(each, sheet.ticked().contains(each))));
         early(handoff, items);
         return items;
     }

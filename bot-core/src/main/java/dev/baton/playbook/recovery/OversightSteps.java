@@ -70,14 +70,21 @@ final class OversightSteps {
                 "Wait for those who have not opened the package, or go on without them",
                 !unaware.isEmpty(),
                 content(
-                        () -> List.of(new Part.Words(text("Not opened yet by "
-                                + unaware.stream().map(Person::name).collect(Collectors.joining(", "))
-                                + ". No system is brought online before."))),
+                        () -> unread(unaware),
                         dangerously(
                                 "fill",
                                 "Go on without them",
                                 () -> RestorationForms.saying(
                                         "Go on without them", "Why can recovery begin?", AcceptUnaware::new))));
+    }
+
+    private List<Part> unread(List<Person> unaware) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Words(text("Not opened yet by "
+                + unaware.stream().map(Person::name).collect(Collectors.joining(", "))
+                + ". No system is brought online before.")));
+        parts.addAll(new PackageView(setting).deliveries());
+        return parts;
     }
 
     private Step override() {

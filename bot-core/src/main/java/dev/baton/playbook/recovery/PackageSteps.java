@@ -33,17 +33,20 @@ final class PackageSteps {
     private final Handoff handoff;
     private final RecoveryPackage all;
     private final Completeness completeness;
+    private final SheetView sheet;
 
     PackageSteps(Setting setting) {
         this.setting = setting;
         this.handoff = setting.handoff();
         this.all = handoff.recovery().document();
         this.completeness = new Completeness(all);
+        this.sheet = new SheetView(handoff);
     }
 
     List<Step> all() {
         List<Step> steps = new ArrayList<>();
         Stream.of(PackageSection.values()).map(this::prepare).forEach(steps::add);
+        steps.add(own());
         handoff.recovery().returns().all().forEach(reason -> steps.add(settle(reason)));
         steps.add(ready());
         return steps;
@@ -77,7 +80,19 @@ final class PackageSteps {
                 all.monitoring().indicators().isEmpty()
                         || all.monitoring().sources().isEmpty()
                         || !completeness.areRisksNamed();
+            case ARTIFACTS -> !completeness.unreported().isEmpty();
         };
+    }
+
+    /** The organisation's own questions; a step that never opens where it asks none (A8-13). */
+    private Step own() {
+        return new Step(
+                "prepare.own",
+                Asks.security(handoff),
+                "Answer the organisation's own questions",
+                Timing.since(since()),
+                Preparing.isEditable(handoff) && !all.sheet().open().isEmpty(),
+                content(() -> sheet.parts(), fill("fill", "Answer the questions", () -> SheetForm.of(setting))));
     }
 
     private Form<List<Meant>> form(PackageSection section) {
@@ -86,6 +101,7 @@ final class PackageSteps {
             case ERADICATION -> EradicationForm.of(setting);
             case GUIDANCE -> GuidanceForm.of(setting);
             case MONITORING -> MonitoringForm.of(setting);
+            case ARTIFACTS -> ArtifactsForm.of(setting);
         };
     }
 
@@ -104,7 +120,8 @@ final class PackageSteps {
 
     private Step ready() {
         boolean isComplete = Stream.of(PackageSection.values()).noneMatch(this::isLacking)
-                && handoff.recovery().returns().open().isEmpty();
+                && handoff.recovery().returns().open().isEmpty()
+                && sheet.missing().isEmpty();
         return new Step(
                 "ready",
                 Asks.security(handoff),
@@ -113,7 +130,7 @@ final class PackageSteps {
                 handoff.phase() == Phase.PREPARING && isComplete,
                 content(
                         () -> List.of(new Part.Words(text(
-                                "All four sections are written and every action is validated. Read them once more: "
+                                "All five sections are written and every action is validated. Read them once more: "
                                         + "this version is what the recovery teams get."))),
                         press("yes", "Package ready", new MarkPackageReady())));
     }

@@ -8,6 +8,7 @@ import dev.baton.handoff.recovery.acceptance.EndState;
 import dev.baton.handoff.recovery.document.PackageSection;
 import dev.baton.handoff.recovery.document.RecoveryPackage;
 import dev.baton.handoff.recovery.document.Wave;
+import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
@@ -53,6 +54,7 @@ final class PackageView {
             case ERADICATION -> eradication();
             case GUIDANCE -> guidance();
             case MONITORING -> monitoring();
+            case ARTIFACTS -> new ArtifactsView(all, isWhole).parts();
         };
     }
 
@@ -228,14 +230,26 @@ final class PackageView {
     /** Who got which version, when, and who opened it (A7-07, A7-11). */
     List<Part> deliveries() {
         return table(
-                List.of("Recipient", "Version", "Delivered", "Opened"),
+                List.of("Copy", "Recipient", "Version", "SHA-256", "Delivered", "Opened"),
                 handoff.recovery().session().deliveries().stream()
                         .map(each -> List.of(
+                                text(String.valueOf(each.copy())),
                                 text(each.to().name()),
                                 text(String.valueOf(each.version())),
+                                Text.empty()
+                                        .andCode(
+                                                isWhole
+                                                        ? each.sha256()
+                                                        : each.sha256().substring(0, 12)),
                                 when(each.delivered()),
-                                each.isOpened() ? when(each.opened()) : text("not yet")))
+                                opened(each)))
                         .toList());
+    }
+
+    private Text opened(Delivery delivery) {
+        return delivery.isOpened()
+                ? when(delivery.opened()).and(delivery.isLinked() ? ", by their own link" : ", as they say")
+                : text("not yet");
     }
 
     private List<Part> table(List<String> columns, List<List<Text>> rows) {

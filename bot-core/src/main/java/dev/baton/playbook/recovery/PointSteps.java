@@ -74,10 +74,11 @@ final class PointSteps {
                 Timing.since(delivery.delivered()),
                 READING.contains(handoff.phase()) && !session.hasOpened(to, delivery.version()),
                 content(
-                        () -> List.of(new Part.Words(
-                                text("Version " + delivery.version() + " of the package was delivered to you: ")
-                                        .andLink("open it", setting.document().page())
-                                        .and(". Then say that you have."))),
+                        () -> List.of(new Part.Words(text("Version " + delivery.version()
+                                        + " of the package was delivered to you: ")
+                                .andLink("open your copy", setting.document().copy(delivery.copy()))
+                                .and(". Whoever opens this link opens it for you, so keep it; what you open is noted. "
+                                        + "Or say that you have read it."))),
                         press("yes", "I have opened it", new OpenPackage())));
     }
 

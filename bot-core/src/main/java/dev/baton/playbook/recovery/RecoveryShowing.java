@@ -8,10 +8,13 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.PhaseLog;
 import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.document.PackageSection;
+import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
 import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Table;
+import dev.baton.handoff.recovery.template.Sheet;
+import dev.baton.handoff.recovery.template.Wording;
 import dev.baton.playbook.EveryHandoff;
 import dev.baton.playbook.Export;
 import dev.baton.playbook.Setting;
@@ -36,11 +39,15 @@ final class RecoveryShowing implements Showing {
             "prepare.2",
             "prepare.3",
             "prepare.4",
+            "prepare.5",
+            "prepare.own",
             "record",
             "reject",
             "cancel");
 
     private static final List<String> AFTER = List.of("escalate", "contact", "override", "link", "close", "incident");
+
+    private static final int NAMED = 5;
 
     private final Setting setting;
     private final Handoff handoff;
@@ -87,7 +94,8 @@ final class RecoveryShowing implements Showing {
     @Override
     public String purpose() {
         return "we walk through the handoff package: eradication, recovery process and caveats, monitoring.\n\n"
-                + "Without the acceptance of every recovery team lead no system is brought back.";
+                + "Without the acceptance of every recovery team lead no system is brought back."
+                + handoff.recovery().document().sheet().template().after(Wording.BRIEFING);
     }
 
     @Override
@@ -101,6 +109,9 @@ final class RecoveryShowing implements Showing {
         Person leader = handoff.participants().commander();
         facts.add(new Fact("IR lead", Text.empty().andPerson(leader.id().key(), leader.name())));
         facts.add(new Fact("Systems", text(systems())));
+        if (!handoff.recovery().session().deliveries().isEmpty()) {
+            facts.add(new Fact("Package", text(delivered())));
+        }
         if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
                     "Briefing",
@@ -110,6 +121,31 @@ final class RecoveryShowing implements Showing {
                             .andLink("Add to calendar", setting.document().briefing())));
         }
         return facts;
+    }
+
+    /** Who has it is for everybody to see, above all for the IR lead and the point of contact (A7-11). */
+    private String delivered() {
+        int version = edition();
+        List<Delivery> current = handoff.recovery().session().deliveries().stream()
+                .filter(delivery -> delivery.version() == version)
+                .toList();
+        List<String> unopened = current.stream()
+                .filter(delivery -> !delivery.isOpened())
+                .map(delivery -> delivery.to().name())
+                .distinct()
+                .toList();
+        long recipients = current.stream()
+                .map(delivery -> delivery.to().human())
+                .distinct()
+                .count();
+        return "Version " + version + ", delivered to " + recipients
+                + (unopened.isEmpty() ? ", opened by all" : ", not opened by " + named(unopened));
+    }
+
+    private static String named(List<String> people) {
+        int more = people.size() - NAMED;
+        return String.join(", ", people.subList(0, Math.min(NAMED, people.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private String systems() {
@@ -161,8 +197,12 @@ final class RecoveryShowing implements Showing {
         PackageView view = PackageView.whole(setting);
         List<ShownSection> sections = new ArrayList<>();
         Stream.of(PackageSection.values())
-                .map(section -> new ShownSection(section.number(), section.title(), view.of(section)))
+                .map(section -> new ShownSection(section.number(), section.title(), parts(section, view)))
                 .forEach(sections::add);
+        SheetView sheet = new SheetView(handoff);
+        if (sheet.isThere()) {
+            more(sections, Sheet.TITLE, sheet.parts());
+        }
         more(sections, "Participants", view.people());
         more(sections, "Dependencies", view.dependencies());
         more(sections, "Deliveries", view.deliveries());
@@ -172,6 +212,16 @@ final class RecoveryShowing implements Showing {
         more(sections, "Operator checklist", new SystemsView(setting).checklist());
         more(sections, "Revision history", view.revisions());
         return sections;
+    }
+
+    /** The document begins with the words of the organisation's template, where it has any. */
+    private List<Part> parts(PackageSection section, PackageView view) {
+        List<Part> parts = new ArrayList<>();
+        if (section == PackageSection.INCIDENT) {
+            parts.addAll(new SheetView(handoff).says(Wording.INTRODUCTION));
+        }
+        parts.addAll(view.of(section));
+        return parts;
     }
 
     private static void more(List<ShownSection> sections, String heading, List<Part> parts) {

@@ -29,18 +29,28 @@ import static dev.baton.scenario.stage.World.FRIDAY_AT_TWO;
 import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Decision;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
+import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Standing;
 import dev.baton.handoff.recovery.document.OutstandingIssue;
+import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.HandedOverWithoutMeeting;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
+import dev.baton.handoff.recovery.meeting.PointCommand.NoteOpenedCopy;
+import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
+import dev.baton.scenario.stage.World;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest extends OnEveryStage {
@@ -259,10 +269,34 @@ class GatheringTest extends OnEveryStage {
                 .does(schedules(FRIDAY_AT_TWO))
                 .andWhen(RECOVERY_LEAD)
                 .does(handoff -> opensThePackage(handoff, RECOVERY_LEAD))
-                .then(new PackageOpened(4))
+                .then(new PackageOpened(5))
                 .when(RECOVERY_LEAD)
                 .does(handoff -> opensThePackage(handoff, RECOVERY_LEAD))
                 .thenNothing();
+    }
+
+    @Test
+    @Law(Rule.THE_PACKAGE_IS_DELIVERED)
+    void the_link_of_a_copy_shows_who_has_opened_the_package() {
+        givenRecovery().theBriefingIsAppointed().begins().and(handoff -> {
+            Delivery copy = handoff.recovery().session().copy(2).orElseThrow();
+            HandoffCommand opened = new NoteOpenedCopy(2);
+
+            assertThat(copy.to()).isEqualTo(RECOVERY_LEAD);
+            assertThat(copy.sha256()).isEqualTo(handoff.recovery().document().sha256());
+            assertThat(opened.decide(handoff, asked(Person.BATON))).isEqualTo(Decision.happened(new CopyOpened(2)));
+            Handoff after = new CopyOpened(2).applyTo(handoff, new Moment(Person.BATON, FRIDAY_AT_TWO));
+            assertThat(after.recovery().session().hasOpened(RECOVERY_LEAD, 5)).isTrue();
+            assertThat(after.recovery().session().hasOpened(OPERATIONS, 5)).isFalse();
+            assertThat(opened.decide(after, asked(Person.BATON))).isEqualTo(Decision.happened());
+            assertThat(opened.decide(handoff, asked(RECOVERY_LEAD))).isInstanceOf(Decision.Refused.class);
+            assertThat(new NoteOpenedCopy(99).decide(handoff, asked(Person.BATON)))
+                    .isInstanceOf(Decision.Refused.class);
+        });
+    }
+
+    private static Asked asked(Person by) {
+        return new Asked(by, FRIDAY_AT_TWO, World.usual().organisation());
     }
 
     @Test

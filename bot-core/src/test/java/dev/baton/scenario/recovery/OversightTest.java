@@ -115,7 +115,7 @@ class OversightTest extends OnEveryStage {
                 .then(any(ReturnedToEradication.class))
                 .andItIs(Phase.PREPARING)
                 .and(handoff -> {
-                    assertThat(handoff.recovery().document().version()).isEqualTo(5);
+                    assertThat(handoff.recovery().document().version()).isEqualTo(6);
                     assertThat(handoff.recovery().clearance().isDeclared()).isFalse();
                     assertThat(handoff.recovery().session().assents()).isEmpty();
                 })

@@ -1,10 +1,13 @@
 package dev.baton.scenario.recovery;
 
+import static dev.baton.scenario.AnyRecovery.TILLS;
 import static dev.baton.scenario.AnyRecovery.anyEradication;
 import static dev.baton.scenario.AnyRecovery.anyGuidance;
 import static dev.baton.scenario.AnyRecovery.anyIncident;
 import static dev.baton.scenario.AnyRecovery.anyMonitoring;
 import static dev.baton.scenario.AnyRecovery.anyRecovery;
+import static dev.baton.scenario.AnyRecovery.artifactsWith;
+import static dev.baton.scenario.AnyRecovery.artifactsWithoutTheTills;
 import static dev.baton.scenario.AnyRecovery.eradicationWith;
 import static dev.baton.scenario.AnyRecovery.guidanceWith;
 import static dev.baton.scenario.AnyRecovery.incidentCausedBy;
@@ -15,6 +18,7 @@ import static dev.baton.scenario.Cast.COMMANDER;
 import static dev.baton.scenario.Cast.LEAD;
 import static dev.baton.scenario.Expected.any;
 import static dev.baton.scenario.stage.RecoveryActs.marksThePackageReady;
+import static dev.baton.scenario.stage.RecoveryActs.writesTheArtifacts;
 import static dev.baton.scenario.stage.RecoveryActs.writesTheEradication;
 import static dev.baton.scenario.stage.RecoveryActs.writesTheGuidance;
 import static dev.baton.scenario.stage.RecoveryActs.writesTheIncident;
@@ -24,15 +28,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
+import dev.baton.handoff.recovery.artifact.Retention;
 import dev.baton.handoff.recovery.document.OutstandingIssue;
+import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.MonitoringWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
 import dev.baton.handoff.recovery.document.Validation;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
+import dev.baton.scenario.Scenario;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.World;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PackageTest extends OnEveryStage {
@@ -63,7 +72,8 @@ class PackageTest extends OnEveryStage {
                                 "1 Incident summary",
                                 "2 Eradication summary",
                                 "3 Recovery guidance",
-                                "4 Residual risks and monitoring"));
+                                "4 Residual risks and monitoring",
+                                "5 Artifacts"));
     }
 
     @Test
@@ -164,6 +174,40 @@ class PackageTest extends OnEveryStage {
                 .when(ANALYST)
                 .does(writesTheMonitoring(monitoringWith("SOC, +49 30 123456")))
                 .then(any(MonitoringWritten.class));
+    }
+
+    @Test
+    @Law(Rule.EVERY_SYSTEM_HAS_ITS_REPORT)
+    void each_impacted_system_has_a_validation_report_or_a_reason() {
+        givenRecovery()
+                .everySectionIsWritten()
+                .and(ANALYST, writesTheArtifacts(artifactsWithoutTheTills(Map.of())))
+                .begins()
+                .when(ANALYST)
+                .does(marksThePackageReady())
+                .thenRefusedBy(Rule.EVERY_SYSTEM_HAS_ITS_REPORT)
+                .when(ANALYST)
+                .does(writesTheArtifacts(artifactsWithoutTheTills(Map.of(TILLS, "They are replaced."))))
+                .andWhen(ANALYST)
+                .does(marksThePackageReady())
+                .andItIs(Phase.PACKAGE_READY);
+    }
+
+    @Test
+    @Law(Rule.ARTIFACTS_ARE_REFERENCES)
+    void a_program_or_an_archive_is_never_part_of_a_package() {
+        Scenario scenario = givenRecovery().everySectionIsWritten().begins();
+        List.of(
+                        "https://vault.example/case-9/updsvc.exe",
+                        "https://vault.example/get?file=dump.7z",
+                        "\\\\vault\\updsvc.dll")
+                .forEach(where -> scenario.when(ANALYST)
+                        .does(writesTheArtifacts(artifactsWith(new Retention("Sample", where, "c0".repeat(32)))))
+                        .thenRefusedBy(Rule.ARTIFACTS_ARE_REFERENCES));
+        scenario.when(ANALYST)
+                .does(writesTheArtifacts(
+                        artifactsWith(new Retention("Sample", "https://vault.example/case-9/", "c0".repeat(32)))))
+                .then(any(ArtifactsWritten.class));
     }
 
     @Test

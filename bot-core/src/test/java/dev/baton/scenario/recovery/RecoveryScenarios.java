@@ -12,6 +12,7 @@ public final class RecoveryScenarios {
         return List.of(
                 KindsTest.class,
                 PackageTest.class,
+                TemplateTest.class,
                 GatheringTest.class,
                 GateTest.class,
                 RestorationTest.class,

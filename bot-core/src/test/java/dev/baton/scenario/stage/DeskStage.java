@@ -163,7 +163,7 @@ public final class DeskStage implements Stage {
     }
 
     private Setting setting() {
-        DocumentLink document = new DocumentLink(house.documents().apply(current));
+        DocumentLink document = new DocumentLink(house.links().to(current));
         return new Setting(
                 handoff(), world.organisation(), house.now(), key -> Optional.empty(), new NothingElse(), document);
     }

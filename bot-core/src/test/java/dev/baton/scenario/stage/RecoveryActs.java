@@ -14,9 +14,12 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RecordVerbalAccep
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RejectPackage;
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.SettleReason;
 import dev.baton.handoff.recovery.acceptance.Assent.Form;
+import dev.baton.handoff.recovery.artifact.Artifact;
+import dev.baton.handoff.recovery.artifact.Artifacts;
 import dev.baton.handoff.recovery.document.EradicationSummary;
 import dev.baton.handoff.recovery.document.IncidentSummary;
 import dev.baton.handoff.recovery.document.PackageCommand.MarkPackageReady;
+import dev.baton.handoff.recovery.document.PackageCommand.WriteArtifacts;
 import dev.baton.handoff.recovery.document.PackageCommand.WriteEradication;
 import dev.baton.handoff.recovery.document.PackageCommand.WriteGuidance;
 import dev.baton.handoff.recovery.document.PackageCommand.WriteIncident;
@@ -44,6 +47,7 @@ import dev.baton.handoff.recovery.roster.RosterCommand.NameParticipant;
 import dev.baton.handoff.recovery.roster.RosterCommand.ReleaseParticipant;
 import dev.baton.handoff.recovery.roster.RosterCommand.SayReady;
 import dev.baton.handoff.recovery.roster.Table;
+import dev.baton.handoff.recovery.template.TemplateCommand.FillSheet;
 import dev.baton.view.Answers;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,6 +55,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -138,6 +144,41 @@ public final class RecoveryActs {
                                         ";", each.source(), each.what(), each.who(), each.howLong(), each.escalation()))
                                 .collect(Collectors.joining("\n")));
         return fill(new WriteMonitoring(left), "prepare.4", "fill", answers);
+    }
+
+    public static Act writesTheArtifacts(Artifacts artifacts) {
+        Answers answers = with(
+                        "reports",
+                        artifacts.reports().stream()
+                                .map(each -> each.system() + ";" + line(each.artifact()))
+                                .collect(Collectors.joining("\n")))
+                .with(
+                        "unreported",
+                        artifacts.unreported().entrySet().stream()
+                                .map(each -> each.getKey() + ";" + each.getValue())
+                                .collect(Collectors.joining("\n")))
+                .with(
+                        "retained",
+                        artifacts.retained().stream()
+                                .map(each -> String.join(";", each.what(), each.where(), each.sha256()))
+                                .collect(Collectors.joining("\n")))
+                .with(
+                        "decks",
+                        artifacts.decks().stream().map(RecoveryActs::line).collect(Collectors.joining("\n")));
+        return fill(new WriteArtifacts(artifacts), "prepare.5", "fill", answers);
+    }
+
+    /** Answers the organisation's own questions, and ticks these lines of its checklist. */
+    public static Act fillsTheSheet(Map<String, String> said, Set<String> ticked) {
+        Answers answers = with("checklist", ticked.toArray(String[]::new));
+        for (Map.Entry<String, String> each : said.entrySet()) {
+            answers = answers.with("own." + each.getKey(), each.getValue());
+        }
+        return fill(new FillSheet(said, ticked), "prepare.own", "fill", answers);
+    }
+
+    private static String line(Artifact artifact) {
+        return String.join(";", artifact.title(), artifact.link(), artifact.sha256());
     }
 
     static String at(Instant moment) {

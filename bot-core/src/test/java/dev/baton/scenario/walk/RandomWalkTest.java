@@ -38,7 +38,7 @@ class RandomWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CORE, 400", "DESK, 3"})
+    @CsvSource({"CORE, 400", "DESK, 4"})
     void whatever_anybody_does_the_gate_opens_and_systems_come_back_only_as_they_must(Stages stage, int walks) {
         List<Ended> ends = walked(new RecoveryGround(), stage, walks * TIMES, RECOVERY_STEPS);
 

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ final class RecoveryAnything {
                 () -> RecoveryActs.writesTheEradication(AnyRecovery.eradicationWith(Validation.OPEN)),
                 () -> RecoveryActs.writesTheGuidance(AnyRecovery.guidanceWith("")),
                 () -> RecoveryActs.writesTheMonitoring(AnyRecovery.monitoringWithoutRisks("")),
+                () -> RecoveryActs.writesTheArtifacts(AnyRecovery.artifactsWithoutTheTills(Map.of())),
                 RecoveryActs::marksThePackageReady,
                 () -> RecoveryActs.names(one(NAMED), one(List.of(Group.values()))),
                 () -> RecoveryActs.releases(handoff, one(NAMED), one(List.of(Group.values()))),

@@ -11,6 +11,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.acceptance.Gate;
 import dev.baton.handoff.recovery.document.AffectedSystem;
+import dev.baton.handoff.recovery.document.Completeness;
 import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.document.RecoveryPackage;
 import dev.baton.handoff.recovery.meeting.Concern;
@@ -97,6 +98,9 @@ final class RecoveryUseful {
         }
         if (!all.monitoring().equals(AnyRecovery.anyMonitoring())) {
             add(Cast.ANALYST, RecoveryActs.writesTheMonitoring(AnyRecovery.anyMonitoring()));
+        }
+        if (!new Completeness(all).unreported().isEmpty()) {
+            add(Cast.ANALYST, RecoveryActs.writesTheArtifacts(AnyRecovery.anyArtifacts()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.recovery.PhaseLog;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
+import dev.baton.port.NotSaved;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.page.Templates;
 import dev.baton.view.Appointment;
@@ -20,11 +21,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code /handoffs/H-12}, {@code …/H-12.md}, {@code …/H-12/briefing.ics}: the document, to whoever has a link to it. */
 public final class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentServlet.class);
     private static final Pattern CHECK = Pattern.compile("/checks/([0-9]{1,4})\\.ics");
     private static final Pattern PATH = Pattern.compile(
             "/(H-[0-9]{1,10})"
@@ -58,6 +62,9 @@ public final class DocumentServlet extends HttpServlet {
 
     private void answer(HandoffId id, String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if ((format.isEmpty() || format.equals(".md")) && Reader.isPerson(request)) {
+            noteCopy(id, copy(request));
+        }
         Optional<Filed> filed = office.get().archive().find(id);
         if (filed.isEmpty()) {
             say(response, HttpServletResponse.SC_NOT_FOUND, "There is no handoff " + id + ".");
@@ -72,6 +79,17 @@ public final class DocumentServlet extends HttpServlet {
             case "/" + PhaseLog.NAME -> file(response, "text/plain", id + "-" + PhaseLog.NAME, phases(filed.get()));
             case "/scope.json" -> file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
             default -> other(filed.get(), format, response);
+        }
+    }
+
+    /** Whoever has a copy of their own reads it even while that cannot be noted. */
+    private void noteCopy(HandoffId id, String copy) {
+        if (!copy.isEmpty()) {
+            try {
+                office.get().readingRoom().opened(id, Integer.parseInt(copy));
+            } catch (NotSaved failed) {
+                LOG.warn("{}: it was not noted that copy {} was opened", id, copy, failed);
+            }
         }
     }
 
@@ -146,7 +164,14 @@ public final class DocumentServlet extends HttpServlet {
     }
 
     private SignedLinks.Worth worth(HandoffId id, HttpServletRequest request) {
-        return links.worth(id, said(request, "until"), said(request, "seal"));
+        String copy = copy(request);
+        String until = said(request, "until");
+        String seal = said(request, "seal");
+        return copy.isEmpty() ? links.worth(id, until, seal) : links.worthOfCopy(id, copy, until, seal);
+    }
+
+    private static String copy(HttpServletRequest request) {
+        return said(request, "copy");
     }
 
     private static String said(HttpServletRequest request, String name) {

@@ -1,5 +1,6 @@
 package dev.baton.server.document;
 
+import dev.baton.desk.Links;
 import dev.baton.handoff.HandoffId;
 import java.net.URI;
 import java.time.Clock;
@@ -8,9 +9,10 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Links to handoff documents which only Baton can make, each for one handoff and up to its last day (UTC). */
-public final class SignedLinks {
+/** Links which only Baton can make, each for one thing to read and up to its last day (UTC). */
+public final class SignedLinks implements Links {
 
     /** How long a link opens the document; a card that is drawn again carries a fresh one. */
     public static final Period GOOD_FOR = Period.ofDays(90);
@@ -27,20 +29,38 @@ public final class SignedLinks {
     }
 
     /** The document's page, good for {@link #GOOD_FOR}. */
+    @Override
     public URI to(HandoffId handoff) {
-        String until = today().plus(GOOD_FOR).toString();
-        return base.resolve("/handoffs/" + handoff + "?until=" + until + "&seal=" + seal.of(words(handoff, until)));
+        return signed("/handoffs/" + handoff + "?", until -> document(handoff, until));
+    }
+
+    /** The document's page as one recipient's copy, good for {@link #GOOD_FOR}. */
+    @Override
+    public URI copy(HandoffId handoff, int number) {
+        return signed(
+                "/handoffs/" + handoff + "?copy=" + number + "&",
+                until -> copy(handoff, String.valueOf(number), until));
     }
 
     /** The report of what was done on time, good for {@link #GOOD_FOR}. */
+    @Override
     public Optional<URI> report() {
+        return Optional.of(signed("/report?", SignedLinks::report));
+    }
+
+    private URI signed(String address, UnaryOperator<String> words) {
         String until = today().plus(GOOD_FOR).toString();
-        return Optional.of(base.resolve("/report?until=" + until + "&seal=" + seal.of(report(until))));
+        return base.resolve(address + "until=" + until + "&seal=" + seal.of(words.apply(until)));
     }
 
     /** What somebody brought along is worth for a document. */
     Worth worth(HandoffId handoff, String until, String brought) {
-        return worth(words(handoff, until), until, brought);
+        return worth(document(handoff, until), until, brought);
+    }
+
+    /** What somebody brought along is worth for the copy of this number. */
+    Worth worthOfCopy(HandoffId handoff, String number, String until, String brought) {
+        return worth(copy(handoff, number, until), until, brought);
     }
 
     /** What somebody brought along is worth for the report. */
@@ -70,8 +90,12 @@ public final class SignedLinks {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static String words(HandoffId handoff, String until) {
+    private static String document(HandoffId handoff, String until) {
         return "document " + handoff + " " + until;
+    }
+
+    private static String copy(HandoffId handoff, String number, String until) {
+        return "copy " + number + " of " + handoff + " " + until;
     }
 
     private static String report(String until) {

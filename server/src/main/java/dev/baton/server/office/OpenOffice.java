@@ -7,6 +7,7 @@ import dev.baton.desk.FrontDesk;
 import dev.baton.desk.HandoffDesk;
 import dev.baton.desk.House;
 import dev.baton.desk.Office;
+import dev.baton.desk.ReadingRoom;
 import dev.baton.desk.TicketChanges;
 import dev.baton.port.Outside;
 import dev.baton.storage.Storage;
@@ -55,6 +56,11 @@ public final class OpenOffice implements AutoCloseable {
     /** Where tickets are looked for behind which no accepted handoff stands. */
     public FiledAndHoped filedAndHoped() {
         return filedAndHoped;
+    }
+
+    /** Where it is noted who has opened which copy of a package. */
+    public ReadingRoom readingRoom() {
+        return new ReadingRoom(office, house);
     }
 
     /** Where handoffs are looked up. */

@@ -47,7 +47,7 @@ final class RehearsalRoom {
         Path example = directory.resolve("example");
         Example.copyTo(example);
         PlaygroundClock clock = PlaygroundClock.keptIn(directory.resolve("clock"), Clock.systemUTC());
-        House house = new House(organisation, Playbooks.ALL, clock, links::to, links::report);
+        House house = new House(organisation, Playbooks.ALL, clock, links);
         Cast cast = new Cast(organisation);
         Messages messages = Messages.keptIn(directory.resolve("messages"));
         PlaygroundChat chat = new PlaygroundChat(messages, cast, clock);

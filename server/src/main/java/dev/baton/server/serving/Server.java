@@ -103,9 +103,7 @@ public final class Server implements AutoCloseable {
             return PlaygroundPremises.open(environment, room, templates, seal);
         }
         return ChatPremises.open(
-                environment,
-                new House(organisation, Playbooks.ALL, Clock.systemUTC(), links::to, links::report),
-                connections);
+                environment, new House(organisation, Playbooks.ALL, Clock.systemUTC(), links), connections);
     }
 
     private static List<Mounted> endpoints(Premises premises, SignedLinks links, Templates templates) {

@@ -77,7 +77,7 @@ class DocumentServletTest {
         web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         links = new SignedLinks(
                 new Seal("a key".getBytes(StandardCharsets.UTF_8)), URI.create("http://127.0.0.1:" + web.port()), NOW);
-        House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links::to);
+        House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links);
         office = OpenOffice.open(
                 Storage.open(StorageConfig.in(data)),
                 house,
@@ -207,7 +207,8 @@ class DocumentServletTest {
                         "1 Incident summary",
                         "2 Eradication summary",
                         "3 Recovery guidance",
-                        "4 Residual risks and monitoring");
+                        "4 Residual risks and monitoring",
+                        "5 Artifacts");
         assertThat(get(second, "").body())
                 .contains("incident response stays linked", "RecoveryHandoffLog.txt")
                 .doesNotContain("scope.csv");

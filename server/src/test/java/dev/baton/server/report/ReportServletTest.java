@@ -75,8 +75,7 @@ class ReportServletTest {
     void open() {
         web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         links = links(NOW);
-        House house =
-                new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links::to, links::report);
+        House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links);
         office = OpenOffice.open(
                 Storage.open(StorageConfig.in(data)),
                 house,

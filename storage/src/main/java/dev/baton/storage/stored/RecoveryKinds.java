@@ -6,6 +6,10 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.ReasonSettled;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryRejected;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.VerbalAcceptanceAttested;
+import dev.baton.handoff.recovery.artifact.Artifact;
+import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.artifact.Report;
+import dev.baton.handoff.recovery.artifact.Retention;
 import dev.baton.handoff.recovery.document.AffectedSystem;
 import dev.baton.handoff.recovery.document.EradicationAction;
 import dev.baton.handoff.recovery.document.EradicationSummary;
@@ -13,6 +17,7 @@ import dev.baton.handoff.recovery.document.IncidentSummary;
 import dev.baton.handoff.recovery.document.Indicator;
 import dev.baton.handoff.recovery.document.MonitoringSource;
 import dev.baton.handoff.recovery.document.OutstandingIssue;
+import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.EradicationWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.GuidanceWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
@@ -32,6 +37,7 @@ import dev.baton.handoff.recovery.meeting.GatheringEvent.ParticipantPresent;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.TransitionApproved;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
+import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
@@ -59,6 +65,10 @@ import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
+import dev.baton.handoff.recovery.template.Question;
+import dev.baton.handoff.recovery.template.Template;
+import dev.baton.handoff.recovery.template.TemplateEvent.SheetFilled;
+import dev.baton.handoff.recovery.template.TemplateEvent.TemplateAdopted;
 
 /** The kinds of events that only a recovery handoff has, as {@link StoredKinds} keeps them all. */
 final class RecoveryKinds {
@@ -93,6 +103,12 @@ final class RecoveryKinds {
                 .record(RecoveryGuidance.class, "waves", "order")
                 .record(Indicator.class, "trait", "value")
                 .record(MonitoringSource.class, "source", "what", "who", "how_long", "escalation")
+                .record(Artifact.class, "title", "link", "sha256")
+                .record(Report.class, "system", "artifact")
+                .record(Retention.class, "what", "where", "sha256")
+                .record(Artifacts.class, "decks", "reports", "retained", "unreported")
+                .record(Question.class, "key", "words", "hint", "is_required")
+                .record(Template.class, "version", "required", "questions", "checklist", "texts")
                 .record(ResidualRisks.class, "risks", "none_says", "indicators", "sources");
     }
 
@@ -101,6 +117,9 @@ final class RecoveryKinds {
         kinds.kind("eradication_written.1", EradicationWritten.class, "eradication");
         kinds.kind("guidance_written.1", GuidanceWritten.class, "guidance");
         kinds.kind("monitoring_written.1", MonitoringWritten.class, "monitoring");
+        kinds.kind("artifacts_written.1", ArtifactsWritten.class, "artifacts");
+        kinds.kind("template_adopted.1", TemplateAdopted.class, "template");
+        kinds.kind("sheet_filled.1", SheetFilled.class, "answers", "ticked");
         kinds.kind("package_marked_ready.1", PackageMarkedReady.class, "version", "sha256");
     }
 
@@ -116,6 +135,7 @@ final class RecoveryKinds {
         kinds.kind("participant_present.1", ParticipantPresent.class);
         kinds.kind("briefing_concluded.1", BriefingConcluded.class, "recording");
         kinds.kind("package_opened.1", PackageOpened.class, "version");
+        kinds.kind("copy_opened.1", CopyOpened.class, "copy");
         kinds.kind("point_confirmed.1", PointConfirmed.class, "point", "role", "words", "sha256");
         kinds.kind("concern_raised.1", ConcernRaised.class, "number", "point", "words");
         kinds.kind("concern_answered.1", ConcernAnswered.class, "number", "words");

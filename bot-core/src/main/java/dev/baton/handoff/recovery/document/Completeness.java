@@ -64,6 +64,14 @@ public final class Completeness {
                 .toList();
     }
 
+    /** The impacted systems without a validation report, and without a reason for that (A9-09). */
+    public List<String> unreported() {
+        return all.incident().systems().stream()
+                .map(AffectedSystem::name)
+                .filter(system -> !all.artifacts().isReported(system))
+                .toList();
+    }
+
     /** Whether the residual risks are named, or somebody says that there are none (A7-03). */
     public boolean areRisksNamed() {
         return !all.monitoring().risks().isEmpty()

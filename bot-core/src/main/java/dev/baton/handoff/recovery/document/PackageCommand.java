@@ -9,11 +9,14 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.recovery.Preparing;
+import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.EradicationWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.GuidanceWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.MonitoringWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
+import dev.baton.handoff.recovery.template.Demands;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,6 +92,22 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
         }
     }
 
+    /** Names what belongs to the package and stays where it is kept: by reference, never as a program or an archive. */
+    record WriteArtifacts(Artifacts artifacts) implements PackageCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            Ruling ruling = Preparing.the(handoff, asked);
+            for (String system : artifacts.systems()) {
+                ruling = known(ruling, handoff, system);
+            }
+            Optional<String> unfit = artifacts.unfit();
+            return ruling.given(unfit.isEmpty(), Rule.ARTIFACTS_ARE_REFERENCES, () -> unfit.orElseThrow() + ".")
+                    .orElse(() -> written(
+                            handoff.recovery().document().artifacts().equals(artifacts),
+                            new ArtifactsWritten(artifacts)));
+        }
+    }
+
     /** Says that the package is complete and may be handed over. */
     record MarkPackageReady() implements PackageCommand {
         @Override
@@ -97,6 +116,8 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
             Completeness completeness = new Completeness(all);
             List<String> missing = completeness.missing();
             List<String> withoutRollback = completeness.wavesWithoutRollback();
+            List<String> unreported = completeness.unreported();
+            List<String> demanded = new Demands(handoff).missing();
             return Preparing.the(handoff, asked)
                     .given(
                             handoff.phase() == Phase.PREPARING,
@@ -115,9 +136,18 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
                             Rule.EVERY_WAVE_CAN_BE_ROLLED_BACK,
                             () -> "No rollback plan for " + String.join(", ", withoutRollback) + ".")
                     .given(
+                            unreported.isEmpty(),
+                            Rule.EVERY_SYSTEM_HAS_ITS_REPORT,
+                            () -> "No validation report, and no reason for that: " + String.join(", ", unreported)
+                                    + ".")
+                    .given(
                             completeness.areRisksNamed(),
                             Rule.RESIDUAL_RISKS_ARE_NAMED,
                             () -> "Name the residual risks, or who says that none are identified.")
+                    .given(
+                            demanded.isEmpty(),
+                            Rule.THE_TEMPLATE_IS_FILLED,
+                            () -> "The organisation's template asks for more: " + String.join("; ", demanded) + ".")
                     .given(
                             handoff.recovery().returns().open().isEmpty(),
                             Rule.A_REJECTION_HAS_REASONS,

@@ -5,6 +5,7 @@ import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.recovery.Clearance;
+import dev.baton.handoff.recovery.artifact.Artifacts;
 import java.util.function.UnaryOperator;
 
 /** What happens to the handoff package while it is prepared. */
@@ -40,6 +41,14 @@ public sealed interface PackageEvent extends HandoffEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
             return revised(handoff, moment, PackageSection.MONITORING, before -> before.with(monitoring));
+        }
+    }
+
+    /** What belongs to the package and stays where it is kept was named. */
+    record ArtifactsWritten(Artifacts artifacts) implements PackageEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return revised(handoff, moment, PackageSection.ARTIFACTS, before -> before.with(artifacts));
         }
     }
 

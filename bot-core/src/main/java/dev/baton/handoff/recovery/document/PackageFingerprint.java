@@ -1,6 +1,9 @@
 package dev.baton.handoff.recovery.document;
 
 import dev.baton.handoff.Sha256;
+import dev.baton.handoff.recovery.artifact.Artifact;
+import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.template.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -17,7 +20,9 @@ final class PackageFingerprint {
                         incident(all.incident()),
                         eradication(all.eradication()),
                         guidance(all.guidance()),
-                        monitoring(all.monitoring()))
+                        monitoring(all.monitoring()),
+                        artifacts(all.artifacts()),
+                        sheet(all.sheet()))
                 .flatMap(lines -> lines)
                 .forEach(line -> {
                     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
@@ -77,6 +82,39 @@ final class PackageFingerprint {
                                         placed.way().name(),
                                         placed.instruction())))
                 .flatMap(lines -> lines);
+    }
+
+    /** Nothing at all where nothing is named: what was accepted before artifacts were part of a package stays accepted. */
+    private static Stream<String> artifacts(Artifacts all) {
+        return Stream.of(
+                        all.decks().stream().flatMap(each -> artifact("deck", each)),
+                        all.reports().stream()
+                                .flatMap(each -> Stream.concat(
+                                        Stream.of("report", each.system()), artifact("of", each.artifact()))),
+                        all.retained().stream()
+                                .flatMap(each -> Stream.of("retained", each.what(), each.where(), each.sha256())),
+                        all.unreported().entrySet().stream()
+                                .flatMap(each -> Stream.of("unreported", each.getKey(), each.getValue())))
+                .flatMap(lines -> lines);
+    }
+
+    /** Nothing at all where there is no template. */
+    private static Stream<String> sheet(Sheet sheet) {
+        return sheet.template().isNone()
+                ? Stream.empty()
+                : Stream.of(
+                                Stream.of(
+                                        "template",
+                                        sheet.template().version(),
+                                        sheet.template().sha256()),
+                                sheet.answers().entrySet().stream()
+                                        .flatMap(each -> Stream.of("answer", each.getKey(), each.getValue())),
+                                sheet.ticked().stream().flatMap(each -> Stream.of("ticked", each)))
+                        .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> artifact(String as, Artifact artifact) {
+        return Stream.of(as, artifact.title(), artifact.link(), artifact.sha256());
     }
 
     private static Stream<String> monitoring(ResidualRisks left) {

@@ -1,11 +1,12 @@
 package dev.baton.handoff.recovery.document;
 
-/** The four parts of the handoff package, in the order in which S2 lists them (A8). */
+/** The parts of the handoff package, in the order in which S2 lists them (A8, A9-08). */
 public enum PackageSection {
     INCIDENT("Incident summary"),
     ERADICATION("Eradication summary"),
     GUIDANCE("Recovery guidance"),
-    MONITORING("Residual risks and monitoring");
+    MONITORING("Residual risks and monitoring"),
+    ARTIFACTS("Artifacts");
 
     private final String title;
 
@@ -13,7 +14,7 @@ public enum PackageSection {
         this.title = title;
     }
 
-    /** The section's number in the package, 1 to 4. */
+    /** The section's number in the package, 1 to 5. */
     @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the package
     public int number() {
         return ordinal() + 1;

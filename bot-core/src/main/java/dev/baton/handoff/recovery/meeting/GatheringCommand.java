@@ -16,6 +16,8 @@ import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.ParticipantPresent;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
+import dev.baton.handoff.recovery.template.Choice;
+import dev.baton.handoff.recovery.template.Demands;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,6 +119,10 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
                             handoff.phase() == Phase.IN_BRIEFING,
                             Rule.THE_PHASE_ALLOWS_IT,
                             () -> handoff.id() + " is " + handoff.phase().words() + "; no briefing is under way.")
+                    .given(
+                            !recording.isBlank() || !new Demands(handoff).requires(Choice.RECORDING),
+                            Rule.THE_TEMPLATE_IS_FILLED,
+                            () -> "The organisation's template asks for the recording of the briefing.")
                     .orElse(new BriefingConcluded(recording.strip()));
         }
     }

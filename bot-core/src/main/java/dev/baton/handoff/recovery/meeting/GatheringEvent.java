@@ -6,7 +6,6 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.meeting.Session.Manner;
-import java.time.Instant;
 import java.util.List;
 
 /** What happens on the way to the briefing and around it. */
@@ -36,10 +35,11 @@ public sealed interface GatheringEvent extends HandoffEvent {
 
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
+            String sha256 = handoff.recovery().document().sha256();
             Handoff delivered = handoff;
             for (Person person : to) {
-                Delivery delivery = new Delivery(person, version, moment.at(), Instant.EPOCH);
-                delivered = delivered.recovery(recovery -> recovery.session(session -> session.delivered(delivery)));
+                delivered = delivered.recovery(recovery ->
+                        recovery.session(session -> session.delivered(person, version, sha256, moment.at())));
             }
             return delivered;
         }

@@ -10,6 +10,7 @@ import dev.baton.handoff.Ruling;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
+import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
 import dev.baton.handoff.recovery.roster.Table;
@@ -33,9 +34,25 @@ public sealed interface PointCommand extends HandoffCommand.OfRecovery {
                             session.delivery(asked.by(), version).findAny().isPresent(),
                             Rule.THE_PACKAGE_IS_DELIVERED,
                             () -> "Version " + version + " of the package was not delivered to you.")
-                    .orElse(() -> session.hasOpened(asked.by(), version)
+                    .orElse(() -> session.delivery(asked.by(), version).anyMatch(Delivery::isSaid)
                             ? Decision.happened()
                             : Decision.happened(new PackageOpened(version)));
+        }
+    }
+
+    /** Notes that the link of a copy was opened; the first time is what counts. */
+    record NoteOpenedCopy(int copy) implements PointCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            Optional<Delivery> delivery = handoff.recovery().session().copy(copy);
+            return Ruling.of(asked)
+                    .given(
+                            asked.isByBaton() && delivery.isPresent(),
+                            Rule.THE_PACKAGE_IS_DELIVERED,
+                            () -> "No copy " + copy + " of the package was delivered.")
+                    .orElse(() -> delivery.orElseThrow().isLinked()
+                            ? Decision.happened()
+                            : Decision.happened(new CopyOpened(copy)));
         }
     }
 

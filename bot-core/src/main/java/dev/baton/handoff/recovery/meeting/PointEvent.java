@@ -17,6 +17,14 @@ public sealed interface PointEvent extends HandoffEvent {
         }
     }
 
+    /** The link of this copy, which only its recipient got, was opened (A7-07). */
+    record CopyOpened(int copy) implements PointEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return session(handoff, session -> session.linked(copy, moment.at()));
+        }
+    }
+
     /** A point was confirmed in a role: with these words, for the package with this SHA-256. */
     record PointConfirmed(Point point, Role role, String words, String sha256) implements PointEvent {
         @Override

@@ -4,9 +4,11 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.recovery.acceptance.Assent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -50,7 +52,12 @@ public record Session(
                 .filter(each -> each.version() == version && each.to().isSameHumanAs(person));
     }
 
-    /** Whether somebody said that they have opened this version. */
+    /** The copy of this number. */
+    public Optional<Delivery> copy(int number) {
+        return deliveries.stream().filter(each -> each.copy() == number).findFirst();
+    }
+
+    /** Whether somebody has opened this version. */
     public boolean hasOpened(Person person, int version) {
         return delivery(person, version).anyMatch(Delivery::isOpened);
     }
@@ -78,16 +85,22 @@ public record Session(
         return new Session(present, confirmed, after, deliveries, assents, manner);
     }
 
-    Session delivered(Delivery delivery) {
-        return new Session(present, confirmed, concerns, and(deliveries, delivery), assents, manner);
+    Session delivered(Person to, int version, String sha256, Instant at) {
+        Delivery copy = new Delivery(deliveries.size() + 1, to, version, sha256, at);
+        return new Session(present, confirmed, concerns, and(deliveries, copy), assents, manner);
     }
 
     Session opened(Moment moment, int version) {
-        List<Delivery> after = deliveries.stream()
-                .map(each -> each.version() == version && each.to().isSameHumanAs(moment.by())
-                        ? new Delivery(each.to(), version, each.delivered(), moment.at())
-                        : each)
-                .toList();
+        return deliveries(each ->
+                each.version() == version && each.to().isSameHumanAs(moment.by()) ? each.said(moment.at()) : each);
+    }
+
+    Session linked(int copy, Instant at) {
+        return deliveries(each -> each.copy() == copy && !each.isLinked() ? each.linked(at) : each);
+    }
+
+    private Session deliveries(UnaryOperator<Delivery> change) {
+        List<Delivery> after = deliveries.stream().map(change).toList();
         return new Session(present, confirmed, concerns, after, assents, manner);
     }
 

@@ -137,6 +137,33 @@ public enum Setting {
             "Tells a task how its Jira issue stands (A4-13)."),
     ISSUE_GIVEN("safeguard.jira-issue.arguments", Setting.GUESSED, "What that tool is given."),
 
+    TEMPLATE_VERSION(
+            "recovery-package.version",
+            "of its content",
+            "What this template is called; an open handoff keeps the template with which it was opened (A8-13)."),
+    TEMPLATE_REQUIRED(
+            "recovery-package.required",
+            "none",
+            "What of the optional every package must have, as a list of `root-cause`, `outstanding-issues`, `special-instructions`, `briefing-deck`, `retention-locations`, `recording`."),
+    TEMPLATE_OPTIONAL(
+            "recovery-package.optional",
+            "all of these",
+            "What of these stays optional, as a list; what is a law cannot stand here."),
+    TEMPLATE_QUESTION("recovery-package.questions[].id", Setting.REQUIRED, "A short name, of a-z, 0-9 and -."),
+    TEMPLATE_ASKS("recovery-package.questions[].question", Setting.REQUIRED, "What the organisation asks itself."),
+    TEMPLATE_HINT("recovery-package.questions[].hint", "nothing", "What is said below the question."),
+    TEMPLATE_MUST("recovery-package.questions[].required", "no", "Whether the package is not ready without an answer."),
+    TEMPLATE_CHECKLIST(
+            "recovery-package.checklist",
+            "nothing",
+            "What is ticked before the package is ready, as a list of sentences; it is part of the operator checklist (A9-33)."),
+    TEMPLATE_INTRODUCTION("recovery-package.texts.introduction", "nothing", "What the document begins with."),
+    TEMPLATE_BRIEFING("recovery-package.texts.briefing", "nothing", "What the invitation to the briefing ends with."),
+    TEMPLATE_ACCEPTANCE(
+            "recovery-package.texts.acceptance",
+            "nothing",
+            "What a recovery lead reads beside the words that they accept, which stay as they are."),
+
     POLICY_VERSION(
             "deadline-policy[].version",
             Setting.REQUIRED,
@@ -177,7 +204,7 @@ public enum Setting {
 
         @Override
         public Optional<String> objectionTo(String key) {
-            return Law.touchedBy(key);
+            return Law.touchedBy(key).or(() -> PackageLaw.touchedBy(key));
         }
     };
 

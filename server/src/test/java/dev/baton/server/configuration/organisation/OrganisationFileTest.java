@@ -26,6 +26,10 @@ import dev.baton.handoff.organisation.Team;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.recovery.template.Choice;
+import dev.baton.handoff.recovery.template.Question;
+import dev.baton.handoff.recovery.template.Template;
+import dev.baton.handoff.recovery.template.Wording;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
 import dev.baton.server.configuration.reading.YamlText;
@@ -143,7 +147,22 @@ class OrganisationFileTest {
                                 new BriefingSettings(Duration.ofMinutes(45), LocalTime.of(14, 30), 3),
                                 CheckDay.NEXT_CALENDAR_DAY,
                                 Duration.ofHours(12),
-                                "remediation")));
+                                "remediation",
+                                template())));
+    }
+
+    private static Template template() {
+        return new Template(
+                "2026-1",
+                Set.of(Choice.ROOT_CAUSE, Choice.BRIEFING_DECK),
+                List.of(
+                        new Question("change", "Which change ticket allows this?", "Its number", true),
+                        new Question("costs", "Which cost centre pays?", "", false)),
+                List.of("All backups are offline"),
+                Map.of(
+                        Wording.INTRODUCTION, "Read this first.",
+                        Wording.BRIEFING, "Bring the asset list.",
+                        Wording.ACCEPTANCE, "The works council is informed."));
     }
 
     @Test
