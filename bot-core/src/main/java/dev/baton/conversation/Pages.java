@@ -107,6 +107,7 @@ public final class Pages {
                                 new Part.Fact("mine", text("What waits for me")),
                                 new Part.Fact("status H-12", text("Where it stands, who is waited for, until when")),
                                 new Part.Fact("brief H-12", text("My part of it now")),
+                                new Part.Fact("incident H-12", text("All handoffs of its incident, side by side")),
                                 new Part.Fact("join H-12", text("Let this channel follow it, too")),
                                 new Part.Fact("history log4j-core", text("Handoffs of a component"))))),
                 opening());

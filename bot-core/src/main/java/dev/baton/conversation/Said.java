@@ -31,6 +31,9 @@ public sealed interface Said {
     /** {@code history log4j-core}: past handoffs of a component. */
     record History(String component) implements Said {}
 
+    /** {@code incident H-12} or {@code incident INC-9}: all handoffs of one incident, side by side. */
+    record OfIncident(String words) implements Said {}
+
     /** {@code help}, or nothing at all. */
     record Help() implements Said {}
 
@@ -49,6 +52,10 @@ public sealed interface Said {
             case "status" -> about(rest, "status", Status::new);
             case "brief" -> about(rest, "brief", Brief::new);
             case "join" -> about(rest, "join", Join::new);
+            case "incident" ->
+                rest.isEmpty()
+                        ? new Unclear("Write the incident, or one of its handoffs, for example: incident H-12")
+                        : new OfIncident(rest);
             case "history" ->
                 rest.isEmpty()
                         ? new Unclear("Write the component, for example: history log4j-core")
@@ -56,7 +63,7 @@ public sealed interface Said {
             default ->
                 new Unclear(
                         "I do not know '" + parts[0]
-                                + "'. Write: open, open recovery, list, mine, status H-12, brief H-12, join H-12, history component, or help.");
+                                + "'. Write: open, open recovery, list, mine, status H-12, brief H-12, join H-12, incident H-12, history component, or help.");
         };
     }
 

@@ -10,6 +10,7 @@ import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Setting;
 import dev.baton.port.Place;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,21 @@ public final class Archive {
                 .inOne(() -> office.handoffs().found(words, most).stream()
                         .map(this::setting)
                         .toList());
+    }
+
+    /** Every handoff of the incident that these words name: by its reference, or by one of its handoffs. */
+    public List<Setting> incident(String words) {
+        return office.transaction().inOne(() -> {
+            String reference = HandoffId.parse(words)
+                    .flatMap(office.handoffs()::find)
+                    .map(handoff -> handoff.opening().incident().reference())
+                    .orElse(words);
+            return office.handoffs().ofIncident(reference).stream()
+                    .map(this::setting)
+                    .sorted(Comparator.comparing(
+                            setting -> setting.handoff().id().number()))
+                    .toList();
+        });
     }
 
     /** What a step of this handoff is worked out from, now. */

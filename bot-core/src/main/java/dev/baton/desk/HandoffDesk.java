@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.conversation.HistoryCard;
 import dev.baton.conversation.HubCard;
+import dev.baton.conversation.IncidentCard;
 import dev.baton.conversation.OnTimeCard;
 import dev.baton.conversation.OpeningForm;
 import dev.baton.conversation.Pages;
@@ -150,10 +151,24 @@ public final class HandoffDesk implements FrontDesk {
         if (said instanceof Said.Join join) {
             return found(join.handoff(), setting -> joined(setting, visit.place(), person));
         }
+        if (said instanceof Said.OfIncident incident) {
+            return incident(incident.words());
+        }
         if (said instanceof Said.Unclear unclear) {
             return new Outcome.Done(text(unclear.sentence()));
         }
         return new Outcome.Show(shown(person, said));
+    }
+
+    private Outcome incident(String words) {
+        List<Setting> handoffs = archive.incident(words);
+        return handoffs.isEmpty()
+                ? new Outcome.Done(text("There is no handoff of an incident '" + Limits.shortened(words, TITLE)
+                        + "'. Write 'list' to see those under way."))
+                : new Outcome.Show(List.of(IncidentCard.of(
+                        handoffs,
+                        house.playbook(),
+                        house.links().incident(handoffs.get(0).handoff().id()))));
     }
 
     private Outcome opening(Place place, Person person, Kind kind) {

@@ -16,6 +16,11 @@ public interface Links {
         return to(handoff);
     }
 
+    /** All handoffs of the incident of this one. */
+    default URI incident(HandoffId handoff) {
+        return to(handoff);
+    }
+
     /** What was done on time; empty where that is on no page. */
     default Optional<URI> report() {
         return Optional.empty();

@@ -112,6 +112,25 @@ class HandoffDeskTest {
         assertThat(unknown).contains("No handoff has 'left-pad'");
     }
 
+    @Test
+    void an_incident_is_found_by_its_reference_and_by_each_of_its_handoffs() {
+        act.scheduledWithEverything();
+
+        String byReference = house.desk()
+                .say(house.visit(COMMANDER), "incident INC-2026-041")
+                .toString();
+
+        assertThat(byReference)
+                .contains("Incident INC-2026-041", "H-1 · remediation · Log4Shell", "Start the briefing")
+                .contains("The incident cannot be closed over H-1.");
+        assertThat(house.desk().say(house.visit(COMMANDER), "incident h-1").toString())
+                .isEqualTo(byReference);
+        assertThat(house.desk().say(house.visit(COMMANDER), "incident INC-0").toString())
+                .contains("There is no handoff of an incident 'INC-0'.");
+        assertThat(house.desk().say(house.visit(COMMANDER), "incident").toString())
+                .contains("Write the incident, or one of its handoffs");
+    }
+
     private static void done(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }

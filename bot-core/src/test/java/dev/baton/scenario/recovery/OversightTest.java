@@ -24,10 +24,18 @@ import static dev.baton.scenario.stage.RestorationActs.rollsBack;
 import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Decision;
+import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
+import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.ClosingCommand.CloseIncident;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
+import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
+import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
 import dev.baton.handoff.recovery.restoration.OversightEvent.DailySummary;
@@ -43,6 +51,7 @@ import dev.baton.handoff.recovery.restoration.SystemLife.State;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.stage.RecoveryActs;
+import dev.baton.scenario.stage.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +214,33 @@ class OversightTest extends OnEveryStage {
                 .does(closesTheIncident())
                 .then(new HandoffArchived())
                 .andItIs(Phase.ARCHIVED);
+    }
+
+    @Test
+    @Law(Rule.AN_INCIDENT_CLOSES_LAST)
+    void one_incident_is_closed_over_neither_of_its_two_handoffs() {
+        givenRecovery().itIsRestored().begins().and(recovery -> {
+            Moment moment = new Moment(ANALYST, berlin("2027-01-17T14:00"));
+            Handoff remediation = new HandoffOpened(
+                            "Old library", recovery.opening().incident(), COMMANDER)
+                    .applyTo(Handoff.unopened(new HandoffId(77)), moment);
+            Handoff closed = new RecoveryClosed().applyTo(recovery, moment);
+
+            assertThat(closing(closed, remediation)).contains("H-77 is draft, so the incident is not over.");
+            assertThat(closing(new HandoffClosed().applyTo(remediation, moment), recovery))
+                    .contains("is restored, so the incident is not over.");
+        });
+    }
+
+    /** Why an incident is not closed over this other handoff of it. */
+    private static String closing(Handoff one, Handoff other) {
+        Asked asked =
+                new Asked(COMMANDER, berlin("2027-01-17T14:00"), World.usual().organisation());
+        Decision decision = one.decide(new CloseIncident(List.of(one, other)), asked);
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class, no -> assertThat(no.rule()).isEqualTo(Rule.AN_INCIDENT_CLOSES_LAST));
+        return ((Decision.Refused) decision).because();
     }
 
     @Test

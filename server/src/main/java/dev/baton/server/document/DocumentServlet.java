@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -50,9 +49,10 @@ public final class DocumentServlet extends HttpServlet {
         Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
         Optional<HandoffId> id = path.matches() ? HandoffId.parse(path.group(1)) : Optional.empty();
         switch (id.map(asked -> worth(asked, request)).orElse(SignedLinks.Worth.FORGED)) {
-            case FORGED -> say(response, HttpServletResponse.SC_NOT_FOUND, "There is no document behind this link.");
+            case FORGED ->
+                Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "There is no document behind this link.");
             case ENDED ->
-                say(
+                Answered.say(
                         response,
                         HttpServletResponse.SC_GONE,
                         "This link has ended. The handoff's card in chat has a new one: /handoff status " + id.get());
@@ -67,17 +67,19 @@ public final class DocumentServlet extends HttpServlet {
         }
         Optional<Filed> filed = office.get().archive().find(id);
         if (filed.isEmpty()) {
-            say(response, HttpServletResponse.SC_NOT_FOUND, "There is no handoff " + id + ".");
+            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "There is no handoff " + id + ".");
             return;
         }
         Scope scope = filed.get().setting().handoff().scope();
         switch (format) {
-            case "" -> send(response, "text/html", page(filed.get(), request));
-            case ".md" -> send(response, "text/markdown", MarkdownDocument.of(filed.get()));
+            case "" -> Answered.send(response, "text/html", page(filed.get(), request));
+            case ".md" -> Answered.send(response, "text/markdown", MarkdownDocument.of(filed.get()));
             case "/briefing.ics" -> briefing(filed.get(), response);
-            case "/scope.csv" -> file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
-            case "/" + PhaseLog.NAME -> file(response, "text/plain", id + "-" + PhaseLog.NAME, phases(filed.get()));
-            case "/scope.json" -> file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
+            case "/scope.csv" -> Answered.file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
+            case "/" + PhaseLog.NAME ->
+                Answered.file(response, "text/plain", id + "-" + PhaseLog.NAME, phases(filed.get()));
+            case "/scope.json" ->
+                Answered.file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
             default -> other(filed.get(), format, response);
         }
     }
@@ -128,10 +130,10 @@ public final class DocumentServlet extends HttpServlet {
             throws IOException {
         HandoffId id = filed.setting().handoff().id();
         if (appointment.isEmpty()) {
-            say(response, HttpServletResponse.SC_NOT_FOUND, "No such appointment of " + id + " stands now.");
+            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "No such appointment of " + id + " stands now.");
             return;
         }
-        file(
+        Answered.file(
                 response,
                 CalendarFile.mediaType(appointment.get()),
                 id + "-" + what + ".ics",
@@ -146,10 +148,10 @@ public final class DocumentServlet extends HttpServlet {
                         .anyMatch(attachment -> attachment.sha256().equals(sha256));
         Optional<RawAnswer> raw = isOurs ? raw(sha256) : Optional.empty();
         if (raw.isEmpty()) {
-            say(response, HttpServletResponse.SC_NOT_FOUND, "This handoff has no such attachment.");
+            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "This handoff has no such attachment.");
             return;
         }
-        file(
+        Answered.file(
                 response,
                 "application/octet-stream",
                 sha256.substring(0, 12) + ".json",
@@ -165,31 +167,12 @@ public final class DocumentServlet extends HttpServlet {
 
     private SignedLinks.Worth worth(HandoffId id, HttpServletRequest request) {
         String copy = copy(request);
-        String until = said(request, "until");
-        String seal = said(request, "seal");
+        String until = Answered.said(request, "until");
+        String seal = Answered.said(request, "seal");
         return copy.isEmpty() ? links.worth(id, until, seal) : links.worthOfCopy(id, copy, until, seal);
     }
 
     private static String copy(HttpServletRequest request) {
-        return said(request, "copy");
-    }
-
-    private static String said(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
-    private static void file(HttpServletResponse response, String type, String name, String body) throws IOException {
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        send(response, type, body);
-    }
-
-    private static void say(HttpServletResponse response, int status, String words) throws IOException {
-        response.setStatus(status);
-        send(response, "text/plain", words + "\n");
-    }
-
-    private static void send(HttpServletResponse response, String type, String body) throws IOException {
-        response.setContentType(type + ";charset=utf-8");
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        return Answered.said(request, "copy");
     }
 }

@@ -42,6 +42,12 @@ public final class SignedLinks implements Links {
                 until -> copy(handoff, String.valueOf(number), until));
     }
 
+    /** The page of the incident of this handoff, good for {@link #GOOD_FOR}. */
+    @Override
+    public URI incident(HandoffId handoff) {
+        return signed("/incidents/" + handoff + "?", until -> incident(handoff, until));
+    }
+
     /** The report of what was done on time, good for {@link #GOOD_FOR}. */
     @Override
     public Optional<URI> report() {
@@ -61,6 +67,11 @@ public final class SignedLinks implements Links {
     /** What somebody brought along is worth for the copy of this number. */
     Worth worthOfCopy(HandoffId handoff, String number, String until, String brought) {
         return worth(copy(handoff, number, until), until, brought);
+    }
+
+    /** What somebody brought along is worth for the page of an incident. */
+    Worth worthOfIncident(HandoffId handoff, String until, String brought) {
+        return worth(incident(handoff, until), until, brought);
     }
 
     /** What somebody brought along is worth for the report. */
@@ -96,6 +107,10 @@ public final class SignedLinks implements Links {
 
     private static String copy(HandoffId handoff, String number, String until) {
         return "copy " + number + " of " + handoff + " " + until;
+    }
+
+    private static String incident(HandoffId handoff, String until) {
+        return "incident of " + handoff + " " + until;
     }
 
     private static String report(String until) {

@@ -6,6 +6,7 @@ import dev.baton.playbook.Playbooks;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.document.DocumentServlet;
+import dev.baton.server.document.IncidentServlet;
 import dev.baton.server.document.LinkKey;
 import dev.baton.server.document.Seal;
 import dev.baton.server.document.SignedLinks;
@@ -113,6 +114,7 @@ public final class Server implements AutoCloseable {
         List<Mounted> endpoints = new ArrayList<>(premises.doors());
         endpoints.add(new Mounted("/assets/*", new AssetServlet()));
         endpoints.add(new Mounted("/handoffs/*", new DocumentServlet(premises::office, links, templates)));
+        endpoints.add(new Mounted("/incidents/*", new IncidentServlet(premises::office, links, templates)));
         endpoints.add(new Mounted("/report", new ReportServlet(premises::office, links, templates)));
         endpoints.add(new Mounted("/healthz", new HealthServlet(List.of())));
         endpoints.add(new Mounted("/readyz", new HealthServlet(needs)));
