@@ -34,6 +34,13 @@ public final class TeamsScreen {
         return AdaptiveCard.of(cards).json().toString();
     }
 
+    /** Cards that come one after the other, in as many messages as they need. */
+    public List<String> messages(List<Card> cards) {
+        return AdaptiveCard.pages(cards).stream()
+                .map(card -> card.json().toString())
+                .toList();
+    }
+
     /** A form with what is filled in and what is wrong with it, as its dialog shows it. */
     public String dialog(Form<?> form, String action, Map<String, String> problems) {
         AdaptiveCard drawn = AdaptiveCard.form(form, action, problems);

@@ -27,6 +27,7 @@ import dev.baton.view.Text;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,46 @@ class ConversationTest {
         stage.sends(added);
 
         assertThat(said(FakeTeams.CHANNEL + ";messageid=m0")).contains("Write open");
+    }
+
+    @Test
+    void a_long_answer_has_pages_that_are_turned_where_they_stand_and_asked_anew() {
+        List<Card> many = IntStream.rangeClosed(1, 100)
+                .mapToObj(number -> Card.card("Item " + number + "."))
+                .toList();
+        stage.desk().answers(new Outcome.Show(many));
+        stage.sends(stage.personal("message", "ann").put("text", "mine"));
+        assertThat(said("a:ann"))
+                .contains("Item 10.", "1 to 10 of 100", "Next: 11 to 20")
+                .doesNotContain("Item 11.");
+
+        JsonNode turned = turned(stage.teams().messages().get(0).card());
+        assertThat(stage.desk().last().words()).isEqualTo("mine");
+        assertThat(turned.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
+        assertThat(turned.path("value").toString())
+                .contains("Item 11.", "Item 20.", "Back: 1 to 10", "Next: 21 to 30")
+                .doesNotContain("Item 10.", "Item 21.");
+        assertThat(turned(turned.path("value")).path("value").toString()).contains("Item 10.");
+
+        JsonNode dialog = card(dialog("task/fetch", JSON.createObjectNode().put("baton", "H-1|hub|mine")));
+        JsonNode next =
+                card(dialog("task/submit", lastAction(dialog).path("data").deepCopy()));
+        assertThat(next.toString()).contains("Item 11.").doesNotContain("Item 10.", "Action.Execute");
+        assertThat(stage.desk().last().words()).isEqualTo("H-1|hub|mine");
+    }
+
+    /** Presses the first button of the row that turns pages. */
+    private JsonNode turned(JsonNode card) {
+        ObjectNode value = JSON.createObjectNode();
+        value.set("action", lastAction(card));
+        return stage.invokes("adaptiveCard/action", "ann", value);
+    }
+
+    private static JsonNode lastAction(JsonNode card) {
+        return card.path("body")
+                .get(card.path("body").size() - 1)
+                .path("actions")
+                .get(0);
     }
 
     @Test

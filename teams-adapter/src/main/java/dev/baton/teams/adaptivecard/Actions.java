@@ -20,14 +20,28 @@ enum Actions {
     ON_A_CARD {
         @Override
         ObjectNode drawn(Button button) {
-            return button.opens() ? titled("Action.Submit", button, Sent.opening(button.action())) : executed(button);
+            return button.opens()
+                    ? titled("Action.Submit", button.label(), Sent.opening(button.action()))
+                    : drawn(button.label(), Sent.data(button.action()));
+        }
+
+        @Override
+        ObjectNode drawn(String label, ObjectNode data) {
+            ObjectNode execute = titled("Action.Execute", label, data).put("verb", Sent.PRESS);
+            execute.set("fallback", titled("Action.Submit", label, data.deepCopy()));
+            return execute;
         }
     },
 
     IN_A_DIALOG {
         @Override
         ObjectNode drawn(Button button) {
-            return titled("Action.Submit", button, Sent.data(button.action()));
+            return drawn(button.label(), Sent.data(button.action()));
+        }
+
+        @Override
+        ObjectNode drawn(String label, ObjectNode data) {
+            return titled("Action.Submit", label, data);
         }
     };
 
@@ -35,6 +49,9 @@ enum Actions {
     private static final int ROW = 6;
 
     abstract ObjectNode drawn(Button button);
+
+    /** What answers at once, with this data. */
+    abstract ObjectNode drawn(String label, ObjectNode data);
 
     /** Rows of buttons. */
     List<ObjectNode> rows(List<Button> buttons) {
@@ -50,15 +67,8 @@ enum Actions {
         return rows;
     }
 
-    private static ObjectNode executed(Button button) {
-        ObjectNode data = Sent.data(button.action());
-        ObjectNode execute = titled("Action.Execute", button, data).put("verb", Sent.PRESS);
-        execute.set("fallback", titled("Action.Submit", button, data.deepCopy()));
-        return execute;
-    }
-
-    private static ObjectNode titled(String type, Button button, ObjectNode data) {
-        String label = Literal.words(button.label().strip());
+    private static ObjectNode titled(String type, String words, ObjectNode data) {
+        String label = Literal.words(words.strip());
         ObjectNode action = Element.of(type).put("title", label.isBlank() ? "–" : label);
         action.set("data", data);
         return action;

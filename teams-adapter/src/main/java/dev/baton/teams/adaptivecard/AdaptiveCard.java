@@ -1,5 +1,6 @@
 package dev.baton.teams.adaptivecard;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.view.Card;
 import dev.baton.view.Form;
@@ -38,6 +39,40 @@ public record AdaptiveCard(String summary, ObjectNode json) {
     /** The same in a dialog. */
     public static AdaptiveCard inDialog(List<Card> cards) {
         return of(cards, Actions.IN_A_DIALOG);
+    }
+
+    /** A page of them, with what leads to the others. */
+    public static AdaptiveCard page(List<Card> cards, Leaf leaf) {
+        return page(cards, leaf, Actions.ON_A_CARD);
+    }
+
+    /** A page of them in a dialog. */
+    public static AdaptiveCard pageInDialog(List<Card> cards, Leaf leaf) {
+        return page(cards, leaf, Actions.IN_A_DIALOG);
+    }
+
+    /** All their pages, for whoever can show them one under the other. */
+    public static List<AdaptiveCard> pages(List<Card> cards) {
+        return leaves(cards, Actions.ON_A_CARD).pages().stream()
+                .map(AdaptiveCard::of)
+                .toList();
+    }
+
+    private static AdaptiveCard page(List<Card> cards, Leaf leaf, Actions actions) {
+        Leaves leaves = leaves(cards, actions);
+        if (leaves.pages().size() < 2) {
+            return actions == Actions.ON_A_CARD ? of(cards) : of(cards, actions);
+        }
+        AdaptiveCard page = of(leaves.pages().get(leaf.among(leaves.pages().size())), actions);
+        ((ArrayNode) page.json().path("body")).addAll(leaves.turning(leaf));
+        return page;
+    }
+
+    private static Leaves leaves(List<Card> cards, Actions actions) {
+        return Leaves.of(
+                cards,
+                actions,
+                card -> Element.weight(of(List.of(card), actions).json()));
     }
 
     private static AdaptiveCard of(List<Card> cards, Actions actions) {

@@ -16,6 +16,9 @@ final class Budget {
     /** Less than what one message may weigh, for what stands around the card; older clients cut earlier. */
     private static final int MESSAGE = 72 * 1024;
 
+    /** What the cards of one page may weigh together, beside what turns it. */
+    static final int PAGE = 64 * 1024;
+
     private int left;
 
     private Budget(int bytes) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a pressed button or a sent form carries back: the action as it was drawn, and what was filled in. Teams sends every
@@ -30,12 +31,23 @@ public final class Sent {
     private static final String OPTIONS = "options:";
     private static final String WORDS = "words:";
     private static final String FORM = "form";
+    private static final String SAY = "say";
 
     private Sent() {}
 
     /** The action that this data carries; empty when it is not ours. */
     public static String action(JsonNode data) {
         return data.path(ACTION).asText();
+    }
+
+    /** The data that asks what these words ask. */
+    static ObjectNode words(String words) {
+        return Element.JSON.objectNode().put(SAY, words);
+    }
+
+    /** The words that this data says for whoever pressed; none where it is a press. */
+    public static Optional<String> said(JsonNode data) {
+        return Optional.of(data.path(SAY)).filter(JsonNode::isTextual).map(JsonNode::asText);
     }
 
     /** Whether a form was sent; a button in a dialog comes in the same way, and is a press. */

@@ -8,6 +8,7 @@ import dev.baton.port.Answer;
 import dev.baton.port.MessageRef;
 import dev.baton.port.PortFailure;
 import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.teams.adaptivecard.Leaf;
 import dev.baton.teams.connector.Roster;
 import dev.baton.teams.connector.TeamsChat;
 import dev.baton.teams.people.TeamsPeople;
@@ -41,6 +42,11 @@ final class Aside {
     /** Tells the person: in the chat they wrote in where it is theirs alone, else directly, and if need be where they are. */
     void tell(Received received, List<Card> cards) {
         tell(received, AdaptiveCard.of(cards));
+    }
+
+    /** The same where the answer may be long: its page, and what leads to the others. */
+    void tell(Received received, List<Card> cards, Leaf leaf) {
+        tell(received, AdaptiveCard.page(cards, leaf));
     }
 
     private void tell(Received received, AdaptiveCard card) {

@@ -1,14 +1,15 @@
 package dev.baton.teams.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
+import dev.baton.teams.adaptivecard.Leaf;
 import dev.baton.teams.adaptivecard.Sent;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import java.util.List;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,16 +41,19 @@ public final class Dispatch {
 
     /** Words, or what a client sends that knows no Action.Execute. */
     private InvokeReply message(Received received) {
-        String action = Sent.action(received.value());
-        if (!action.isEmpty()) {
-            return byMessage(received, () -> desk.press(visit(received), action));
-        }
-        String words = SaidWords.of(received.activity());
-        return byMessage(received, () -> desk.say(visit(received), words));
+        JsonNode data = received.value();
+        Leaf leaf = Sent.action(data).isEmpty() && Sent.said(data).isEmpty()
+                ? Leaf.saying(SaidWords.of(received.activity()))
+                : Leaf.of(data);
+        return new MessageSurface(received, aside, leaf, () -> answered(received, leaf)).ask();
     }
 
-    private InvokeReply byMessage(Received received, Supplier<Outcome> asked) {
-        return new MessageSurface(received, aside, asked).ask();
+    /** What the desk answers to what was asked, whichever page of it is wanted. */
+    private Outcome answered(Received received, Leaf leaf) {
+        Visit visit = visit(received);
+        return Sent.said(leaf.asked())
+                .map(words -> desk.say(visit, words))
+                .orElseGet(() -> desk.press(visit, Sent.action(leaf.asked())));
     }
 
     private InvokeReply invoke(Received received) {
@@ -68,9 +72,11 @@ public final class Dispatch {
         if (Sent.LOOK.equals(action.path("verb").asText())) {
             return looked(received, Sent.action(data));
         }
-        return Sent.isForm(data)
-                ? sent(received, data, Frame.message(aside))
-                : new CardSurface(received, aside).ask(() -> desk.press(visit(received), Sent.action(data)));
+        if (Sent.isForm(data)) {
+            return sent(received, data, Frame.message(aside));
+        }
+        Leaf leaf = Leaf.of(data);
+        return new CardSurface(received, aside, leaf).ask(() -> answered(received, leaf));
     }
 
     /** Teams asks for a card as this person sees it; when that fails, they see what everybody does. */
@@ -86,8 +92,8 @@ public final class Dispatch {
     }
 
     private InvokeReply opened(Received received) {
-        String action = Sent.action(received.value().path("data"));
-        return new DialogSurface(received, aside).ask(() -> desk.press(visit(received), action));
+        Leaf leaf = Leaf.of(received.value().path("data"));
+        return new DialogSurface(received, aside, leaf).ask(() -> answered(received, leaf));
     }
 
     /** A form was sent, or a button was pressed in a dialog. */
@@ -112,7 +118,8 @@ public final class Dispatch {
         JsonNode message = received.value().path("messagePayload");
         String words = SaidWords.plain(message.path("body").path("content").asText());
         String link = message.path("linkToMessage").asText();
-        return new DialogSurface(received, aside).ask(() -> desk.startFrom(visit(received), words, link));
+        Leaf form = Leaf.of(MissingNode.getInstance());
+        return new DialogSurface(received, aside, form).ask(() -> desk.startFrom(visit(received), words, link));
     }
 
     /** The bot came to a chat or a team, or somebody else did: only the first is greeted, with what can be said to it. */

@@ -3,12 +3,14 @@ package dev.baton.teams.inbound;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Surface;
 import dev.baton.desk.Told;
+import dev.baton.teams.adaptivecard.Leaf;
 import dev.baton.view.Card;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Somebody wrote to the bot, or pressed where only a message comes of it: they are answered by a message. */
-record MessageSurface(Received received, Aside aside, Supplier<Outcome> asked) implements Surface<InvokeReply> {
+record MessageSurface(Received received, Aside aside, Leaf leaf, Supplier<Outcome> asked)
+        implements Surface<InvokeReply> {
 
     /** Asks the desk and answers. */
     InvokeReply ask() {
@@ -17,7 +19,7 @@ record MessageSurface(Received received, Aside aside, Supplier<Outcome> asked) i
 
     @Override
     public InvokeReply tell(List<Card> cards) {
-        aside.tell(received, cards);
+        aside.tell(received, cards, leaf);
         return InvokeReply.silently();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.teams.fake.CardRules;
 import dev.baton.view.Answers;
@@ -19,6 +20,7 @@ import dev.baton.view.Personal;
 import dev.baton.view.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -103,6 +105,57 @@ class DrawingTest {
         assertThat(AdaptiveCard.inDialog(List.of(card)).json().has("refresh")).isFalse();
         assertThat(AdaptiveCard.of(Card.card("Same for all")).json().has("refresh"))
                 .isFalse();
+    }
+
+    @Test
+    void a_hundred_cards_stand_on_pages_each_within_its_size_and_none_is_left_out() {
+        List<Card> hundred = IntStream.range(0, 100).mapToObj(DrawingTest::item).toList();
+        List<String> titles = new ArrayList<>();
+        JsonNode data = Sent.data("H-1|hub|mine");
+        for (int turns = 0; turns < 100 && !data.isMissingNode(); turns++) {
+            JsonNode page = AdaptiveCard.pageInDialog(hundred, Leaf.of(data)).json();
+            assertThat(CardRules.complaints(page)).isEmpty();
+            assertThat(Element.weight((ObjectNode) page)).isLessThan(80 * 1024);
+            IntStream.range(0, 100)
+                    .mapToObj(DrawingTest::title)
+                    .filter(title -> page.toString().contains("\"" + title + "\""))
+                    .forEach(titles::add);
+            data = next(page);
+        }
+
+        assertThat(titles)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 100).mapToObj(DrawingTest::title).toList());
+        assertThat(AdaptiveCard.page(hundred, new Leaf(Sent.words("mine"), 99))
+                        .json()
+                        .toString())
+                .contains(title(99), "Back: ")
+                .doesNotContain("Next: ");
+        assertThat(AdaptiveCard.pages(hundred)).hasSizeGreaterThan(9);
+        assertThat(AdaptiveCard.page(hundred.subList(0, 3), Leaf.of(data))
+                        .json()
+                        .toString())
+                .doesNotContain("Next: ", "1 to 3");
+    }
+
+    private static JsonNode next(JsonNode page) {
+        return StreamSupport.stream(page.path("body").spliterator(), false)
+                .flatMap(element -> StreamSupport.stream(element.path("actions").spliterator(), false))
+                .filter(action -> action.path("title").asText().startsWith("Next: "))
+                .map(action -> action.path("data"))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static Card item(int number) {
+        List<Part> parts = IntStream.range(0, 20)
+                .<Part>mapToObj(line -> new Part.Words(Text.text("Line " + line + " of many words about " + number)))
+                .toList();
+        return new Card(title(number), parts, List.of(new Button("H-1|" + number, "Start", Button.Weight.PRIMARY)));
+    }
+
+    private static String title(int number) {
+        return "Fix project " + number;
     }
 
     @Test

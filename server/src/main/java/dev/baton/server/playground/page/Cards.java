@@ -32,8 +32,8 @@ final class Cards {
 
     /** Cards that come together. */
     List<Content> together(List<Card> cards) {
-        if (manner == Manner.TEAMS && !cards.isEmpty()) {
-            return List.of(adaptive(teams.message(cards)));
+        if (manner == Manner.TEAMS) {
+            return teams.messages(cards).stream().map(this::adaptive).toList();
         }
         return cards.stream().map(this::plain).toList();
     }
