@@ -26,8 +26,17 @@ public final class TeamsScreen {
         this.directory = List.copyOf(directory);
     }
 
-    /** Something that was pressed: its action, and what was filled in where it was the button of a form. */
-    public record Pressed(String action, boolean isForm, Answers answers) {}
+    /** Something that was pressed. */
+    public sealed interface Pressed {}
+
+    /** A button, of this action. */
+    public record Button(String action) implements Pressed {}
+
+    /** The button that sends a form, with what is filled in. */
+    public record Filled(Answers answers) implements Pressed {}
+
+    /** The button that turns to another sheet of a form, with what is filled in so far. */
+    public record Sheet(Answers answers, int number) implements Pressed {}
 
     /** Cards that come in one message. */
     public String message(List<Card> cards) {
@@ -41,9 +50,10 @@ public final class TeamsScreen {
                 .toList();
     }
 
-    /** A form with what is filled in and what is wrong with it, as its dialog shows it. */
-    public String dialog(Form<?> form, String action, Map<String, String> problems) {
-        AdaptiveCard drawn = AdaptiveCard.form(form, action, problems);
+    /** A form with what is filled in and what is wrong with it, as its dialog shows it; where nothing is wrong, this sheet. */
+    public String dialog(Form<?> form, String action, Map<String, String> problems, int sheet) {
+        AdaptiveCard drawn =
+                problems.isEmpty() ? AdaptiveCard.form(form, action, sheet) : AdaptiveCard.form(form, action, problems);
         return ListedPeople.instead(drawn, directory, form.filled()).json().toString();
     }
 
@@ -52,11 +62,19 @@ public final class TeamsScreen {
         try {
             JsonNode json = JSON.readTree(data);
             String action = Sent.action(json);
-            return action.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Pressed(action, Sent.isForm(json), Sent.answers(json, "")));
+            return action.isEmpty() ? Optional.empty() : Optional.of(pressed(json, action));
         } catch (JsonProcessingException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private static Pressed pressed(JsonNode json, String action) {
+        if (!Sent.isForm(json)) {
+            return new Button(action);
+        }
+        Answers answers = Sent.answers(json, "");
+        return Sent.sheet(json)
+                .<Pressed>map(number -> new Sheet(answers, number))
+                .orElseGet(() -> new Filled(answers));
     }
 }

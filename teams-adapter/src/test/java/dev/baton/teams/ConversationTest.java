@@ -21,6 +21,7 @@ import dev.baton.view.Button;
 import dev.baton.view.Card;
 import dev.baton.view.Field;
 import dev.baton.view.Form;
+import dev.baton.view.Input;
 import dev.baton.view.Part;
 import dev.baton.view.Personal;
 import dev.baton.view.Text;
@@ -231,6 +232,38 @@ class ConversationTest {
                 card(dialog("task/submit", lastAction(dialog).path("data").deepCopy()));
         assertThat(next.toString()).contains("Item 11.").doesNotContain("Item 10.", "Action.Execute");
         assertThat(stage.desk().last().words()).isEqualTo("H-1|hub|mine");
+    }
+
+    @Test
+    void the_sheets_of_a_long_form_are_turned_in_its_dialog_and_sent_together() {
+        List<Input.Option> hundred = IntStream.rangeClosed(1, 100)
+                .mapToObj(number -> new Input.Option(
+                        "v" + number, "pkg:maven/org.example.payments/a-library-of-many-words, version " + number))
+                .toList();
+        Form<String> form = Form.form(
+                        "Versions",
+                        Field.choice("one", "One?", hundred),
+                        Field.choice("two", "Two?", hundred),
+                        String::concat)
+                .and(Field.choice("three", "Three?", hundred), String::concat);
+        stage.desk()
+                .answers(asked -> asked.kind().equals("press")
+                        ? new Outcome.Fill("H-1|plan|all", form)
+                        : new Outcome.Done(Text.text("Kept " + asked.answers().values())));
+
+        JsonNode sheet = card(dialog("task/fetch", JSON.createObjectNode().put("baton", "H-1|plan|all")));
+        for (int turns = 0; turns < 9 && sheet.path("actions").has(0); turns++) {
+            ObjectNode data = sheet.at("/actions/0/data").deepCopy();
+            sheet.path("body")
+                    .findValues("id")
+                    .forEach(id -> data.put(id.asText(), "v" + id.asText().length()));
+            sheet = card(dialog("task/submit", data));
+        }
+
+        assertThat(sheet.toString()).contains("Kept ");
+        assertThat(stage.desk().asked()).extracting(asked -> asked.kind()).containsExactly("press", "press", "submit");
+        assertThat(stage.desk().last().answers())
+                .isEqualTo(Answers.none().with("one", "v11").with("two", "v11").with("three", "v13"));
     }
 
     /** Presses the first button of the row that turns pages. */

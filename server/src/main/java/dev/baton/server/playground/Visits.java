@@ -65,6 +65,14 @@ public final class Visits {
         screen(actor).dialog().ifPresent(dialog -> show(actor, screen(actor).asking(dialog.saying(answers))));
     }
 
+    /** Turns to another sheet of a long form, and keeps what was typed. */
+    public void turn(Actor actor, Answers answers, int sheet) {
+        screen(actor)
+                .dialog()
+                .ifPresent(dialog ->
+                        show(actor, screen(actor).asking(dialog.saying(answers).turnedTo(sheet))));
+    }
+
     /** Closes the form and clears the answers. */
     public void dismiss(Actor actor) {
         show(actor, screen(actor).whispering(List.of()));

@@ -101,20 +101,12 @@ public record AdaptiveCard(String summary, ObjectNode json) {
 
     /** A form, what is wrong with it at each field, and the action that comes back with the answers. */
     public static AdaptiveCard form(Form<?> form, String action, Map<String, String> problems) {
-        Budget budget = Budget.ofMessage();
-        List<ObjectNode> fields = Fields.drawn(form, problems);
-        ObjectNode submit = Element.of("Action.Submit")
-                .put("title", orElse(form.submit(), "Save"))
-                .put("style", "positive");
-        submit.set("data", Sent.form(action));
-        budget.spend(fields);
-        List<ObjectNode> body = new ArrayList<>(Fields.atNoField(form, problems));
-        Parts parts = new Parts(Actions.IN_A_DIALOG);
-        body.addAll(budget.fitting(form.intro().stream().map(part -> part.drawnBy(parts))));
-        body.addAll(fields);
-        ObjectNode card = drawn(body);
-        card.set("actions", Element.JSON.arrayNode().add(submit));
-        return new AdaptiveCard(orElse(form.title(), "Baton"), card);
+        return new AdaptiveCard(orElse(form.title(), "Baton"), new Sheets(form, action).wrong(problems));
+    }
+
+    /** One sheet of a long form, counted from zero. */
+    public static AdaptiveCard form(Form<?> form, String action, int sheet) {
+        return new AdaptiveCard(orElse(form.title(), "Baton"), new Sheets(form, action).turnedTo(sheet));
     }
 
     /** What a card says, where only words can be shown. */
@@ -143,14 +135,14 @@ public record AdaptiveCard(String summary, ObjectNode json) {
         return elements;
     }
 
-    private static ObjectNode drawn(List<ObjectNode> body) {
+    static ObjectNode drawn(List<ObjectNode> body) {
         ObjectNode card = Element.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
         card.set("body", Element.array(body.isEmpty() ? List.of(RichText.block(Text.empty())) : body));
         card.putObject("msteams").put("width", "Full");
         return card;
     }
 
-    private static String orElse(String said, String otherwise) {
+    static String orElse(String said, String otherwise) {
         String line = Literal.line(said.strip(), SUMMARY);
         return line.isBlank() ? otherwise : line;
     }

@@ -26,14 +26,19 @@ final class Fields implements Input.Drawn<ObjectNode> {
         this.filled = filled;
     }
 
-    /** Each field with its hint under it and its problem above it. */
-    static List<ObjectNode> drawn(Form<?> form, Map<String, String> problems) {
+    /**
+     * Each field with its hint under it and its problem above it.
+     *
+     * @param isWhole whether Teams itself may ask for what is missing: where there are more sheets, one may turn back first
+     */
+    static List<ObjectNode> drawn(
+            List<Field<?>> fields, Answers filled, Map<String, String> problems, boolean isWhole) {
         List<ObjectNode> drawn = new ArrayList<>();
-        for (Field<?> field : form.fields()) {
+        for (Field<?> field : fields) {
             if (problems.containsKey(field.id())) {
                 drawn.add(problem(problems.getOrDefault(field.id(), "")));
             }
-            drawn.add(asked(field, form.filled()));
+            drawn.add(asked(field, filled, isWhole));
             if (!field.hint().isBlank()) {
                 drawn.add(Parts.subtle(Text.text(field.hint())).put("spacing", "small"));
             }
@@ -56,13 +61,14 @@ final class Fields implements Input.Drawn<ObjectNode> {
         return RichText.block(Element.JSON.arrayNode().add(run));
     }
 
-    private static ObjectNode asked(Field<?> field, Answers filled) {
+    private static ObjectNode asked(Field<?> field, Answers filled, boolean isWhole) {
         ObjectNode input = field.input().drawnBy(new Fields(field, filled));
         String label = Literal.words(field.label());
         input.put("id", Sent.id(field)).put("label", label.isBlank() ? "–" : label);
-        return field.required()
-                ? input.put("isRequired", true).put("errorMessage", "Please fill this in.")
-                : input.put("label", label + " (optional)");
+        if (field.required()) {
+            return isWhole ? input.put("isRequired", true).put("errorMessage", "Please fill this in.") : input;
+        }
+        return input.put("label", label + " (optional)");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a pressed button or a sent form carries back: the action as it was drawn, and what was filled in. Teams sends every
@@ -32,6 +33,7 @@ public final class Sent {
     private static final String WORDS = "words:";
     private static final String FORM = "form";
     private static final String SAY = "say";
+    private static final String SHEET = "sheet";
 
     private Sent() {}
 
@@ -113,6 +115,30 @@ public final class Sent {
     /** The same for the button of a form. */
     static ObjectNode form(String action) {
         return data(action).put(FORM, true);
+    }
+
+    /** The same for a button that only turns to another sheet of the form. */
+    static ObjectNode turned(ObjectNode form, int sheet) {
+        return form.put(SHEET, sheet);
+    }
+
+    /** To which sheet of its form somebody turned, counted from zero; none where they sent it. */
+    public static Optional<Integer> sheet(JsonNode data) {
+        return Optional.of(data.path(SHEET)).filter(JsonNode::isInt).map(JsonNode::asInt);
+    }
+
+    /** Lets what was said to a field travel with the data, as if it came from its input. */
+    static void keep(ObjectNode data, Field<?> field, Answers filled) {
+        List<String> said = filled.all(field.id());
+        if (said.isEmpty()) {
+            return;
+        }
+        String id = id(field);
+        if (id.startsWith(OPTIONS)) {
+            data.put(id, said.stream().map(Picked::inList).collect(Collectors.joining(",")));
+        } else {
+            data.put(field.input() instanceof Input.Person ? picked(id) : id, said.get(0));
+        }
     }
 
     /** Whether this data is that of a button that opens a dialog. */

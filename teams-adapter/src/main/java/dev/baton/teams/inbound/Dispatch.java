@@ -107,8 +107,11 @@ public final class Dispatch {
         String action = Sent.action(data);
         Answers answers = Sent.answers(data, received.by().tenant());
         Visit visit = visit(received);
-        return new FormSurface(new FormSurface.Sent(received, visit, action, answers), desk, aside, frame)
-                .ask(() -> desk.submit(visit, action, answers));
+        FormSurface surface =
+                new FormSurface(new FormSurface.Sent(received, visit, action, answers), desk, aside, frame);
+        return Sent.sheet(data)
+                .map(surface::turnedTo)
+                .orElseGet(() -> surface.ask(() -> desk.submit(visit, action, answers)));
     }
 
     private InvokeReply started(Received received) {

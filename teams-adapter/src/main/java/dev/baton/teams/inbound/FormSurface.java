@@ -17,6 +17,14 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside, Frame frame) implemen
     /** A form as it was sent. */
     record Sent(Received received, Visit visit, String action, Answers answers) {}
 
+    /** Another sheet of the form, with everything that was answered so far. */
+    InvokeReply turnedTo(int sheet) {
+        Outcome asked = desk.press(sent.visit(), sent.action());
+        return asked instanceof Outcome.Fill fill
+                ? frame.asks(AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), sheet))
+                : ask(() -> asked);
+    }
+
     @Override
     public InvokeReply tell(List<Card> cards) {
         return frame.shows(cards);

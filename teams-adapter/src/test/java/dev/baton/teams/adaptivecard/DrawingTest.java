@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -136,6 +137,60 @@ class DrawingTest {
                         .json()
                         .toString())
                 .doesNotContain("Next: ", "1 to 3");
+    }
+
+    @Test
+    void a_form_with_lists_of_a_hundred_stands_on_sheets_and_what_was_answered_travels_with_them() {
+        Form<?> form = lists(6);
+        Answers said = Answers.none();
+        List<String> asked = new ArrayList<>();
+        JsonNode sheet = AdaptiveCard.form(form, "H-1|plan|all", Map.of()).json();
+        for (int turns = 0; turns < 20 && asked.size() < 6; turns++) {
+            assertThat(CardRules.complaints(sheet)).isEmpty();
+            assertThat(Element.weight((ObjectNode) sheet)).isLessThan(80 * 1024);
+            ObjectNode data = sheet.at("/actions/0/data").deepCopy();
+            for (JsonNode id : sheet.path("body").findValues("id")) {
+                asked.add(id.asText());
+                data.put(id.asText(), Picked.inList("pkg:a/" + asked.size() + ",@" + asked.size()));
+            }
+            said = Sent.answers(data, "t");
+            int next = Sent.sheet(data).orElse(-1);
+            sheet = AdaptiveCard.form(form.filledWith(said), "H-1|plan|all", next)
+                    .json();
+        }
+
+        assertThat(asked)
+                .containsExactly("options:f0", "options:f1", "options:f2", "options:f3", "options:f4", "options:f5");
+        assertThat(IntStream.range(0, 6).mapToObj(said(said)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 6)
+                        .mapToObj(number -> "pkg:a/" + number + ",@" + number)
+                        .toList());
+        JsonNode wrong = AdaptiveCard.form(form.filledWith(said), "a", Map.of("f3", "Another one."))
+                .json();
+        assertThat(wrong.toString())
+                .contains("Another one.", "\"options:f3\"", "Back")
+                .doesNotContain("isRequired");
+        assertThat(Sent.answers(wrong.at("/actions/0/data"), "t").one("f0")).contains("pkg:a/1,@1");
+    }
+
+    private static IntFunction<String> said(Answers answers) {
+        return number -> answers.one("f" + number).orElse("nothing");
+    }
+
+    private static Form<?> lists(int many) {
+        Form<String> form = Form.form("Plan", list(0));
+        for (int number = 1; number < many; number++) {
+            form = form.and(list(number), String::concat);
+        }
+        return form;
+    }
+
+    private static Field<String> list(int number) {
+        List<Input.Option> options = IntStream.rangeClosed(1, 100)
+                .mapToObj(each -> new Input.Option(
+                        "pkg:a/" + each + ",@" + each, "Version " + each + " of what stands in this list"))
+                .toList();
+        return Field.choice("f" + number, "Which?", options);
     }
 
     private static JsonNode next(JsonNode page) {

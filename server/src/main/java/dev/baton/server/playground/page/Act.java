@@ -100,10 +100,12 @@ enum Act {
     }
 
     private static void pressed(Playground playground, Actor actor, String delivery, TeamsScreen.Pressed pressed) {
-        if (pressed.isForm()) {
-            playground.visits().submit(actor, delivery, pressed.answers());
-        } else {
-            playground.visits().press(actor, delivery, pressed.action());
+        if (pressed instanceof TeamsScreen.Filled filled) {
+            playground.visits().submit(actor, delivery, filled.answers());
+        } else if (pressed instanceof TeamsScreen.Sheet sheet) {
+            playground.visits().turn(actor, sheet.answers(), sheet.number());
+        } else if (pressed instanceof TeamsScreen.Button button) {
+            playground.visits().press(actor, delivery, button.action());
         }
     }
 

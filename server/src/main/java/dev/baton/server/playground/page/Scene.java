@@ -188,8 +188,8 @@ public final class Scene {
     /** The open form as Teams' dialog shows it. */
     public String dialogInTeams() {
         return screen.dialog()
-                .map(dialog ->
-                        teams.dialog(dialog.form().filledWith(dialog.said()), dialog.action(), dialog.allProblems()))
+                .map(dialog -> teams.dialog(
+                        dialog.form().filledWith(dialog.said()), dialog.action(), dialog.allProblems(), dialog.sheet()))
                 .orElse("");
     }
 
