@@ -42,6 +42,7 @@ final class Courier {
         }
         if (told instanceof Answer.Got<MessageRef> got && isMissed(id, person)) {
             messenger.note(key(id, person), got.value(), REACHED);
+            messenger.redraw(id, places(id));
         }
         return Messenger.ended(key, told);
     }
@@ -67,8 +68,9 @@ final class Courier {
                 new Part.Words(text("").andEmphasis(person.name() + " could not be told what waits for them. ")
                         .and(because)),
                 new Part.Note(text("They see it when they write 'mine' to Baton.")));
+        boolean isNew = !isMissed(id, person);
         Ended ended = new Ended.Ran();
-        for (Place place : office.transaction().inOne(() -> office.places().of(id))) {
+        for (Place place : places(id)) {
             Optional<Posted> hub = messenger.find(Noticeboard.hub(id, place));
             Ended said = hub.isEmpty()
                     ? ended
@@ -76,7 +78,14 @@ final class Courier {
             hub.ifPresent(there -> messenger.note(key(id, person), there.message(), MISSED));
             ended = said instanceof Ended.Again ? said : ended;
         }
+        if (isNew) {
+            messenger.redraw(id, places(id));
+        }
         return ended;
+    }
+
+    private List<Place> places(HandoffId id) {
+        return office.transaction().inOne(() -> office.places().of(id));
     }
 
     private static String key(HandoffId id, Person person) {

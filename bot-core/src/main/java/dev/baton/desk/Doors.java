@@ -30,6 +30,9 @@ final class Doors {
         long count = count(id, place);
         long now = isShut(count) ? count : count + 1;
         messenger.note(key(id, place), new MessageRef(place, "door"), now);
+        if (now != count) {
+            messenger.redraw(id, others(id, place));
+        }
         Card card =
                 Card.card(id.toString(), new Part.Words(words(place).and(" ").and(because)));
         others(id, place)
@@ -46,6 +49,7 @@ final class Doors {
         long count = count(id, place);
         if (isShut(count)) {
             messenger.note(key(id, place), hub, count + 1);
+            messenger.redraw(id, others(id, place));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.baton.desk;
 
+import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
 import dev.baton.port.Answer;
 import dev.baton.port.Chat;
+import dev.baton.port.Errand;
 import dev.baton.port.Errand.Ended;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Messenger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
+
+    /** Of what a message shows: less than any event. */
+    private static final long OUTDATED = 0;
 
     private final Office office;
     private final House house;
@@ -140,6 +145,20 @@ final class Messenger {
         office.transaction().inOne(() -> {
             office.places().posted(key, message, shows);
             return key;
+        });
+    }
+
+    /** Has the hub cards of a handoff drawn anew at these places, as something stands on them that no event tells. */
+    void redraw(HandoffId id, List<Place> places) {
+        office.transaction().inOne(() -> {
+            for (Place place : places) {
+                String key = Noticeboard.hub(id, place);
+                office.places().find(key).ifPresent(hub -> {
+                    office.places().posted(key, hub.message(), OUTDATED);
+                    office.agenda().put(new Errand(Errand.Kind.DRAW_HUB, id, place.key()), house.now());
+                });
+            }
+            return id;
         });
     }
 

@@ -66,6 +66,18 @@ class UnreachedTest {
     }
 
     @Test
+    void the_hub_card_names_whoever_cannot_be_told_and_stops_to_without_waiting_for_the_next_event() {
+        act.opened();
+        act.summarised();
+        house.chat().isBlockedBy(PAYMENTS_LEAD, true);
+        act.pulled();
+        long version = house.handoff().version();
+
+        assertThat(CardWords.words(house.hub()))
+                .contains("Could not be told what waits for them: " + PAYMENTS_LEAD.name(), version + " events");
+    }
+
+    @Test
     void a_place_that_shuts_is_named_in_the_other_and_whoever_opened_is_told_each_time() {
         act.opened();
         house.desk().say(new Visit(house.visit(COMMANDER).by(), ELSEWHERE, "join"), "join H-1");
