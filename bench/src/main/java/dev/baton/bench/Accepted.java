@@ -1,16 +1,8 @@
 package dev.baton.bench;
 
-import static dev.baton.handoff.organisation.ExampleOrganisation.ANALYST;
-import static dev.baton.handoff.organisation.ExampleOrganisation.COMMANDER;
-import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS;
-import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_ENGINEER;
-import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_LEAD;
-import static dev.baton.handoff.organisation.ExampleOrganisation.VERIFIER;
-
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
-import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.port.tracker.MemoryTracker;
 import dev.baton.scenario.Any;
@@ -28,24 +20,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A handoff as the people of one team played it, from opening to acceptance, with an item of theirs for each project. */
+/** A handoff as one crew played it, from opening to acceptance, with an item of its engineer for each project. */
 record Accepted(List<Recorded> events) {
 
     private static final Duration BEFORE = Duration.ofHours(1);
 
     /** Plays it by the laws alone, so that it is accepted at this moment. */
-    static Accepted at(Instant moment, int projects, Organisation organisation) {
+    static Accepted at(Instant moment, int projects, Firm firm) {
+        var crew = firm.crew();
         var clock = new SettableClock(moment.minus(BEFORE));
         var shelf = new Shelf(clock);
         IntStream.range(0, projects)
                 .mapToObj(Integer::toString)
                 .map(Accepted::project)
                 .forEach(shelf::contains);
-        var stage = new CoreStage(new World(organisation, clock, shelf, new MemoryTracker("jira", clock)));
-        heard(stage, stage.opens(ANALYST, Any.anyOpening()));
-        prepare(stage, moment);
+        var stage = new CoreStage(new World(firm.organisation(), clock, shelf, new MemoryTracker("jira", clock)));
+        heard(stage, stage.opens(crew.analyst(), Any.openingWith(crew.commander())));
+        prepare(stage, crew, moment);
         clock.set(moment);
-        brief(stage);
+        brief(stage, crew);
         return new Accepted(stage.history());
     }
 
@@ -63,25 +56,25 @@ record Accepted(List<Recorded> events) {
         return handoff;
     }
 
-    private static void prepare(Stage stage, Instant moment) {
-        does(stage, ANALYST, Preparations.scope(Any.anyCoordinates()));
-        does(stage, ANALYST, Preparations.summary("Log4Shell was exploited.", "Two hosts ran foreign code."));
-        does(stage, ANALYST, Preparations.plan("2.17.1", ""));
-        does(stage, ANALYST, Preparations.verification(VERIFIER, "The component is gone."));
+    private static void prepare(Stage stage, Crew crew, Instant moment) {
+        does(stage, crew.analyst(), Preparations.scope(Any.anyCoordinates()));
+        does(stage, crew.analyst(), Preparations.summary("Log4Shell was exploited.", "Two hosts ran foreign code."));
+        does(stage, crew.analyst(), Preparations.plan("2.17.1", ""));
+        does(stage, crew.analyst(), Preparations.verification(crew.verifier(), "The component is gone."));
         for (var project : stage.handoff().walk().unowned()) {
-            does(stage, PAYMENTS_LEAD, Acts.nameOwner(PAYMENTS.id(), project.name(), PAYMENTS_ENGINEER));
+            does(stage, crew.lead(), Acts.nameOwner(Crew.TEAM, project.name(), crew.engineer()));
         }
-        does(stage, ANALYST, Preparations.ready());
-        does(stage, ANALYST, Preparations.schedule(stage.handoff(), moment));
+        does(stage, crew.analyst(), Preparations.ready());
+        does(stage, crew.analyst(), Preparations.schedule(stage.handoff(), moment));
     }
 
-    private static void brief(Stage stage) {
-        does(stage, COMMANDER, Preparations.start(stage.handoff()));
+    private static void brief(Stage stage, Crew crew) {
+        does(stage, crew.commander(), Preparations.start(stage.handoff()));
         for (var requirement : stage.handoff().walk().requirements()) {
             does(stage, stage.handoff().participants().at(requirement.seat()).orElseThrow(), Acts.confirm(requirement));
         }
-        does(stage, PAYMENTS_LEAD, Acts.sign(PAYMENTS.id(), Any.anyReadBack()));
-        does(stage, COMMANDER, Preparations.end());
+        does(stage, crew.lead(), Acts.sign(Crew.TEAM, Any.anyReadBack()));
+        does(stage, crew.commander(), Preparations.end());
     }
 
     private static void does(Stage stage, Person person, Act act) {

@@ -19,36 +19,45 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** An organisation of one team, which works every day of the week, somewhere where it is about noon, until a given time. */
-record Firm(ZoneId zone, LocalTime end) {
+/** An organisation of one crew, which works every day of the week, somewhere where it is about noon, until a given time. */
+record Firm(Crew crew, ZoneId zone, LocalTime end) {
 
     private static final LocalTime START = LocalTime.of(9, 0);
     private static final LocalDate A_MONDAY = LocalDate.of(2026, 11, 2);
     private static final int NOON = 12;
 
     /** The firm where the working day ends at this full minute. */
-    static Firm whereTheDayEndsAt(Instant minute) {
+    static Firm whereTheDayEndsAt(Instant minute, Crew crew) {
         var behind = minute.atOffset(ZoneOffset.UTC).getHour() - NOON;
         var zone = ZoneId.of(String.format(Locale.ROOT, "Etc/GMT%+d", behind));
-        return new Firm(zone, LocalTime.ofInstant(minute, zone));
+        return new Firm(crew, zone, LocalTime.ofInstant(minute, zone));
     }
 
-    /** The firm as the domain knows it; one team. */
+    /** The firm as the domain knows it. */
     Organisation organisation() {
         var week = new WorkingWeek(EnumSet.allOf(DayOfWeek.class), START, end);
         var calendar = new BusinessCalendar(zone, new HolidayRegion("none"), Set.of(), week);
-        var usual = ExampleOrganisation.PAYMENTS;
-        return ExampleOrganisation.organisationWith(new Team(
-                usual.id(),
-                usual.name(),
-                usual.members(),
-                usual.projects(),
+        var usual = ExampleOrganisation.organisation();
+        var team = new Team(
+                Crew.TEAM,
+                "Payments",
+                crew.members(),
+                ExampleOrganisation.PAYMENTS.projects(),
                 new Rhythm(calendar, new PlanningCycles.EveryWeeks(A_MONDAY, 2)),
-                usual.ticketHome()));
+                ExampleOrganisation.PAYMENTS.ticketHome());
+        return new Organisation(
+                usual.name(),
+                usual.calendar(),
+                crew.people(),
+                crew.security(usual.calendar()),
+                List.of(team),
+                usual.policies(),
+                usual.practice());
     }
 
     /** Writes the same as a server's configuration. */

@@ -16,16 +16,16 @@ record Shelves(Storage storage, Organisation organisation) {
 
     private static final int AT_ONCE = 100;
 
-    /**
-     * Keeps so many handoffs as they were played once, each in a channel of its own, and each to be woken when it says; of
-     * what stands in the channel, these kinds are still to be done.
-     */
-    void keep(Accepted played, int handoffs, String channels, List<Kind> toDo) {
-        for (int kept = 0; kept < handoffs; kept += AT_ONCE) {
+    /** How many handoffs come to stand where, and what of that is still to be done in each of their channels. */
+    record Stock(int handoffs, String channels, List<Kind> toDo) {}
+
+    /** Keeps handoffs as they were played once, each in a channel of its own, and each to be woken when it says. */
+    void keep(Accepted played, Stock stock) {
+        for (int kept = 0; kept < stock.handoffs(); kept += AT_ONCE) {
             var first = kept;
             storage.transaction().inOne(() -> {
-                for (int number = first; number < Math.min(first + AT_ONCE, handoffs); number++) {
-                    keep(played, new Place(Platform.SLACK, Workspace.TEAM, channels + number), toDo);
+                for (int number = first; number < Math.min(first + AT_ONCE, stock.handoffs()); number++) {
+                    keep(played, new Place(Platform.SLACK, Workspace.TEAM, stock.channels() + number), stock.toDo());
                 }
                 return true;
             });

@@ -29,6 +29,7 @@ final class Wake implements Callable<Integer> {
     private static final Duration UNTIL_DUE = Duration.ofSeconds(110);
     private static final Duration NOBODY_WAITS = Duration.ofMinutes(2);
     private static final Duration AT_MOST = Duration.ofMinutes(10);
+    private static final int OF_A_CREW = 100;
     private static final int TERM_IN_DAYS = 5;
     private static final String DUE = "CDUE";
     private static final List<Kind> SHOWN = List.of(Kind.DRAW_HUB, Kind.ANNOUNCE);
@@ -81,20 +82,22 @@ final class Wake implements Callable<Integer> {
     /** Fills the store, last of all with what falls due within a minute or so; the moment at which it does. */
     private Instant filled(StorageConfig config, int others, Ground ground) throws IOException {
         try (var storage = Storage.open(config.within(NOBODY_WAITS))) {
-            keep(storage, clock.instant().truncatedTo(ChronoUnit.MINUTES), others, "CLATER", List.of());
+            var today = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+            for (int crew = 0; crew * OF_A_CREW < others; crew++) {
+                var theirs = Math.min(OF_A_CREW, others - crew * OF_A_CREW);
+                keep(storage, today, Crew.number(crew), new Shelves.Stock(theirs, "CLATER" + crew + "N", List.of()));
+            }
             var moment = clock.instant().plus(UNTIL_DUE).truncatedTo(ChronoUnit.MINUTES);
-            var firm = keep(storage, moment.minus(TERM_IN_DAYS, ChronoUnit.DAYS), due, DUE, SHOWN);
-            ground.employedBy(firm);
+            var accepted = moment.minus(TERM_IN_DAYS, ChronoUnit.DAYS);
+            ground.employedBy(keep(storage, accepted, Crew.KNOWN, new Shelves.Stock(due, DUE, SHOWN)));
             numbered(due, DUE::concat).forEach(ground.slack().workspace()::channel);
             return moment;
         }
     }
 
-    private Firm keep(Storage storage, Instant accepted, int number, String channels, List<Kind> toDo) {
-        var firm = Firm.whereTheDayEndsAt(accepted);
-        var organisation = firm.organisation();
-        var played = Accepted.at(accepted.minusSeconds(1), items, organisation);
-        new Shelves(storage, organisation).keep(played, number, channels, toDo);
+    private Firm keep(Storage storage, Instant accepted, Crew crew, Shelves.Stock stock) {
+        var firm = Firm.whereTheDayEndsAt(accepted, crew);
+        new Shelves(storage, firm.organisation()).keep(Accepted.at(accepted.minusSeconds(1), items, firm), stock);
         return firm;
     }
 

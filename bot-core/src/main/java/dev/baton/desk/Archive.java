@@ -51,6 +51,14 @@ public final class Archive {
                         office.handoffs().open(most).stream().map(this::setting).toList());
     }
 
+    /** The handoffs that may wait for this human, newest first, each looked up when it is its turn. */
+    Stream<Setting> concerning(String human) {
+        return office.transaction().inOne(() -> office.handoffs().concerning(human)).stream()
+                .flatMap(
+                        id -> office.transaction().inOne(() -> office.handoffs().find(id)).stream())
+                .map(this::setting);
+    }
+
     /** The newest handoffs that have these words, final ones too, at most this many. */
     List<Setting> found(String words, int most) {
         return office.transaction()

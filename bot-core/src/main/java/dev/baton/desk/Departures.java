@@ -1,6 +1,5 @@
 package dev.baton.desk;
 
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.leaving.LeavingEvent.OwnerLeft;
@@ -75,7 +74,6 @@ final class Departures {
         return Stream.of(who.human(), who.id().key())
                 .distinct()
                 .flatMap(human -> office.handoffs().concerning(human).stream())
-                .map(Handoff::id)
                 .distinct();
     }
 }

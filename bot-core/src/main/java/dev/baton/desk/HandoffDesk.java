@@ -27,7 +27,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The front desk over one office: finds the person, finds the step, lets the handoff decide, says what came of it. */
 public final class HandoffDesk implements FrontDesk {
@@ -114,6 +117,7 @@ public final class HandoffDesk implements FrontDesk {
         List<Setting> open = archive.open(LISTED);
         List<Card> cards = new ArrayList<>();
         open.forEach(setting -> cards.addAll(pages.mine(setting, person)));
+        older(person, open).forEach(setting -> cards.addAll(pages.mine(setting, person)));
         if (cards.isEmpty()) {
             cards.add(pages.nothing());
         }
@@ -123,6 +127,15 @@ public final class HandoffDesk implements FrontDesk {
                 house.organisation(),
                 house.links().report()));
         return cards;
+    }
+
+    /** Whatever else is under way: what waits for somebody is on their page. */
+    private Stream<Setting> older(Person person, List<Setting> newest) {
+        Set<HandoffId> shown =
+                newest.stream().map(setting -> setting.handoff().id()).collect(Collectors.toSet());
+        return archive.concerning(person.human())
+                .filter(setting -> !shown.contains(setting.handoff().id()))
+                .limit(LISTED);
     }
 
     private Outcome known(Visit visit, Function<Person, Outcome> work) {

@@ -41,7 +41,7 @@ final class ReminderClerk {
         DayMessage message = DayMessage.of(errand);
         String[] words = errand.subject().split("@", 2);
         String key = message.key(LocalDate.parse(words[0]), words[1]);
-        List<Setting> all = settings(words[1]);
+        List<Setting> all = saying(message, words[1]);
         Optional<Person> person = all.stream()
                 .flatMap(setting -> archive.human(setting.handoff(), words[1]).stream())
                 .findFirst();
@@ -49,7 +49,7 @@ final class ReminderClerk {
         if (card.isEmpty() || messenger.find(key).isPresent()) {
             return new Ended.Ran();
         }
-        HandoffId first = first(message, person.get(), all);
+        HandoffId first = first(all);
         if (!first.equals(errand.handoff())) {
             Errand same = new Errand(errand.kind(), first, errand.subject());
             return office.transaction().inOne(() -> {
@@ -85,17 +85,17 @@ final class ReminderClerk {
                 : Messenger.ended(key, shown);
     }
 
-    private List<Setting> settings(String human) {
-        return office.transaction()
-                .inOne(() -> office.handoffs().concerning(human).stream()
-                        .map(archive::setting)
-                        .toList());
+    /** The handoffs of which this message says something to this human; however many concern them, one is held at a time. */
+    private List<Setting> saying(DayMessage message, String human) {
+        return archive.concerning(human)
+                .filter(setting -> archive.human(setting.handoff(), human)
+                        .flatMap(person -> message.card().apply(person, List.of(setting)))
+                        .isPresent())
+                .toList();
     }
 
-    private static HandoffId first(DayMessage message, Person person, List<Setting> all) {
+    private static HandoffId first(List<Setting> all) {
         return all.stream()
-                .filter(setting ->
-                        message.card().apply(person, List.of(setting)).isPresent())
                 .map(Setting::handoff)
                 .map(Handoff::id)
                 .min(Comparator.comparing(HandoffId::number))

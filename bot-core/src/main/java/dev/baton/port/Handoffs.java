@@ -50,7 +50,7 @@ public interface Handoffs {
     List<Handoff> withTicket(String tracker, String key);
 
     /** The handoffs that may wait for this human (see {@code Person.human()}), in whatever role, newest first. */
-    List<Handoff> concerning(String human);
+    List<HandoffId> concerning(String human);
 
     /** The handoffs in which this human owns an item that is still owed, newest first. */
     List<Handoff> ownedBy(String human);

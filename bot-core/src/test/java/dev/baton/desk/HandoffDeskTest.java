@@ -12,6 +12,7 @@ import dev.baton.view.Answers;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A handoff from opening to written acceptance, by people who press buttons and fill in forms. */
@@ -85,6 +86,14 @@ class HandoffDeskTest {
         Outcome again = house.desk().submit(visit, form.action(), Rehearsal.opening());
         assertThat(again).isInstanceOf(Outcome.Done.class);
         assertThat(house.handoff().version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_waits_for_somebody_is_on_their_page_however_much_was_opened_since() {
+        act.opened();
+        IntStream.range(0, 35).forEach(later -> act.opened());
+
+        assertThat(house.desk().home(house.visit(COMMANDER)).toString()).contains("H-1 ·");
     }
 
     @Test

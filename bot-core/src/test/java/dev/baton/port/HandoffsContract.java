@@ -195,13 +195,13 @@ public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsCo
         Handoff maras = appended(Handoff.unopened(handoffs().nextId()), OPENED);
         Handoff omars = appended(Handoff.unopened(handoffs().nextId()), openedFor("INC-8", OMAR));
 
-        assertThat(handoffs().concerning(MARA.human())).containsExactly(omars, maras);
-        assertThat(handoffs().concerning(OMAR.human())).containsExactly(omars);
+        assertThat(handoffs().concerning(MARA.human())).containsExactly(omars.id(), maras.id());
+        assertThat(handoffs().concerning(OMAR.human())).containsExactly(omars.id());
 
         appended(omars, CANCELLED);
 
         assertThat(handoffs().concerning(OMAR.human())).isEmpty();
-        assertThat(handoffs().concerning(MARA.human())).containsExactly(maras);
+        assertThat(handoffs().concerning(MARA.human())).containsExactly(maras.id());
         assertThat(handoffs().concerning("nobody@example.com")).isEmpty();
     }
 
@@ -212,7 +212,7 @@ public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsCo
 
         Handoff owned = appended(scoped, new OwnerNamed("ledger", OMAR));
         assertThat(handoffs().ownedBy(OMAR.human())).containsExactly(owned);
-        assertThat(handoffs().concerning(OMAR.human())).containsExactly(owned);
+        assertThat(handoffs().concerning(OMAR.human())).containsExactly(owned.id());
 
         Handoff reassigned = appended(owned, new OwnerNamed("ledger", ZOE));
         assertThat(handoffs().ownedBy(OMAR.human())).isEmpty();

@@ -90,9 +90,10 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> concerning(String human) {
+    public List<HandoffId> concerning(String human) {
         return newestFirst()
                 .filter(handoff -> Concerned.by(handoff).humans().contains(human))
+                .map(Handoff::id)
                 .toList();
     }
 

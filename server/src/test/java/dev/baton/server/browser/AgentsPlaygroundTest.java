@@ -42,7 +42,7 @@ class AgentsPlaygroundTest {
                 Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launched(playwright)) {
             Page chat = browser.newPage(new Browser.NewPageOptions().setViewportSize(1500, 1000));
-            Player time = new Player(browser.newPage(), baton.address());
+            Player time = new BrowserPlayer(browser.newPage(), baton.address());
             teams.installs();
 
             isOpenedByHand(chat, teams);

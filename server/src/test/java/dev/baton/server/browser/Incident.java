@@ -112,13 +112,6 @@ final class Incident {
     }
 
     private void ownersOf(String lead, String owner) {
-        player.actsAs(lead).presses("Name owners");
-        int projects = player.page().locator("dialog.form select").count();
-        for (int project = 0; project < projects; project++) {
-            String id = player.page().locator("dialog.form select").nth(project).getAttribute("id");
-            String label = player.page().locator("label[for='" + id + "']").textContent();
-            player.chooses(label, owner);
-        }
-        player.presses("Save");
+        player.actsAs(lead).presses("Name owners").choosesEverywhere(owner).presses("Save");
     }
 }

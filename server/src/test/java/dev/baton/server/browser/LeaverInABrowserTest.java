@@ -25,8 +25,10 @@ class LeaverInABrowserTest {
                 Browser browser = Chromium.launched(playwright)) {
             try (RunningPlayground playground = RunningPlayground.in(data);
                     BrowserContext context = browser.newContext()) {
-                Player player = accepted(new Player(context.newPage(), playground.address()));
-                leavesByTheKeyboard(player.actsAs(OWNER).looksAt("Channel"));
+                accepted(new PlainPlayer(playground.address()));
+                BrowserPlayer player = new BrowserPlayer(context.newPage(), playground.address());
+                player.actsAs(OWNER).looksAt("Channel");
+                leavesByTheKeyboard(player);
                 player.sees("Only active members can act here")
                         .presses("Cancel")
                         .looksAt("Channel");
@@ -36,28 +38,27 @@ class LeaverInABrowserTest {
                 player.sees("half of the 48 hours of leaver case 1 are over")
                         .sees("the 48 hours of leaver case 1 are over");
             }
-            try (RunningPlayground again = RunningPlayground.in(data);
-                    BrowserContext context = browser.newContext()) {
-                Player player = new Player(context.newPage(), again.address());
+            try (RunningPlayground again = RunningPlayground.in(data)) {
+                Player player = new PlainPlayer(again.address());
                 player.actsAs(OWNER).sees("This person comes back");
                 takenOver(player);
             }
         }
     }
 
-    private static Player accepted(Player player) {
-        Incident incident = new Incident(player);
-        incident.isOpened()
+    private static void accepted(Player player) {
+        new Incident(player)
+                .isOpened()
                 .isPrepared()
                 .hasOwners()
                 .isScheduled()
                 .isInBriefing()
                 .everybodyAnswers();
-        return player.actsAs(Incident.COMMANDER).presses("End: handoff accepted");
+        player.actsAs(Incident.COMMANDER).presses("End: handoff accepted");
     }
 
     /** What they press after that is refused. */
-    private static void leavesByTheKeyboard(Player player) {
+    private static void leavesByTheKeyboard(BrowserPlayer player) {
         Page page = player.page();
         Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This person leaves"));
         button.focus();

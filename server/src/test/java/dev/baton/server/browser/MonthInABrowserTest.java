@@ -3,10 +3,10 @@ package dev.baton.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +26,8 @@ class MonthInABrowserTest {
 
     @Test
     void a_handoff_is_verified_closed_watched_for_a_month_and_archived(@TempDir Path data) throws IOException {
-        try (Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launched(playwright);
-                RunningPlayground playground = RunningPlayground.in(data);
-                BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            Player player = new Player(page, playground.address());
+        try (RunningPlayground playground = RunningPlayground.in(data)) {
+            Player player = new PlainPlayer(playground.address());
             Incident incident = new Incident(player);
             incident.isOpened()
                     .isPrepared()
@@ -62,23 +58,26 @@ class MonthInABrowserTest {
             player.sees("archived the handoff: every weekly check has succeeded")
                     .sees("4 of 4 done");
             assertThat(player.waitedFor()).isEmpty();
-            fitsAPhone(page, player);
+            fitsAPhone(playground.address());
         }
     }
 
     /** What was done on time is read at the width of a phone. */
-    private static void fitsAPhone(Page page, Player player) {
-        player.actsAs(Incident.COMMANDER).looksAt("Home").sees("Done on time");
-        String report = page.locator("main a", new Page.LocatorOptions().setHasText("By team and severity"))
-                .first()
-                .getAttribute("href");
-        page.setViewportSize(PHONE_WIDTH, 844);
-        page.navigate(report);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
-        player.sees("100 % of 7 items").sees("Payments").sees("Storefront, Critical");
-        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                .isLessThanOrEqualTo(PHONE_WIDTH);
+    private static void fitsAPhone(URI address) {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launched(playwright);
+                Page page = browser.newPage()) {
+            BrowserPlayer player = new BrowserPlayer(page, address);
+            player.actsAs(Incident.COMMANDER).looksAt("Home").sees("Done on time");
+            String report = page.locator("main a", new Page.LocatorOptions().setHasText("By team and severity"))
+                    .first()
+                    .getAttribute("href");
+            page.setViewportSize(PHONE_WIDTH, 844);
+            page.navigate(report);
+            player.sees("100 % of 7 items").sees("Payments").sees("Storefront, Critical");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(PHONE_WIDTH);
+        }
     }
 
     private static void marksEverythingDone(Player player, String owner) {

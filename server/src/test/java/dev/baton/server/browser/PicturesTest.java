@@ -31,7 +31,7 @@ class PicturesTest {
                 RunningPlayground playground = RunningPlayground.in(data)) {
             BrowserContext context = browser.newContext(
                     new Browser.NewContextOptions().setViewportSize(1440, 900).setDeviceScaleFactor(1.5));
-            Player player = new Player(context.newPage(), playground.address());
+            BrowserPlayer player = new BrowserPlayer(context.newPage(), playground.address());
             new Incident(player)
                     .isOpened()
                     .isPreparedWith(Incident.WITH_A_REPAIRED_ONE)
@@ -53,7 +53,8 @@ class PicturesTest {
             take(player.page(), "phone");
             player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             player.page().setViewportSize(1200, 900);
-            take(player.opensTheDocument().page(), "document");
+            player.opensTheDocument();
+            take(player.page(), "document");
         }
         assertThat(pictures.resolve("briefing.png")).isNotEmptyFile();
     }

@@ -29,8 +29,9 @@ class PlaygroundInABrowserTest {
     private Browser browser;
     private RunningPlayground playground;
     private BrowserContext context;
-    private Player player;
+    private BrowserPlayer player;
     private Incident incident;
+    private Incident before;
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
@@ -59,8 +60,9 @@ class PlaygroundInABrowserTest {
         page.onPageError(complaints::add);
         page.onRequest(request ->
                 assertThat(request.url()).startsWith(playground.address().toString()));
-        player = new Player(page, playground.address());
+        player = new BrowserPlayer(page, playground.address());
         incident = new Incident(player);
+        before = new Incident(new PlainPlayer(playground.address()));
     }
 
     @AfterEach
@@ -95,7 +97,7 @@ class PlaygroundInABrowserTest {
 
     @Test
     void an_objection_a_longer_deadline_and_a_missing_answer_lead_to_a_second_briefing() {
-        incident.isOpened()
+        before.isOpened()
                 .isPreparedWith(Incident.WITH_A_REPAIRED_ONE)
                 .hasOwners()
                 .isScheduled()
@@ -103,6 +105,7 @@ class PlaygroundInABrowserTest {
                 .everybodyConfirms("1 Summary");
 
         player.actsAs("Jonas Weidemann")
+                .looksAt("Home")
                 .presses("File a discrepancy")
                 .chooses("What is wrong?", "A project is not affected")
                 .fills("Which project?", "org.example.payments/terminal-fleet")
@@ -125,8 +128,8 @@ class PlaygroundInABrowserTest {
         player.looksAt("Channel").sees("moved once").sees("closed the briefing as incomplete");
 
         player.actsAs("Imran Qureshi").presses("Prepare: yes");
-        incident.isInBriefing().everybodyAnswers();
-        player.actsAs(Incident.COMMANDER).presses("End: handoff accepted");
+        before.isInBriefing().everybodyAnswers();
+        player.actsAs(Incident.COMMANDER).looksAt("Home").presses("End: handoff accepted");
 
         player.looksAt("Channel").sees("The handoff has happened.");
         player.opensTheDocument().sees("Extended; by policy");
@@ -135,7 +138,8 @@ class PlaygroundInABrowserTest {
     @Test
     void on_a_phone_nothing_is_wider_than_the_screen() {
         player.page().setViewportSize(PHONE_WIDTH, 844);
-        incident.isOpened();
+        before.isOpened();
+        player.actsAs(Incident.COMMANDER).looksAt("Channel").sees("H-1");
         fits("the channel");
         player.looksAt("Home");
         fits("a person's home");
@@ -212,12 +216,7 @@ class PlaygroundInABrowserTest {
 
     @Test
     void however_long_an_answer_is_its_buttons_are_in_sight_and_the_page_is_no_longer_than_the_screen() {
-        incident.isOpened()
-                .isPrepared()
-                .hasOwners()
-                .isScheduled()
-                .isInBriefing()
-                .everybodyConfirms("1 Summary");
+        before.isOpened().isPrepared().hasOwners().isScheduled().isInBriefing().everybodyConfirms("1 Summary");
         player.actsAs("Jonas Weidemann").looksAt("Channel").presses("My part");
 
         assertThat(button("File a discrepancy")).isInViewport();
@@ -227,7 +226,8 @@ class PlaygroundInABrowserTest {
 
     @Test
     void cards_and_forms_are_drawn_as_in_teams_by_microsofts_renderer_and_answer_there() {
-        incident.isOpened();
+        before.isOpened();
+        player.actsAs(Incident.COMMANDER);
         player.looksIn("Teams").looksAt("Channel");
         assertThat(player.page().locator("#feed .ac-adaptiveCard").first())
                 .containsText("The handoff has NOT happened.");
@@ -249,7 +249,7 @@ class PlaygroundInABrowserTest {
 
     @Test
     void a_reset_forgets_everything() {
-        incident.isOpened();
+        before.isOpened();
         player.looksAt("Channel").sees("H-1");
 
         player.letsTimePass("Reset the playground");

@@ -65,6 +65,7 @@ public final class Database implements AutoCloseable {
         long most = deadline.toMillis();
         if (address.dialect() == Dialect.H2) {
             pool.setConnectionInitSql(H2Promise.limits(most));
+            pool.setExceptionOverride(new H2Closed());
         } else {
             pool.setConnectionInitSql(PostgresPromise.limits("set", most));
             pool.addDataSourceProperty("ApplicationName", "baton");

@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.index.Concerned;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -58,20 +59,19 @@ final class HumanIndex {
         }
     }
 
-    /** The handoffs that may wait for this human, newest first, each with the hash with which its journal ends. */
-    static Map<HandoffId, String> concerning(Handle handle, String human) {
-        return ends(handle, human, "");
+    /** The handoffs that may wait for this human, newest first. */
+    static List<HandoffId> concerning(Handle handle, String human) {
+        return handle.createQuery("select handoff_id from handoff_human where human = :human order by handoff_id desc")
+                .bind("human", human)
+                .map((row, context) -> new HandoffId(row.getLong(1)))
+                .list();
     }
 
-    /** The same of those in which this human owns something that is owed. */
+    /** Those in which this human owns something that is owed, newest first, each with the hash with which its journal ends. */
     static Map<HandoffId, String> ownedBy(Handle handle, String human) {
-        return ends(handle, human, " and owns");
-    }
-
-    private static Map<HandoffId, String> ends(Handle handle, String human, String which) {
         return Journal.ends(handle.createQuery("select concerned.handoff_id, hash from handoff_human concerned "
                         + "join handoff_head on handoff_head.handoff_id = concerned.handoff_id "
-                        + "where human = :human" + which + " order by concerned.handoff_id desc")
+                        + "where human = :human and owns order by concerned.handoff_id desc")
                 .bind("human", human));
     }
 }

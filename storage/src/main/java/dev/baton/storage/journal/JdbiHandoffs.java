@@ -120,8 +120,8 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> concerning(String human) {
-        return transaction.reading(handle -> all(handle, HumanIndex.concerning(handle, human)));
+    public List<HandoffId> concerning(String human) {
+        return transaction.reading(handle -> HumanIndex.concerning(handle, human));
     }
 
     @Override

@@ -116,7 +116,7 @@ abstract class JournalContract {
         new ProjectionRebuild(TestDatabase.transaction(here), here.handoffs()).runIfOutdated();
 
         assertThat(here.handoffs().ofIncident("INC-7")).containsExactly(opened);
-        assertThat(here.handoffs().concerning(HandoffsContract.MARA.human())).containsExactly(opened);
+        assertThat(here.handoffs().concerning(HandoffsContract.MARA.human())).containsExactly(opened.id());
 
         kind.tamper(here, handle -> handle.execute("update handoff set incident = 'left alone'"));
         new ProjectionRebuild(TestDatabase.transaction(here), here.handoffs()).runIfOutdated();
