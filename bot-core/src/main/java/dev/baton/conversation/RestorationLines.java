@@ -96,10 +96,10 @@ final class RestorationLines {
                 EscalationRaised.class,
                 event -> Text.empty()
                         .andEmphasis("raised a reinfection or security issue")
-                        .and((event.system().isBlank() ? "" : " on " + event.system()) + ": "
+                        .and((event.system().isBlank() ? "" : " on " + event.system())
+                                + ", so nothing more is brought online: "
                                 + Lines.said(event.trigger())
-                                + (event.evidence().isBlank() ? "" : " Evidence: " + Lines.said(event.evidence()))
-                                + " Nothing more is brought online."));
+                                + (event.evidence().isBlank() ? "" : " Evidence: " + Lines.said(event.evidence()))));
         lines.on(RecoveryResumed.class, event -> text("lets recovery go on: " + Lines.said(event.because())));
         lines.on(
                 ReturnedToEradication.class,

@@ -9,6 +9,7 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RecordVerbalAccep
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RejectPackage;
 import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.SettleReason;
 import dev.baton.handoff.recovery.acceptance.Assent;
+import dev.baton.handoff.recovery.acceptance.Gate;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.Meant;
 import dev.baton.playbook.Setting;
@@ -37,7 +38,11 @@ final class AcceptanceForms {
                         (said, at) ->
                                 Meant.meant(new RecordVerbalAcceptance(said.lead(), said.recording(), at), "recording"))
                 .intro(new Part.Note(text("A second person who was in the briefing must attest it.")))
-                .filledWith(Answers.none().with("moment", Rows.written(setting.now(), zone)));
+                .filledWith(whoseIsMissing(setting)
+                        .with(
+                                "recording",
+                                setting.handoff().recovery().session().manner().recording())
+                        .with("moment", Rows.written(setting.now(), zone)));
     }
 
     private static Field<String> recording() {
@@ -60,7 +65,17 @@ final class AcceptanceForms {
                         Field.sentence("reference", "Message-ID, or id of the approval"),
                         (written, reference) -> Meant.meant(
                                 new ImportAcceptance(written.lead(), Assent.Form.valueOf(written.form()), reference),
-                                "reference"));
+                                "reference"))
+                .filledWith(whoseIsMissing(setting));
+    }
+
+    /** The first recovery lead whose acceptance is missing. */
+    private static Answers whoseIsMissing(Setting setting) {
+        List<Person> leads = new Table(setting.handoff()).leads();
+        return Gate.missing(setting.handoff()).stream()
+                .findFirst()
+                .map(lead -> Answers.none().with("lead", String.valueOf(leads.indexOf(lead) + 1)))
+                .orElseGet(Answers::none);
     }
 
     private record Said(Person lead, String recording) {}

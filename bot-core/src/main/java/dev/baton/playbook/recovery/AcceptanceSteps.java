@@ -54,6 +54,7 @@ final class AcceptanceSteps {
             steps.add(accept(i + 1, lead, missing.contains(lead)));
             steps.add(attest(i + 1, lead));
         }
+        steps.add(gate());
         steps.add(record());
         steps.add(reject());
         return steps;
@@ -115,6 +116,17 @@ final class AcceptanceSteps {
         return handoff.recovery().session().assents().stream()
                 .filter(assent -> assent.lead().isSameHumanAs(lead) && assent.isUnattested())
                 .findFirst();
+    }
+
+    /** The gate opens as soon as the acceptance is on record; until then it is Baton who is waited for. */
+    private Step gate() {
+        return new Step(
+                "gate",
+                Asks.baton(),
+                "Record the acceptance, and open the gate",
+                new Timing(since(), since()),
+                handoff.phase() == Phase.ACCEPTED,
+                content(List::of));
     }
 
     private Step record() {

@@ -29,13 +29,13 @@ final class PointForms {
     }
 
     static Form<List<Meant>> question(Point point) {
-        return form("Question", Field.paragraph("question", "What do you ask, or what worries you?"))
+        return form("Question or concern", Field.paragraph("question", "What do you ask, or what worries you?"))
                 .then(words -> Reading.read(Meant.meant(new RaiseConcern(point, words), "question")))
                 .submit("Ask");
     }
 
     static Form<List<Meant>> answer(int number) {
-        return form("Answer", Field.paragraph("answer", "The answer"))
+        return form("Answer a concern", Field.paragraph("answer", "The answer"))
                 .then(words -> Reading.read(Meant.meant(new AnswerConcern(number, words), "answer")))
                 .submit("Answer");
     }

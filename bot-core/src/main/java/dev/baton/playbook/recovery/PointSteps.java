@@ -18,6 +18,8 @@ import dev.baton.handoff.recovery.meeting.PointCommand.ConfirmPoint;
 import dev.baton.handoff.recovery.meeting.PointCommand.OpenPackage;
 import dev.baton.handoff.recovery.meeting.Session;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.roster.Group;
+import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.Asks;
 import dev.baton.playbook.Reply;
 import dev.baton.playbook.Setting;
@@ -70,8 +72,10 @@ final class PointSteps {
         return new Step(
                 "open." + number,
                 Seated.one(handoff, to),
-                "Open the handoff package",
-                Timing.since(delivery.delivered()),
+                isAcceptanceBlocked(to)
+                        ? "Open the handoff package, then accept the handoff"
+                        : "Open the handoff package",
+                new Timing(delivery.delivered(), opened()),
                 READING.contains(handoff.phase()) && !session.hasOpened(to, delivery.version()),
                 content(
                         () -> List.of(new Part.Words(text("Version " + delivery.version()
@@ -80,6 +84,16 @@ final class PointSteps {
                                 .and(". Whoever opens this link opens it for you, so keep it; what you open is noted. "
                                         + "Or say that you have read it."))),
                         press("yes", "I have opened it", new OpenPackage())));
+    }
+
+    /** A recovery lead who has not opened what was handed over cannot accept it (A7-16). */
+    private boolean isAcceptanceBlocked(Person person) {
+        return handoff.phase() == Phase.AWAITING_ACCEPTANCE && new Table(handoff).isOf(Group.RECOVERY_LEADS, person);
+    }
+
+    /** Best before the briefing begins. */
+    private Instant opened() {
+        return handoff.phase() == Phase.BRIEFING_SCHEDULED ? handoff.meeting().start() : Timing.WHENEVER;
     }
 
     private Step point(Need need) {

@@ -8,6 +8,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.PhaseLog;
 import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.document.PackageSection;
+import dev.baton.handoff.recovery.document.Placement;
 import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
@@ -26,6 +27,7 @@ import dev.baton.view.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a recovery handoff is shown: its dependencies, its briefing, its gate; and its package as a document. */
@@ -70,9 +72,15 @@ final class RecoveryShowing implements Showing {
         }
         return Text.empty()
                 .andEmphasis("The handoff has happened.")
-                .and(" " + handoff.phase().words() + "; recovery is leading, incident response stays linked. Accepted ")
+                .and(" " + handoff.phase().words() + "; " + leading() + " Accepted ")
                 .andWhen(accepted(), handoff.participants().commander().zone())
                 .and(".");
+    }
+
+    private String leading() {
+        return handoff.phase() == Phase.ESCALATED
+                ? "nothing is brought online until the IR lead resumes recovery."
+                : "recovery is leading, incident response stays linked.";
     }
 
     private Instant accepted() {
@@ -159,15 +167,28 @@ final class RecoveryShowing implements Showing {
         return switch (handoff.phase()) {
             case PREPARING, PACKAGE_READY -> List.of(dependencies());
             case IN_BRIEFING, AWAITING_ACCEPTANCE -> List.of(points());
-            case EARLY_RECOVERY, RECOVERY_LINKED, ESCALATED, RESTORED -> List.of(systemsBack());
+            case EARLY_RECOVERY, RECOVERY_LINKED, ESCALATED, RESTORED -> systemsBack();
             default -> List.of();
         };
     }
 
-    private Part systemsBack() {
+    private List<Part> systemsBack() {
         Order order = new Order(handoff);
         int all = order.systems().size();
-        return new Part.Progress("Systems signed off", all - order.unsettled().size(), all);
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                new Part.Progress("Systems signed off", all - order.unsettled().size(), all));
+        order.heldBack().map(placed -> heldBack(placed, order)).ifPresent(parts::add);
+        return parts;
+    }
+
+    private Part heldBack(Placement placed, Order order) {
+        String waitedFor = order.before(placed).stream()
+                .map(system -> system + " ("
+                        + handoff.recovery().restoration().life(system).state().words() + ")")
+                .collect(Collectors.joining(", "));
+        return new Part.Note(
+                text("Wave " + placed.wave() + " is held back until these are healthy: " + waitedFor + "."));
     }
 
     private Part dependencies() {

@@ -21,6 +21,7 @@ import dev.baton.view.Input.Option;
 import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 final class RestorationForms {
 
     private static final String NONE = "-";
+
+    /** How long one person is usually the point of contact. */
+    private static final Duration SHIFT = Duration.ofHours(12);
 
     private RestorationForms() {}
 
@@ -108,7 +112,16 @@ final class RestorationForms {
                 .and(
                         moment("until", "Until when?", zone),
                         (start, until) -> Meant.meant(new NameContact(start.person(), start.from(), until), "until"))
-                .filledWith(Answers.none().with("from", Rows.written(setting.now(), zone)));
+                .filledWith(Answers.none()
+                        .with(
+                                "person",
+                                setting.handoff()
+                                        .participants()
+                                        .commander()
+                                        .id()
+                                        .key())
+                        .with("from", Rows.written(setting.now(), zone))
+                        .with("until", Rows.written(setting.now().plus(SHIFT), zone)));
     }
 
     private record Start(Person person, Instant from) {}

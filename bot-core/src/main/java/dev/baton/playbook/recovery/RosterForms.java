@@ -10,9 +10,11 @@ import dev.baton.handoff.recovery.roster.Roster;
 import dev.baton.handoff.recovery.roster.RosterCommand.DeclareNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterCommand.NameParticipant;
 import dev.baton.handoff.recovery.roster.RosterCommand.ReleaseParticipant;
+import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.playbook.Meant;
 import dev.baton.playbook.PersonField;
 import dev.baton.playbook.Setting;
+import dev.baton.view.Answers;
 import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Input.Option;
@@ -20,7 +22,9 @@ import dev.baton.view.Limits;
 import dev.baton.view.Part;
 import dev.baton.view.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,21 +33,60 @@ final class RosterForms {
 
     private RosterForms() {}
 
+    /** One field for each group, so that everybody is named at once; whoever is there already stays. */
     static Form<List<Meant>> name(Setting setting) {
-        return form(
-                        "Name somebody",
-                        group("As what?", Group::isNamed),
-                        PersonField.person(setting, "person", "Who?"),
-                        (Group group, Person person) -> Meant.meant(new NameParticipant(group, person), "person"))
-                .intro(new Part.Note(text("A participant is one person, never a team. Send this once for each.")));
+        List<Field<List<Meant>>> groups = Stream.of(Group.values())
+                .filter(Group::isNamed)
+                .map(group -> somebody(setting, group))
+                .toList();
+        Form<List<Meant>> all = form("Who takes part", groups.get(0));
+        for (Field<List<Meant>> group : groups.subList(1, groups.size())) {
+            all = all.and(group, RosterForms::both);
+        }
+        return all.then(named -> named.isEmpty()
+                        ? Reading.unreadable(groups.get(0).id(), "Choose somebody, here or below.")
+                        : Reading.read(named))
+                .intro(new Part.Note(
+                        text("Each is one person, never a team. Send this again for a second person of a group.")))
+                .submit("Name them");
+    }
+
+    private static Field<List<Meant>> somebody(Setting setting, Group group) {
+        String id = group.name().toLowerCase(Locale.ROOT);
+        String named = setting.handoff().recovery().roster().of(group).stream()
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+        return PersonField.person(setting, id, capitalised(group.role().words()))
+                .hint(Limits.shortened(named.isEmpty() ? "" : "Named: " + named, Limits.FIELD_HINT))
+                .then(person -> Reading.read(Meant.meant(new NameParticipant(group, person), id)))
+                .optional(List.of());
+    }
+
+    private static List<Meant> both(List<Meant> some, List<Meant> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static Form<List<Meant>> none(Setting setting) {
+        Answers first = new Table(setting.handoff())
+                .unnamed().stream()
+                        .filter(RosterForms::maybeWithout)
+                        .findFirst()
+                        .map(group -> Answers.none().with("group", group.name()))
+                        .orElseGet(Answers::none);
         return form(
-                "Not applicable",
-                group("Which group is not there?", group -> group.isNamed() && !group.isNeeded()),
-                Field.paragraph("reason", "Why not?"),
-                (group, reason) -> Meant.meant(new DeclareNotApplicable(group, reason), "reason"));
+                        "Not applicable",
+                        group("Which group is not there?", RosterForms::maybeWithout),
+                        Field.paragraph("reason", "Why not?"),
+                        (group, reason) -> Meant.meant(new DeclareNotApplicable(group, reason), "reason"))
+                .filledWith(first);
+    }
+
+    private static boolean maybeWithout(Group group) {
+        return group.isNamed() && !group.isNeeded();
     }
 
     static Form<List<Meant>> release(Setting setting) {

@@ -62,7 +62,7 @@ final class RosterSteps {
                 isEditable && !unnamed.isEmpty(),
                 content(
                         () -> missing(unnamed),
-                        fill("name", "Name somebody", () -> RosterForms.name(setting)),
+                        fill("name", "Name who takes part", () -> RosterForms.name(setting)),
                         orFill("none", "Not applicable", () -> RosterForms.none(setting)),
                         orFill("release", "Take somebody off", () -> RosterForms.release(setting))));
     }

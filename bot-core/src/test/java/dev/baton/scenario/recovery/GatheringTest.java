@@ -47,6 +47,7 @@ import dev.baton.handoff.recovery.meeting.PointCommand.NoteOpenedCopy;
 import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.roster.Group;
+import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
@@ -223,6 +224,19 @@ class GatheringTest extends OnEveryStage {
                 .when(COMMANDER)
                 .does(handoff -> starts(handoff))
                 .thenRefusedBy(Rule.EVERY_ROLE_IS_PRESENT);
+    }
+
+    @Test
+    void nobody_gets_the_same_version_twice() {
+        givenRecovery()
+                .theBriefingIsAppointed()
+                .begins()
+                .when(ANALYST)
+                .does(schedules(berlin("2026-12-21T10:00")))
+                .then(scheduled(2, berlin("2026-12-21T10:00")))
+                .andWhen(ANALYST)
+                .does(names(OWNER, Group.IT_SECURITY))
+                .then(any(ParticipantNamed.class));
     }
 
     @Test

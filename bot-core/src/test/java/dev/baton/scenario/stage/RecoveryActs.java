@@ -194,7 +194,7 @@ public final class RecoveryActs {
                 new NameParticipant(group, person),
                 "roster",
                 "name",
-                with("group", group.name()).with("person", person.id().key()));
+                with(group.name().toLowerCase(Locale.ROOT), person.id().key()));
     }
 
     public static Act releases(Handoff handoff, Person person, Group group) {

@@ -21,6 +21,7 @@ import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.BriefingConcluded;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.EradicationDeclared;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.HandedOverWithoutMeeting;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.ParticipantPresent;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.TransitionApproved;
 import dev.baton.handoff.recovery.meeting.Point;
@@ -28,6 +29,7 @@ import dev.baton.handoff.recovery.meeting.PointEvent.ConcernAnswered;
 import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
+import dev.baton.handoff.recovery.meeting.Session;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
 import dev.baton.handoff.recovery.roster.Group;
 import java.util.List;
@@ -58,10 +60,19 @@ final class RecoveryGate {
             HandoffEvent event = history.get(i).event();
             if (event instanceof RecoveryAccepted accepted) {
                 new RecoveryGate(new Past(id, history.subList(0, i))).check(accepted);
+            } else if (event instanceof PackageDelivered delivered) {
+                assertThat(before(id, history, i).deliveries())
+                        .as("delivered twice")
+                        .noneMatch(each -> each.version() == delivered.version()
+                                && delivered.to().stream().anyMatch(each.to()::isSameHumanAs));
             } else if (event instanceof GateOpened) {
                 assertThat(history.get(i - 1).event()).as("before the gate").isInstanceOf(RecoveryAccepted.class);
             }
         }
+    }
+
+    private static Session before(HandoffId id, List<Recorded> history, int place) {
+        return Handoff.of(id, history.subList(0, place)).recovery().session();
     }
 
     private void check(RecoveryAccepted accepted) {

@@ -1,15 +1,16 @@
 package dev.baton.server.playground;
 
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Timing;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
-/** A handoff in a few words: where it stands, who is waited for, and where its document is. */
+/** A handoff in a few words: of which kind it is, where it stands, who is waited for, and where its document is. */
 public record Glance(
-        HandoffId id, String title, String phase, boolean isAccepted, List<Waiting> waiting, URI document) {
+        HandoffId id, Kind kind, String title, String phase, boolean isAccepted, List<Waiting> waiting, URI document) {
 
     public Glance {
         waiting = List.copyOf(waiting);

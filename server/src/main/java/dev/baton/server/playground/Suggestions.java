@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Words of the example incident which a person may put into a form; nothing is filled in by itself. */
+/** What the example incidents say to the questions of a form; a person may put it in, nothing is filled in by itself. */
 public record Suggestions(List<Suggestion> all) {
 
     public Suggestions {
@@ -31,6 +32,11 @@ public record Suggestions(List<Suggestion> all) {
         return all.stream()
                 .filter(suggestion -> suggestion.fits(formTitle, fieldId))
                 .toList();
+    }
+
+    /** These, and after them others. */
+    public Suggestions and(Suggestions others) {
+        return new Suggestions(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
     /** The words of an incident file: form, field, and where there are several, their kinds; none without a file. */

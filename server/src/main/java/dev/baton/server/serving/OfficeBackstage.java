@@ -111,6 +111,7 @@ final class OfficeBackstage implements Backstage {
         Handoff handoff = filed.setting().handoff();
         return new Glance(
                 handoff.id(),
+                handoff.opening().kind(),
                 handoff.opening().title(),
                 handoff.phase().words(),
                 handoff.phase().isAccepted(),

@@ -67,7 +67,8 @@ final class RehearsalRoom {
                 new Visits(office.desk()),
                 clock,
                 new OfficeBackstage(office, links::to),
-                Suggestions.readFrom(example.resolve("incident.yaml")));
+                Suggestions.readFrom(example.resolve("incident.yaml"))
+                        .and(Suggestions.readFrom(example.resolve("recovery.yaml"))));
         return new Rehearsal(office, playground, agents, agents.door(office));
     }
 

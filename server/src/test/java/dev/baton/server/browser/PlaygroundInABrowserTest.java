@@ -254,7 +254,7 @@ class PlaygroundInABrowserTest {
 
         player.letsTimePass("Reset the playground");
 
-        player.sees("Nothing has been said in #incident yet.").sees("No handoff yet.");
+        player.sees("Which incident do you play?").sees("No handoff yet.");
         assertThat(player.page().locator(".message")).hasCount(0);
     }
 

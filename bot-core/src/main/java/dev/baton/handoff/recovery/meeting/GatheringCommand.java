@@ -4,11 +4,13 @@ import dev.baton.handoff.Asked;
 import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
+import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.BriefingConcluded;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.HandedOverWithoutMeeting;
@@ -39,7 +41,7 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
                     .orElse(() -> handoff.phase() == Phase.BRIEFING_SCHEDULED
                                     && handoff.meeting().start().equals(start)
                             ? Decision.happened()
-                            : Decision.happened(delivered(handoff), new BriefingScheduled(number, start, end)));
+                            : delivered(handoff, new BriefingScheduled(number, start, end)));
         }
     }
 
@@ -52,7 +54,7 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
                             !because.isBlank(),
                             Rule.WITHOUT_A_MEETING_FOR_A_REASON,
                             () -> "A meeting is the rule; say why there cannot be one.")
-                    .orElse(delivered(handoff), new HandedOverWithoutMeeting(because.strip()));
+                    .orElse(() -> delivered(handoff, new HandedOverWithoutMeeting(because.strip())));
         }
     }
 
@@ -172,7 +174,15 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
                                 + dependencies.available().strip());
     }
 
-    private static PackageDelivered delivered(Handoff handoff) {
-        return new PackageDelivered(handoff.recovery().document().version(), new Table(handoff).everybody());
+    /** Everybody gets the package, but nobody the same version twice. */
+    private static Decision delivered(Handoff handoff, HandoffEvent event) {
+        int version = handoff.recovery().document().version();
+        List<Person> without = new Table(handoff)
+                .everybody().stream()
+                        .filter(person -> !handoff.recovery().session().hasGot(person, version))
+                        .toList();
+        return without.isEmpty()
+                ? Decision.happened(event)
+                : Decision.happened(new PackageDelivered(version, without), event);
     }
 }

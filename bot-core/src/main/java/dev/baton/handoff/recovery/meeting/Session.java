@@ -57,6 +57,11 @@ public record Session(
         return deliveries.stream().filter(each -> each.copy() == number).findFirst();
     }
 
+    /** Whether this version was delivered to somebody. */
+    public boolean hasGot(Person person, int version) {
+        return delivery(person, version).findAny().isPresent();
+    }
+
     /** Whether somebody has opened this version. */
     public boolean hasOpened(Person person, int version) {
         return delivery(person, version).anyMatch(Delivery::isOpened);

@@ -11,6 +11,7 @@ import dev.baton.handoff.recovery.restoration.SystemLife.State;
 import dev.baton.handoff.recovery.roster.Table;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,6 +63,19 @@ public final class Order {
     public boolean isTurnOf(Placement placed) {
         return restoration.overrides().containsKey(placed.wave())
                 || before(placed).isEmpty();
+    }
+
+    /** The first system that would be next if its wave could begin (A8-08). */
+    public Optional<Placement> heldBack() {
+        return all.guidance().order().stream()
+                .filter(placed -> !isTurnOf(placed))
+                .filter(placed -> !isThrough(placed.system()))
+                .findFirst();
+    }
+
+    private boolean isThrough(String system) {
+        State state = restoration.life(system).state();
+        return state.isRunning() || state.isSettled();
     }
 
     /** The first systems of its wave that came online and are not reviewed yet (A9-19). */

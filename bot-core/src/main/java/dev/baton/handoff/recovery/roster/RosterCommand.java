@@ -42,6 +42,7 @@ public sealed interface RosterCommand extends HandoffCommand.OfRecovery {
             ParticipantNamed named = new ParticipantNamed(group, person);
             int version = handoff.recovery().document().version();
             return handoff.phase() == Phase.BRIEFING_SCHEDULED
+                            && !handoff.recovery().session().hasGot(person, version)
                     ? Decision.happened(named, new PackageDelivered(version, List.of(person)))
                     : Decision.happened(named);
         }

@@ -59,6 +59,20 @@ enum Act {
             playground.visits().jot(actor, into.length == 2 ? answers.with(into[0], into[1]) : answers);
         }
     },
+    /** To every question that has no answer yet the example's. */
+    INSERT_ALL {
+        @Override
+        void done(Playground playground, Actor actor, HttpServletRequest request) {
+            Answers said = answers(request);
+            playground
+                    .visits()
+                    .screen(actor)
+                    .dialog()
+                    .ifPresent(dialog -> playground
+                            .visits()
+                            .jot(actor, Suggested.filledUp(dialog, said, playground.suggestions(), playground.cast())));
+        }
+    },
     DISMISS {
         @Override
         void done(Playground playground, Actor actor, HttpServletRequest request) {

@@ -5,7 +5,6 @@ import dev.baton.server.page.Templates;
 import dev.baton.server.playground.Dialog;
 import dev.baton.server.playground.Playground;
 import dev.baton.view.Field;
-import dev.baton.view.Input;
 import gg.jte.Content;
 import java.util.List;
 
@@ -71,11 +70,7 @@ public final class Asked {
                 field,
                 dialog.said().all(field.id()),
                 dialog.problems().getOrDefault(field.id(), ""),
-                isWritten(field) ? playground.suggestions().fitting(title(), field.id()) : List.of(),
+                Suggested.to(field, title(), playground.suggestions(), playground.cast()),
                 pressing);
-    }
-
-    private static boolean isWritten(Field<?> field) {
-        return field.input() instanceof Input.Sentence || field.input() instanceof Input.Paragraph;
     }
 }

@@ -1,12 +1,11 @@
 package dev.baton.server.playground.page;
 
-import dev.baton.server.playground.Suggestions.Suggestion;
 import dev.baton.view.Field;
 import java.util.List;
 
-/** A field of an open form with what was said to it, what is wrong with that, and words that would fit. */
+/** A field of an open form with what was said to it, what is wrong with that, and what would fit. */
 public record FieldShown(
-        Field<?> field, List<String> values, String problem, List<Suggestion> suggestions, Pressing pressing) {
+        Field<?> field, List<String> values, String problem, List<Suggested> suggestions, Pressing pressing) {
 
     /** What the names of all answers begin with, so that they cannot be mistaken for the page's own. */
     static final String PREFIX = "answer.";

@@ -1,5 +1,6 @@
 package dev.baton.server.playground.page;
 
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.server.page.Moments;
 import dev.baton.server.page.Templates;
@@ -22,7 +23,7 @@ import java.util.Set;
 public final class Scene {
 
     private static final List<String> COMMANDS =
-            List.of("/handoff open", "/handoff mine", "/handoff list", "/handoff help");
+            List.of("/handoff open", "/handoff open recovery", "/handoff mine", "/handoff list", "/handoff help");
 
     private final Playground playground;
     private final Templates templates;
@@ -120,6 +121,16 @@ public final class Scene {
 
     public List<Glance> glances() {
         return glances;
+    }
+
+    /** Whether nobody has begun anything yet: then the channel offers the two incidents. */
+    public boolean isBeginning() {
+        return view() == View.CHANNEL && glances.isEmpty();
+    }
+
+    /** Whether this kind is what is played: the kind of the latest handoff. */
+    public boolean isPlayed(Kind kind) {
+        return !glances.isEmpty() && glances.get(0).kind() == kind;
     }
 
     /** How many open steps wait for somebody. */

@@ -113,6 +113,23 @@ class PlaygroundPagesTest {
     }
 
     @Test
+    void the_first_page_offers_both_incidents_until_something_was_begun() throws Exception {
+        String page = get("/").body();
+
+        assertThat(page).contains("value=\"/handoff open\"", "value=\"/handoff open recovery\"", "Which incident");
+    }
+
+    @Test
+    void one_button_puts_in_the_answers_of_the_example_and_leaves_what_was_typed() throws Exception {
+        openForm();
+
+        assertThat(post("/as/" + me + "/insert-all", Map.of()).body()).contains("value=\"Everything stood still.\"");
+        assertThat(post("/as/" + me + "/insert-all", Map.of("answer.impact", "Nothing."))
+                        .body())
+                .contains("value=\"Nothing.\"");
+    }
+
+    @Test
     void what_was_said_in_a_channel_is_shown_literally() throws Exception {
         post("/as/" + me + "/say", Map.of("words", NASTY, "delivery", "1"));
 
