@@ -5,6 +5,7 @@ import dev.baton.conversation.Appointments;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.recovery.PhaseLog;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,10 @@ public final class DocumentServlet extends HttpServlet {
     private static final Pattern CHECK = Pattern.compile("/checks/([0-9]{1,4})\\.ics");
     private static final Pattern PATH = Pattern.compile(
             "/(H-[0-9]{1,10})"
-                    + "(\\.md|/briefing\\.ics|/checks/[0-9]{1,4}\\.ics|/scope\\.csv|/RecoveryHandoffLog\\.txt|/scope\\.json|/attachments/[0-9a-f]{64})?");
+                    + "(\\.md|/briefing\\.ics|/checks/[0-9]{1,4}\\.ics|/scope\\.csv|/RecoveryHandoffLog\\.txt|/scope\\.json|/package\\.zip|/attachments/[0-9a-f]{64})?");
+
+    /** The formats in which the whole document is read. */
+    private static final Set<String> READ = Set.of("", ".md", "/" + PackageFile.NAME);
 
     private final transient Supplier<OpenOffice> office;
     private final transient SignedLinks links;
@@ -62,7 +67,7 @@ public final class DocumentServlet extends HttpServlet {
 
     private void answer(HandoffId id, String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if ((format.isEmpty() || format.equals(".md")) && Reader.isPerson(request)) {
+        if (READ.contains(format) && Reader.isPerson(request)) {
             noteCopy(id, copy(request));
         }
         Optional<Filed> filed = office.get().archive().find(id);
@@ -77,9 +82,10 @@ public final class DocumentServlet extends HttpServlet {
             case "/briefing.ics" -> briefing(filed.get(), response);
             case "/scope.csv" -> Answered.file(response, "text/csv", id + "-scope.csv", ScopeExport.csv(scope));
             case "/" + PhaseLog.NAME ->
-                Answered.file(response, "text/plain", id + "-" + PhaseLog.NAME, phases(filed.get()));
+                Answered.file(response, "text/plain", id + "-" + PhaseLog.NAME, PackageFile.phases(filed.get()));
             case "/scope.json" ->
                 Answered.file(response, "application/json", id + "-scope.json", ScopeExport.json(scope));
+            case "/" + PackageFile.NAME -> whole(filed.get(), response);
             default -> other(filed.get(), format, response);
         }
     }
@@ -95,17 +101,6 @@ public final class DocumentServlet extends HttpServlet {
         }
     }
 
-    private static String phases(Filed filed) {
-        Handoff handoff = filed.setting().handoff();
-        return String.join(
-                        "\n",
-                        PhaseLog.of(
-                                handoff.id(),
-                                filed.history(),
-                                handoff.participants().commander().zone()))
-                + "\n";
-    }
-
     private String page(Filed filed, HttpServletRequest request) {
         DocumentPage page = new DocumentPage(filed, templates, request.getQueryString());
         return templates.drawn(templates.of("document/page", page));
@@ -118,6 +113,16 @@ public final class DocumentServlet extends HttpServlet {
             entry(filed, "check-" + number, Appointments.check(filed.setting(), number), response);
         } else {
             attachment(filed, format.substring("/attachments/".length()), response);
+        }
+    }
+
+    /** Only a recovery handoff has a package to keep. */
+    private static void whole(Filed filed, HttpServletResponse response) throws IOException {
+        Handoff handoff = filed.setting().handoff();
+        if (handoff.opening().kind() == Kind.RECOVERY) {
+            Answered.file(response, "application/zip", handoff.id() + "-" + PackageFile.NAME, PackageFile.of(filed));
+        } else {
+            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, handoff.id() + " has no package.");
         }
     }
 

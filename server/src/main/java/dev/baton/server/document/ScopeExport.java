@@ -37,9 +37,9 @@ final class ScopeExport {
     static String csv(Scope scope) {
         String rows = scope.projects().stream()
                 .flatMap(project -> project.rows().stream().map(row -> cells(scope, project, row)))
-                .map(ScopeExport::line)
+                .map(Csv::line)
                 .collect(Collectors.joining());
-        return line(COLUMNS) + rows;
+        return Csv.line(COLUMNS) + rows;
     }
 
     static String json(Scope scope) {
@@ -74,14 +74,5 @@ final class ScopeExport {
         cells.add(scope.query().filter());
         cells.add(scope.query().retrievedAt().toString());
         return cells;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ScopeExport::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String cell(String words) {
-        boolean looksLikeFormula = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
-        return "\"" + (looksLikeFormula ? "'" : "") + words.replace("\"", "\"\"") + "\"";
     }
 }

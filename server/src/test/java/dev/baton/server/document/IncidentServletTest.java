@@ -9,11 +9,16 @@ import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
+import dev.baton.handoff.Sha256;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.artifact.Retention;
+import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
 import dev.baton.playbook.Playbooks;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
@@ -22,6 +27,8 @@ import dev.baton.server.page.Templates;
 import dev.baton.server.web.WebServer;
 import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -34,8 +41,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +115,62 @@ class IncidentServletTest {
         assertThat(get(URI.create(page.toString().replace("/incidents/", "/handoffs/")))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_whole_file_is_the_same_to_the_byte_and_its_manifest_is_true() throws Exception {
+        record(
+                ID,
+                new ArtifactsWritten(new Artifacts(
+                        List.of(),
+                        List.of(),
+                        List.of(new Retention("=1+1", "../../etc/passwd", "c0".repeat(32))),
+                        Map.of("dc-01", "It is rebuilt."))));
+        record(ID, new PackageDelivered(1, List.of(ExampleOrganisation.ANALYST)));
+
+        byte[] file = bytes(links.to(ID));
+
+        assertThat(bytes(links.copy(ID, 1))).isEqualTo(file);
+        Map<String, byte[]> entries = entries(file);
+        assertThat(entries.keySet())
+                .containsExactly(
+                        "H-1/package.md",
+                        "H-1/artifacts.csv",
+                        "H-1/deliveries.csv",
+                        "H-1/RecoveryHandoffLog.txt",
+                        "H-1/SHA256SUMS");
+        assertThat(text(entries, "H-1/SHA256SUMS").lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(Sha256.of(text(entries, "H-1/" + line.substring(66))))
+                        .isEqualTo(line.substring(0, 64)));
+        assertThat(text(entries, "H-1/artifacts.csv"))
+                .contains("\"'=1+1\",\"../../etc/passwd\"", "\"dc-01\",\"It is rebuilt.\"");
+        assertThat(text(entries, "H-1/deliveries.csv")).contains("\"1\",\"Anton Analyst\"");
+        assertThat(text(entries, "H-1/package.md")).contains("Ransomware", "## 5 Artifacts");
+        assertThat(text(entries, "H-1/RecoveryHandoffLog.txt")).contains("Not opened -> Preparing");
+        assertThat(get(URI.create(links.to(new HandoffId(2)).toString().replace("?", "/package.zip?")))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private byte[] bytes(URI document) throws Exception {
+        URI file = URI.create(document.toString().replace("?", "/package.zip?"));
+        return client.send(HttpRequest.newBuilder(file).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static Map<String, byte[]> entries(byte[] file) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static String text(Map<String, byte[]> entries, String name) {
+        return new String(Objects.requireNonNull(entries.get(name)), StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> get(URI address) throws Exception {
