@@ -25,6 +25,10 @@ import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
 import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
+import dev.baton.handoff.recovery.record.RecordEvent.PhasesRecorded;
+import dev.baton.handoff.recovery.record.RecordEvent.RecordDelayed;
+import dev.baton.handoff.recovery.record.RecordEvent.RecordFiled;
+import dev.baton.handoff.recovery.record.RecordEvent.RecordWaived;
 import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
@@ -32,6 +36,7 @@ import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
 import dev.baton.handoff.recovery.template.TemplateEvent.SheetFilled;
 import dev.baton.handoff.recovery.template.TemplateEvent.TemplateAdopted;
 import dev.baton.view.Text;
+import java.net.URI;
 import java.time.ZoneId;
 
 /** How the events of a recovery handoff are said. */
@@ -169,6 +174,18 @@ final class RecoveryLines {
                         .and("closed the acceptance: ")
                         .andEmphasis("The handoff has happened.")
                         .and(" Package version " + event.version() + "."));
+        lines.on(
+                RecordFiled.class,
+                event -> text("records this handoff at ")
+                        .andLink(event.ticket().key(), URI.create(event.ticket().link()))
+                        .and("."));
+        lines.on(PhasesRecorded.class, event -> text("has it on record there up to event " + event.upTo() + "."));
+        lines.on(
+                RecordDelayed.class,
+                event -> text("could ").andEmphasis("NOT record").and(" it: " + Lines.said(event.because())));
+        lines.on(
+                RecordWaived.class,
+                event -> text("opens the gate before it is on record there: " + Lines.said(event.because())));
         lines.on(GateOpened.class, event -> text("opened the gate: ").andEmphasis(GateOpened.LOGGED));
     }
 }

@@ -30,6 +30,7 @@ public final class Errands implements Errand.Runner {
     private final WatchClerk watch;
     private final ReminderClerk reminders;
     private final LeaverClerk leavers;
+    private final RecordClerk records;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -47,6 +48,7 @@ public final class Errands implements Errand.Runner {
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
         this.reminders = new ReminderClerk(office, house, messenger, courier);
         this.leavers = new LeaverClerk(office, house, casework);
+        this.records = new RecordClerk(house, casework, outside);
     }
 
     @Override
@@ -72,6 +74,7 @@ public final class Errands implements Errand.Runner {
             case OWNER_LEFT -> leavers.left(errand);
             case OWNER_BACK -> leavers.back(errand);
             case CHECK_OWNERS -> leavers.check(errand.handoff());
+            case RECORD -> with(errand, records::write);
         };
     }
 

@@ -41,6 +41,9 @@ final class FollowUp {
         show(after, now);
         turns(before, after, now);
         recorded.forEach(each -> consequences.of(after, each).forEach(errand -> putDown(errand, now)));
+        if (RecordClerk.hasToWrite(house, before, after, recorded)) {
+            office.agenda().put(new Errand(Kind.RECORD, after.id(), ""), now);
+        }
         recorded.forEach(each -> reminders.after(after, each));
         recorded.forEach(each -> departures.spread(after.id(), each));
         Errand wake = new Errand(Kind.WAKE, after.id(), "");

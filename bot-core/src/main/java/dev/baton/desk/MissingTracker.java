@@ -41,6 +41,11 @@ record MissingTracker(String name) implements Tracker {
     }
 
     @Override
+    public Answer<TicketRef> comment(TicketRef ticket, Comment words) {
+        return unreachable();
+    }
+
+    @Override
     public Answer<TicketRef> mend(TicketRef ticket, TicketOrder order) {
         return unreachable();
     }

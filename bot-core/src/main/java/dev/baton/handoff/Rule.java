@@ -166,6 +166,8 @@ public enum Rule {
     VERBAL_ACCEPTANCE_IS_ATTESTED("A9-14"),
     /** A9-15: «Written (email confirmation or ticket approval)»: by the id under which it is found again. */
     WRITTEN_ACCEPTANCE_IS_FOUND_AGAIN("A9-15"),
+    /** A7-10: «records handoff completion in incident tracking system»: before the gate opens, unless the IR lead says why not. */
+    THE_ACCEPTANCE_IS_RECORDED("A7-10"),
     /** A7-16: «have been handed off and accepted by recovery teams»: each item of the end state, for each lead. */
     THE_END_STATE_IS_REACHED("A7-16"),
     /** B3: «AWAITING_ACCEPTANCE — reject — RTL — reasons become tasks». */

@@ -28,7 +28,8 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         NAME_OVERDUE,
         OWNER_LEFT,
         OWNER_BACK,
-        CHECK_OWNERS
+        CHECK_OWNERS,
+        RECORD
     }
 
     /** One errand of one key exists at most once. */

@@ -34,6 +34,9 @@ public interface Tracker {
     /** Reopens a ticket whose check has failed, with the reason as a comment and the new due date (A5-08, A5-09). */
     Answer<TicketRef> reopen(TicketRef ticket, Comment why, LocalDate due);
 
+    /** Says this on a ticket, once. */
+    Answer<TicketRef> comment(TicketRef ticket, Comment words);
+
     /** Puts back what the order says and somebody took away or changed: label, links, due date, priority, assignee. */
     Answer<TicketRef> mend(TicketRef ticket, TicketOrder order);
 

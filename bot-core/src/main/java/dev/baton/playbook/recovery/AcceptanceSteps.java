@@ -18,6 +18,8 @@ import dev.baton.handoff.recovery.acceptance.EndState;
 import dev.baton.handoff.recovery.acceptance.Gate;
 import dev.baton.handoff.recovery.meeting.Point;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.record.IncidentRecord;
+import dev.baton.handoff.recovery.record.RecordCommand.OpenUnrecorded;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.recovery.template.Wording;
 import dev.baton.playbook.Asks;
@@ -57,6 +59,7 @@ final class AcceptanceSteps {
         steps.add(gate());
         steps.add(record());
         steps.add(reject());
+        steps.add(unrecorded());
         return steps;
     }
 
@@ -127,6 +130,27 @@ final class AcceptanceSteps {
                 new Timing(since(), since()),
                 handoff.phase() == Phase.ACCEPTED,
                 content(List::of));
+    }
+
+    /** The gate waits for the incident tracking system; whoever leads may know why it should not (A7-10). */
+    private Step unrecorded() {
+        IncidentRecord record = handoff.recovery().record();
+        return new Step(
+                "unrecorded",
+                Seated.leader(handoff),
+                "Wait until the acceptance is on record, or open the gate before",
+                Timing.since(since()),
+                handoff.phase() == Phase.ACCEPTED
+                        && !record.isOfAcceptance()
+                        && !record.trouble().isEmpty(),
+                content(
+                        () -> List.of(new Part.Words(text("It could not be recorded: " + record.trouble()
+                                + " It is tried again, and the gate opens by itself then."))),
+                        dangerously(
+                                "fill",
+                                "Open the gate now",
+                                () -> RestorationForms.saying(
+                                        "Open the gate now", "Why before it is on record?", OpenUnrecorded::new))));
     }
 
     private Step record() {

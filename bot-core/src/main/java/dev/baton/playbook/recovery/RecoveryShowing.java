@@ -12,6 +12,7 @@ import dev.baton.handoff.recovery.document.Placement;
 import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.record.IncidentRecord;
 import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.recovery.template.Sheet;
@@ -24,6 +25,7 @@ import dev.baton.playbook.ShownSection;
 import dev.baton.view.Part;
 import dev.baton.view.Part.Fact;
 import dev.baton.view.Text;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +122,7 @@ final class RecoveryShowing implements Showing {
         if (!handoff.recovery().session().deliveries().isEmpty()) {
             facts.add(new Fact("Package", text(delivered())));
         }
+        facts.addAll(recorded());
         if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
                     "Briefing",
@@ -148,6 +151,22 @@ final class RecoveryShowing implements Showing {
                 .count();
         return "Version " + version + ", delivered to " + recipients
                 + (unopened.isEmpty() ? ", opened by all" : ", not opened by " + named(unopened));
+    }
+
+    /** What an incident tracking system knows of it, and above all what it does not know (A7-10). */
+    private List<Fact> recorded() {
+        IncidentRecord record = handoff.recovery().record();
+        if (!record.trouble().isEmpty()) {
+            return List.of(new Fact(
+                    "Incident record",
+                    Text.empty().andEmphasis("NOT recorded. ").and(record.trouble() + " It is tried again.")));
+        }
+        return record
+                .ticket()
+                .map(ticket ->
+                        new Fact("Incident record", Text.empty().andLink(ticket.key(), URI.create(ticket.link()))))
+                .stream()
+                .toList();
     }
 
     private static String named(List<String> people) {
@@ -251,7 +270,9 @@ final class RecoveryShowing implements Showing {
 
     @Override
     public List<Export> exports() {
-        return List.of(new Export(PhaseLog.NAME, "Log of phase changes"));
+        return List.of(
+                new Export(PhaseLog.NAME, "Log of phase changes"),
+                new Export("package.zip", "The whole file, with a manifest of hashes"));
     }
 
     @Override

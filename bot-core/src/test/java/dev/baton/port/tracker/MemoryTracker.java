@@ -139,6 +139,14 @@ public final class MemoryTracker implements Tracker, Engineers {
     }
 
     @Override
+    public synchronized Answer<TicketRef> comment(TicketRef ticket, Comment words) {
+        return onTicket(ticket, found -> {
+            found.say(words);
+            return Answer.got(ticket);
+        });
+    }
+
+    @Override
     public synchronized Answer<TicketRef> mend(TicketRef ticket, TicketOrder order) {
         return onTicket(ticket, found -> {
             found.beside(order)

@@ -13,6 +13,7 @@ public final class RecoveryScenarios {
                 KindsTest.class,
                 PackageTest.class,
                 TemplateTest.class,
+                RecordTest.class,
                 GatheringTest.class,
                 GateTest.class,
                 RestorationTest.class,

@@ -146,7 +146,8 @@ class TemplateTest extends OnEveryStage {
                 usual.practice().checkDay(),
                 usual.practice().scopeFreshness(),
                 usual.practice().ticketLabel(),
-                template);
+                template,
+                Practice.NOWHERE_ELSE);
         return new Organisation(
                 usual.name(),
                 usual.calendar(),

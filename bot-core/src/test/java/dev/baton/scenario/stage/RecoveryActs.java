@@ -41,6 +41,7 @@ import dev.baton.handoff.recovery.meeting.PointCommand.ConfirmPoint;
 import dev.baton.handoff.recovery.meeting.PointCommand.OpenPackage;
 import dev.baton.handoff.recovery.meeting.PointCommand.RaiseConcern;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
+import dev.baton.handoff.recovery.record.RecordCommand.OpenUnrecorded;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.RosterCommand.DeclareNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterCommand.NameParticipant;
@@ -166,6 +167,10 @@ public final class RecoveryActs {
                         "decks",
                         artifacts.decks().stream().map(RecoveryActs::line).collect(Collectors.joining("\n")));
         return fill(new WriteArtifacts(artifacts), "prepare.5", "fill", answers);
+    }
+
+    public static Act opensUnrecorded(String because) {
+        return fill(new OpenUnrecorded(because), "unrecorded", "fill", with("words", because));
     }
 
     /** Answers the organisation's own questions, and ticks these lines of its checklist. */

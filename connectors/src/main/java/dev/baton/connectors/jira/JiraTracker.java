@@ -143,6 +143,14 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
+    public Answer<TicketRef> comment(TicketRef ticket, Comment words) {
+        return issues.get(ticket.key())
+                .then(issue -> comments.once(issue.key(), words))
+                .map(key -> ticket)
+                .answer();
+    }
+
+    @Override
     public Answer<TicketRef> mend(TicketRef ticket, TicketOrder order) {
         return issues.get(ticket.key())
                 .then(issue -> new Comparison(rest, dialect, practice())

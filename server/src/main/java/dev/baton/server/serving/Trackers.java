@@ -4,6 +4,7 @@ import dev.baton.connectors.http.BoundedHttp;
 import dev.baton.connectors.jira.JiraTracker;
 import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.connectors.jira.webhook.HubSignature;
+import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.port.Answer;
 import dev.baton.port.Tracker;
@@ -13,7 +14,9 @@ import dev.baton.server.web.WebServer.Mounted;
 import dev.baton.server.webhook.JiraWebhookServlet;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -56,11 +59,21 @@ final class Trackers {
     private List<String> doubts(JiraTracker tracker) {
         List<String> stranger = doubt("JIRA_URL", tracker.account()).toList();
         return stranger.isEmpty()
-                ? configured.organisation().teams().stream()
-                        .filter(team -> team.ticketHome().tracker().equals(JiraTracker.NAME))
-                        .flatMap(team -> doubt("tracker of team " + team.id().value(), team.ticketHome(), tracker))
+                ? homes().entrySet().stream()
+                        .filter(home -> home.getValue().tracker().equals(JiraTracker.NAME))
+                        .flatMap(home -> doubt(home.getKey(), home.getValue(), tracker))
                         .toList()
                 : stranger;
+    }
+
+    private Map<String, TicketHome> homes() {
+        Map<String, TicketHome> homes = new LinkedHashMap<>();
+        Organisation organisation = configured.organisation();
+        organisation
+                .teams()
+                .forEach(team -> homes.put("tracker of team " + team.id().value(), team.ticketHome()));
+        homes.put("incident-record", organisation.practice().record());
+        return homes;
     }
 
     private static Stream<String> doubt(String place, TicketHome home, JiraTracker tracker) {

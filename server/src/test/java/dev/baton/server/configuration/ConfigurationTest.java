@@ -117,6 +117,32 @@ class ConfigurationTest {
     }
 
     @Test
+    void an_incident_record_in_jira_needs_a_jira_and_is_reason_enough_for_one() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("../baton.example.yaml"))
+                        + "\nincident-record: { system: jira, project: IR }\n");
+
+        assertThat(wrong(Map.of("BATON_CONFIG", file.toString())))
+                .extracting(Problem::sentence)
+                .singleElement()
+                .asString()
+                .startsWith("is not set, but recovery handoffs are recorded in Jira;");
+        assertThat(ready(Map.of(
+                                "BATON_CONFIG",
+                                file.toString(),
+                                "JIRA_URL",
+                                "https://jira.example.org",
+                                "JIRA_TOKEN",
+                                "t",
+                                "JIRA_WEBHOOK_SECRET",
+                                "s"))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void an_inventory_that_is_chosen_must_be_reachable() throws IOException {
         Path file = directory.resolve("baton.yaml");
         Files.writeString(

@@ -40,6 +40,10 @@ import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
 import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
+import dev.baton.handoff.recovery.record.RecordEvent.PhasesRecorded;
+import dev.baton.handoff.recovery.record.RecordEvent.RecordDelayed;
+import dev.baton.handoff.recovery.record.RecordEvent.RecordFiled;
+import dev.baton.handoff.recovery.record.RecordEvent.RecordWaived;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
 import dev.baton.handoff.recovery.restoration.OversightEvent.DailySummary;
@@ -156,6 +160,10 @@ final class RecoveryKinds {
         kinds.kind("recovery_rejected.1", RecoveryRejected.class, "reasons");
         kinds.kind("reason_settled.1", ReasonSettled.class, "number", "how");
         kinds.kind("gate_opened.1", GateOpened.class);
+        kinds.kind("record_filed.1", RecordFiled.class, "ticket");
+        kinds.kind("phases_recorded.1", PhasesRecorded.class, "up_to");
+        kinds.kind("record_delayed.1", RecordDelayed.class, "because");
+        kinds.kind("record_waived.1", RecordWaived.class, "because");
     }
 
     private void systems() {

@@ -45,7 +45,9 @@ public sealed interface AcceptanceEvent extends HandoffEvent {
     record RecoveryAccepted(int version, String sha256) implements AcceptanceEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.in(Phase.ACCEPTED, moment);
+            long version = handoff.version() + 1;
+            return handoff.recovery(recovery -> recovery.record(record -> record.owing(version)))
+                    .in(Phase.ACCEPTED, moment);
         }
     }
 

@@ -11,12 +11,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The gate opens as soon as the acceptance is on record: Baton's own journal, where no other incident record is kept (A7-10, A9-32). */
+/**
+ * The gate opens as soon as the acceptance is on record (A7-10, B3): in the incident tracking system, where the organisation
+ * has one, or else in Baton's own journal (A9-32).
+ */
 public final class GateTime implements TimeLaw {
 
     @Override
     public Optional<Instant> next(Handoff handoff, Organisation organisation) {
-        return handoff.phase() == Phase.ACCEPTED ? Optional.of(handoff.stage().since()) : Optional.empty();
+        boolean isRecorded = organisation.practice().record().isBuiltIn()
+                || handoff.recovery().record().isOfAcceptance();
+        return handoff.phase() == Phase.ACCEPTED && isRecorded
+                ? Optional.of(handoff.stage().since())
+                : Optional.empty();
     }
 
     @Override

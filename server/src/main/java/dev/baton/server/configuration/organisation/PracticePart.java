@@ -12,7 +12,7 @@ final class PracticePart {
 
     private PracticePart() {}
 
-    static Practice read(Section organisation, Section briefing, Section template) {
+    static Practice read(Section organisation, Section briefing, Section template, Section record) {
         Duration freshness = organisation
                 .read("scope-freshness-hours", Values.number(1, 24 * 14))
                 .map(Duration::ofHours)
@@ -20,7 +20,13 @@ final class PracticePart {
         String label = organisation.read("label", PracticePart::label).orElse(Practice.USUAL.ticketLabel());
         CheckDay checkDay =
                 organisation.read("check-day", PracticePart::checkDay).orElse(Practice.USUAL.checkDay());
-        return new Practice(briefing(briefing), checkDay, freshness, label, new TemplatePart(template).read());
+        return new Practice(
+                briefing(briefing),
+                checkDay,
+                freshness,
+                label,
+                new TemplatePart(template).read(),
+                TrackerPart.record(record));
     }
 
     private static BriefingSettings briefing(Section section) {

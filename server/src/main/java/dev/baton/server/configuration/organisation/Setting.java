@@ -164,6 +164,12 @@ public enum Setting {
             "nothing",
             "What a recovery lead reads beside the words that they accept, which stay as they are."),
 
+    RECORD(
+            "incident-record.system",
+            "built-in",
+            "Where recovery handoffs are recorded besides Baton's journal, which is `built-in`, or `jira`: each change of phase and each acceptance is written there, and the gate waits for it (A7-10, A9-28)."),
+    RECORD_PROJECT("incident-record.project", "-", "The project there; for Jira its key."),
+
     POLICY_VERSION(
             "deadline-policy[].version",
             Setting.REQUIRED,

@@ -1,6 +1,7 @@
 package dev.baton.server.configuration.organisation;
 
 import dev.baton.connectors.jira.JiraTracker;
+import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
@@ -36,6 +37,19 @@ final class TrackerPart {
             refuse("project");
         }
         return new TicketHome(system, project);
+    }
+
+    /** Where recovery handoffs are recorded besides Baton's own journal: a project of its own, whatever else is there. */
+    static TicketHome record(Section section) {
+        String system = section.read("system", TrackerPart::system).orElse(TicketHome.BUILT_IN);
+        if (system.equals(TicketHome.BUILT_IN)) {
+            return Practice.NOWHERE_ELSE;
+        }
+        if (!section.has("project")) {
+            section.problem("project", "is missing; write the key of the project in Jira, such as IR.");
+        }
+        return new TicketHome(
+                system, section.read("project", JiraPart::projectKey).orElse(""));
     }
 
     private void refuse(String key) {

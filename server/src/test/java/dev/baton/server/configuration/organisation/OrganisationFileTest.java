@@ -148,7 +148,8 @@ class OrganisationFileTest {
                                 CheckDay.NEXT_CALENDAR_DAY,
                                 Duration.ofHours(12),
                                 "remediation",
-                                template())));
+                                template(),
+                                new TicketHome("jira", "IR"))));
     }
 
     private static Template template() {
