@@ -177,13 +177,21 @@ public final class RecoverySituation {
     }
 
     public RecoverySituation isHealthy(String system) {
-        isOnline(system);
+        return isOnline(system).isSeenWell(system);
+    }
+
+    /** Reviewed by the IR lead, and nothing unusual is seen. */
+    public RecoverySituation isSeenWell(String system) {
         return given(COMMANDER, RestorationActs.reviews(handoff(), system, "No new services."))
                 .given(WATCHER, RestorationActs.seesNothingUnusual(handoff(), system));
     }
 
     public RecoverySituation isRestored(String system) {
-        isHealthy(system);
+        return isHealthy(system).isSignedOff(system);
+    }
+
+    /** By its owner. */
+    public RecoverySituation isSignedOff(String system) {
         Person owner = handoff()
                 .recovery()
                 .document()

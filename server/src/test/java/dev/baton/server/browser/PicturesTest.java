@@ -59,6 +59,23 @@ class PicturesTest {
         assertThat(pictures.resolve("briefing.png")).isNotEmptyFile();
     }
 
+    @Test
+    void picture_of_a_recovery() {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launched(playwright);
+                RunningPlayground playground = RunningPlayground.in(data)) {
+            RecoveryStory story = new RecoveryStory(new PlainPlayer(playground.address()));
+            story.isPrepared().isInBriefing().isWalkedThrough().isAcceptedByWordOfMouth();
+            story.isApproved().comesOnline().comesOnline().isReinfected();
+
+            BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setViewportSize(1440, 900).setDeviceScaleFactor(1.5));
+            BrowserPlayer player = new BrowserPlayer(context.newPage(), playground.address());
+            player.actsAs(RecoveryStory.LEAD).looksAt("Channel").sees("is held back");
+            take(player.page(), "recovery");
+        }
+    }
+
     private void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
     }

@@ -248,6 +248,15 @@ class PlaygroundInABrowserTest {
     }
 
     @Test
+    void the_second_incident_is_begun_by_three_presses() {
+        player.presses("Ransomware on a mixed estate")
+                .presses("Insert all of the example's answers")
+                .presses("Open")
+                .sees("H-1 · Ransomware on the file servers")
+                .doesNotSee("Which incident do you play?");
+    }
+
+    @Test
     void a_reset_forgets_everything() {
         before.isOpened();
         player.looksAt("Channel").sees("H-1");
