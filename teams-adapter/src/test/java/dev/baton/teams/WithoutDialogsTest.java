@@ -12,6 +12,7 @@ import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.people.Standing;
 import dev.baton.teams.adaptivecard.WithoutDialogs;
+import dev.baton.view.Answers;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
 import dev.baton.view.Field;
@@ -50,7 +51,9 @@ class WithoutDialogsTest {
     @Test
     void a_form_is_a_message_in_which_its_answers_are_given_and_what_is_wrong_with_them_is_said() {
         stage.desk().answers(asked -> switch (asked.kind()) {
-            case "press" -> new Outcome.Fill("H-1|owner", form());
+            case "press" ->
+                new Outcome.Fill(
+                        "H-1|owner", form().filledWith(Answers.none().with("owner", "email//bob@example.com")));
             default ->
                 asked.answers().one("why").orElse("").equals("Because")
                         ? new Outcome.Done(Text.text("Kept."))
@@ -67,6 +70,8 @@ class WithoutDialogsTest {
         assertThat(form.at("/actions/0/type").asText()).isEqualTo("Action.Execute");
         assertThat(wrong.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
         assertThat(wrong.toString()).contains("Say why.", "\"value\":\"Since\"");
+        assertThat(picked(form)).as("filled in by mail").isEqualTo(BOB.id().key());
+        assertThat(picked(wrong.path("value"))).isEqualTo(BOB.id().key());
         assertThat(stage.desk().last().answers().one("owner")).contains(BOB.id().key());
         assertThat(kept.toString()).contains("Kept.");
     }
@@ -92,6 +97,10 @@ class WithoutDialogsTest {
     private JsonNode said() {
         await().until(() -> !stage.teams().messages().isEmpty());
         return stage.teams().messages().get(0).card();
+    }
+
+    private static String picked(JsonNode form) {
+        return form.path("body").findParents("choices").get(0).path("value").asText();
     }
 
     private static ObjectNode filled(JsonNode form, String why) {

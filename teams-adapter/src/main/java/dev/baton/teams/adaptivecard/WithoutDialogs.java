@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.handoff.people.Person;
 import dev.baton.teams.TeamsClient;
+import dev.baton.view.Answers;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Microsoft's Agents Playground, which opens no dialogs, searches no directory and shows everybody the same: what would open a dialog is pressed like
- * any other button, a form is a card under its title and sent like one, and people are picked from a list.
+ * Microsoft's Agents Playground, which opens no dialogs, searches no directory and shows everybody the same: what would open
+ * a dialog is pressed like any other button, a form is a card under its title and sent like one, and people are picked from
+ * a list.
  *
  * @see <a href="https://github.com/OfficeDev/microsoft-365-agents-playground">Agents Playground</a>
  */
@@ -25,7 +27,7 @@ public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsC
     public AdaptiveCard shown(AdaptiveCard card) {
         ObjectNode shown = card.json().deepCopy();
         shown.remove(List.of("msteams", "refresh"));
-        shown.path("body").forEach(this::show);
+        shown.path("body").forEach(WithoutDialogs::show);
         if (shown.has("actions")) {
             shown.path("actions").forEach(WithoutDialogs::execute);
             ((ArrayNode) shown.path("body")).insert(0, Parts.heading(card.summary(), "large"));
@@ -33,10 +35,12 @@ public record WithoutDialogs(Supplier<List<Person>> directory) implements TeamsC
         return new AdaptiveCard(card.summary(), shown);
     }
 
-    private void show(JsonNode element) {
-        if (ListedPeople.isSearch(element)) {
-            ListedPeople.instead((ObjectNode) element, directory.get());
-        }
+    @Override
+    public AdaptiveCard asked(AdaptiveCard form, Answers filled) {
+        return ListedPeople.instead(form, directory.get(), filled);
+    }
+
+    private static void show(JsonNode element) {
         for (JsonNode action : element.path("actions")) {
             if (Sent.opens(action.path("data"))) {
                 execute(action);

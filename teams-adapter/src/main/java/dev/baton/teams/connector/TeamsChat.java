@@ -16,6 +16,7 @@ import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
 import dev.baton.teams.adaptivecard.AdaptiveCard;
 import dev.baton.teams.people.TeamsPeople;
+import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,11 @@ public final class TeamsChat implements Chat {
     /** The card as it is sent to where people read it. */
     public AdaptiveCard drawn(AdaptiveCard card) {
         return connector.settings().client().shown(card);
+    }
+
+    /** The form as it can be answered where people read it. */
+    public AdaptiveCard asked(AdaptiveCard form, Answers filled) {
+        return connector.settings().client().asked(form, filled);
     }
 
     /** Whether people can open a dialog where they read cards. */

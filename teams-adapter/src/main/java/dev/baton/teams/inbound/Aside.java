@@ -12,6 +12,7 @@ import dev.baton.teams.adaptivecard.Leaf;
 import dev.baton.teams.connector.Roster;
 import dev.baton.teams.connector.TeamsChat;
 import dev.baton.teams.people.TeamsPeople;
+import dev.baton.view.Answers;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.time.Duration;
@@ -61,12 +62,19 @@ final class Aside {
                 received,
                 chat.opensDialogs()
                         ? AdaptiveCard.of(button)
-                        : AdaptiveCard.form(fill.form(), fill.action(), Map.of()));
+                        : chat.asked(
+                                AdaptiveCard.form(fill.form(), fill.action(), Map.of()),
+                                fill.form().filled()));
     }
 
     /** The card as it is sent to where people read it. */
     AdaptiveCard drawn(AdaptiveCard card) {
         return chat.drawn(card);
+    }
+
+    /** The form as it is asked, and sent, where people read it. */
+    AdaptiveCard asked(AdaptiveCard form, Answers filled) {
+        return chat.drawn(chat.asked(form, filled));
     }
 
     /** Cards as they are seen by whoever looks at them where they stand. */

@@ -21,7 +21,8 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside, Frame frame) implemen
     InvokeReply turnedTo(int sheet) {
         Outcome asked = desk.press(sent.visit(), sent.action());
         return asked instanceof Outcome.Fill fill
-                ? frame.asks(AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), sheet))
+                ? frame.asks(
+                        AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), sheet), sent.answers())
                 : ask(() -> asked);
     }
 
@@ -32,7 +33,9 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside, Frame frame) implemen
 
     @Override
     public InvokeReply fill(Outcome.Fill fill) {
-        return frame.asks(AdaptiveCard.form(fill.form(), fill.action(), Map.of()));
+        return frame.asks(
+                AdaptiveCard.form(fill.form(), fill.action(), Map.of()),
+                fill.form().filled());
     }
 
     @Override
@@ -60,7 +63,9 @@ record FormSurface(Sent sent, FrontDesk desk, Aside aside, Frame frame) implemen
     /** The form is drawn anew; where it is no longer asked, what is wrong is told alone. */
     private InvokeReply keptOpen(Map<String, String> problems) {
         return desk.press(sent.visit(), sent.action()) instanceof Outcome.Fill fill
-                ? frame.asks(AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), problems))
+                ? frame.asks(
+                        AdaptiveCard.form(fill.form().filledWith(sent.answers()), sent.action(), problems),
+                        sent.answers())
                 : tell(Told.sentence(String.join("\n", problems.values())));
     }
 }

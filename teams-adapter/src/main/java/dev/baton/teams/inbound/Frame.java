@@ -1,6 +1,7 @@
 package dev.baton.teams.inbound;
 
 import dev.baton.teams.adaptivecard.AdaptiveCard;
+import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import java.util.List;
 
@@ -15,7 +16,7 @@ interface Frame {
         }
 
         @Override
-        public InvokeReply asks(AdaptiveCard form) {
+        public InvokeReply asks(AdaptiveCard form, Answers filled) {
             return InvokeReply.dialog(form);
         }
     };
@@ -23,8 +24,8 @@ interface Frame {
     /** Cards instead of the form. */
     InvokeReply shows(List<Card> cards);
 
-    /** The form again, or the next. */
-    InvokeReply asks(AdaptiveCard form);
+    /** The form again, or the next, with what is filled in. */
+    InvokeReply asks(AdaptiveCard form, Answers filled);
 
     /** A message, where no dialogs are opened. */
     static Frame message(Aside aside) {
@@ -35,8 +36,8 @@ interface Frame {
             }
 
             @Override
-            public InvokeReply asks(AdaptiveCard form) {
-                return InvokeReply.card(aside.drawn(form));
+            public InvokeReply asks(AdaptiveCard form, Answers filled) {
+                return InvokeReply.card(aside.asked(form, filled));
             }
         };
     }
