@@ -66,7 +66,7 @@ class UnreachedTest {
     }
 
     @Test
-    void the_hub_card_names_whoever_cannot_be_told_and_stops_to_without_waiting_for_the_next_event() {
+    void the_hub_card_names_whoever_cannot_be_told_without_waiting_for_the_next_event() {
         act.opened();
         act.summarised();
         house.chat().isBlockedBy(PAYMENTS_LEAD, true);

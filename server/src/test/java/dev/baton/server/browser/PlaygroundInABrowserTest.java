@@ -232,6 +232,13 @@ class PlaygroundInABrowserTest {
         assertThat(player.page().locator("#feed .ac-adaptiveCard").first())
                 .containsText("The handoff has NOT happened.");
 
+        String said = "{{DATE(2026-01-01T00:00:00Z)}} *b* <b>b</b> [l](https://e.org)";
+        player.says("/handoff open")
+                .fills("What is handed over?", said)
+                .fills("Incident reference", "INC-2")
+                .presses("Open");
+        player.sees("H-2 · " + said.replace("{{", "{\u2060{"));
+
         player.looksAt("Home").presses("Write summary").triesToPress("Save");
         assertThat(player.page().locator("dialog.form")).containsText("Please fill this in.");
         player.inserts("On Monday morning an attacker")

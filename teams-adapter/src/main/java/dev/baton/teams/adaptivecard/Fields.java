@@ -63,7 +63,7 @@ final class Fields implements Input.Drawn<ObjectNode> {
 
     private static ObjectNode asked(Field<?> field, Answers filled, boolean isWhole) {
         ObjectNode input = field.input().drawnBy(new Fields(field, filled));
-        String label = Literal.words(field.label());
+        String label = RichText.words(field.label());
         input.put("id", Sent.id(field)).put("label", label.isBlank() ? "–" : label);
         if (field.required()) {
             return isWhole ? input.put("isRequired", true).put("errorMessage", "Please fill this in.") : input;
@@ -133,7 +133,7 @@ final class Fields implements Input.Drawn<ObjectNode> {
         ObjectNode set = Element.of("Input.ChoiceSet").put("wrap", true);
         ArrayNode choices = set.putArray("choices");
         options.forEach(option -> choices.addObject()
-                .put("title", Literal.words(option.label()))
+                .put("title", RichText.words(option.label()))
                 .put("value", Picked.inList(option.value())));
         return set;
     }

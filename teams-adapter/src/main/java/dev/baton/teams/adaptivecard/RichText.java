@@ -6,6 +6,7 @@ import dev.baton.view.Literal;
 import dev.baton.view.Span;
 import dev.baton.view.Spoken;
 import dev.baton.view.Text;
+import java.util.regex.Pattern;
 
 /**
  * Draws words as a RichTextBlock, the one element whose text Teams shows literally: a TextBlock and a FactSet would read
@@ -15,7 +16,22 @@ import dev.baton.view.Text;
  */
 final class RichText {
 
+    /** What every renderer writes out as a date, even in a TextRun. */
+    private static final Pattern MOMENT = Pattern.compile("\\{\\{(?=(?:DATE|TIME)\\()");
+
+    private static final String WORD_JOINER = "\u2060";
+
     private RichText() {}
+
+    /**
+     * The words as they were said; what would be written out as a date is broken up.
+     *
+     * @see <a href="https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features#datetime-function-rules">DATE and
+     *     TIME</a>
+     */
+    static String words(String said) {
+        return MOMENT.matcher(Literal.words(said)).replaceAll("{" + WORD_JOINER + "{");
+    }
 
     /** A paragraph. */
     static ObjectNode block(Text text) {
@@ -36,7 +52,7 @@ final class RichText {
     }
 
     static ObjectNode run(String words) {
-        return Element.of("TextRun").put("text", Literal.words(words));
+        return Element.of("TextRun").put("text", words(words));
     }
 
     static ObjectNode bold(String words) {

@@ -83,6 +83,19 @@ class DrawingTest {
         assertThat(run.path("text").asText()).isEqualTo(Literal.words(words));
     }
 
+    @Test
+    void what_a_renderer_would_write_out_as_a_date_is_broken_up() {
+        String said = "{{DATE(2026-01-01T00:00:00Z,LONG)}} {{TIME(2026-01-01T00:00:00Z)}} {{x}} {DATE(";
+        AdaptiveCard card = AdaptiveCard.of(Card.card(said, new Part.Words(Text.text(said))));
+        AdaptiveCard form = AdaptiveCard.form(Form.form("Form", Field.sentence("a", said)), "a", Map.of());
+
+        assertThat(card.json().toString() + form.json())
+                .doesNotContain("{{DATE", "{{TIME")
+                .contains("{{x}} {DATE(");
+        assertThat(card.json().at("/body/1/inlines/0/text").asText().replace("\u2060", ""))
+                .isEqualTo(said);
+    }
+
     static Stream<String> nasty() {
         return AnyDrawing.NASTY.stream();
     }
