@@ -91,11 +91,17 @@
     function suggest(place, input) {
         const field = input.id.slice(input.id.indexOf(":") + 1);
         const words = place.parentElement.querySelector(`.inserts[data-below="${CSS.escape(field)}"]`);
-        const control = input.renderedElement?.querySelector("input, textarea");
-        if (words && control) {
-            words.querySelectorAll("[data-into]").forEach(button => button.dataset.into = control.id);
-            input.renderedElement.append(words);
+        const control = input.renderedElement?.querySelector("input, textarea, select");
+        if (!words || !control) {
+            return;
         }
+        for (const button of words.querySelectorAll("[data-into]")) {
+            const label = button.querySelector("q").textContent;
+            const option = [...control.options ?? []].find(each => each.text === label);
+            button.dataset.into = control.id;
+            button.dataset.words = option?.value ?? button.dataset.words;
+        }
+        input.renderedElement.append(words);
     }
 
     function press(action) {
