@@ -10,6 +10,7 @@ import static dev.baton.scenario.AnyRecovery.anyGuidance;
 import static dev.baton.scenario.AnyRecovery.guidanceWith;
 import static dev.baton.scenario.Cast.ANALYST;
 import static dev.baton.scenario.Cast.COMMANDER;
+import static dev.baton.scenario.Cast.elsewhere;
 import static dev.baton.scenario.Expected.any;
 import static dev.baton.scenario.stage.RecoveryActs.accepts;
 import static dev.baton.scenario.stage.RecoveryActs.answers;
@@ -177,7 +178,7 @@ class GateTest extends OnEveryStage {
                 .does(handoff -> accepts(handoff, RECOVERY_LEAD))
                 .then(any(AcceptanceGiven.class))
                 .andItIs(Phase.AWAITING_ACCEPTANCE)
-                .when(RECOVERY_LEAD)
+                .when(elsewhere(RECOVERY_LEAD))
                 .does(handoff -> accepts(handoff, RECOVERY_LEAD))
                 .thenNothing()
                 .when(OTHER_LEAD)
@@ -227,13 +228,13 @@ class GateTest extends OnEveryStage {
                 .does(handoff -> recordsThatItWasSaid(handoff, RECOVERY_LEAD, RECORDING, FRIDAY_AT_TWO))
                 .then(any(AcceptanceGiven.class))
                 .andItIs(Phase.AWAITING_ACCEPTANCE)
-                .when(ANALYST)
+                .when(elsewhere(ANALYST))
                 .does(handoff -> attests(handoff, RECOVERY_LEAD))
                 .thenRefusedBy(Rule.VERBAL_ACCEPTANCE_IS_ATTESTED)
-                .when(RECOVERY_LEAD)
+                .when(elsewhere(RECOVERY_LEAD))
                 .does(handoff -> attests(handoff, RECOVERY_LEAD))
                 .thenRefusedBy(Rule.VERBAL_ACCEPTANCE_IS_ATTESTED)
-                .when(OPERATIONS)
+                .when(elsewhere(OPERATIONS))
                 .does(handoff -> attests(handoff, RECOVERY_LEAD))
                 .then(any(VerbalAcceptanceAttested.class), any(RecoveryAccepted.class))
                 .andItIs(Phase.EARLY_RECOVERY);
