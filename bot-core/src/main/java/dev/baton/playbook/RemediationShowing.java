@@ -27,7 +27,7 @@ final class RemediationShowing implements Showing {
     private static final List<String> BEFORE =
             List.of("end", "ready", START, "import", "delegate", "classify", "cancel");
     private static final List<String> AFTER =
-            List.of("takeback", "left", "another", "severity", "risk", "descope", "close", "incident");
+            List.of("takeback", "early", "left", "another", "severity", "risk", "descope", "close", "incident");
 
     private final Setting setting;
     private final Handoff handoff;

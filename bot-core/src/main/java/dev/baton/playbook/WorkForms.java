@@ -8,6 +8,7 @@ import dev.baton.handoff.ticket.TaskRef;
 import dev.baton.handoff.ticket.TicketCommand.AcceptDrift;
 import dev.baton.handoff.ticket.TicketCommand.GiveTicketFields;
 import dev.baton.handoff.ticket.TicketField;
+import dev.baton.handoff.verification.CheckCommand.CheckNow;
 import dev.baton.handoff.verification.CheckCommand.DoubtEvidence;
 import dev.baton.handoff.verification.CheckCommand.GiveEvidence;
 import dev.baton.handoff.work.Lateness;
@@ -78,6 +79,13 @@ final class WorkForms {
                         Field.paragraph("evidence", "What shows that it is not affected?"),
                         (project, evidence) -> Meant.meant(new DescopeItem(project, evidence), "evidence"))
                 .submit("Take out");
+    }
+
+    /** The commander has a claim checked before its day (B8). */
+    static Form<List<Meant>> early(Setting setting) {
+        return form("Check before its day", project(setting, item -> item.state() == State.ENG_DONE))
+                .then(project -> Reading.read(Meant.meant(new CheckNow(project), "project")))
+                .submit("Check");
     }
 
     static Form<List<Meant>> takeBack(Setting setting) {

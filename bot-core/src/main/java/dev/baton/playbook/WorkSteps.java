@@ -46,6 +46,7 @@ final class WorkSteps {
         steps.add(close());
         steps.add(descope());
         steps.add(takeBack());
+        steps.add(early());
         return steps;
     }
 
@@ -117,5 +118,16 @@ final class WorkSteps {
                 Timing.since(handoff.stage().since()),
                 false,
                 content(List::of, orFill("fill", "Not done after all", () -> WorkForms.takeBack(setting))));
+    }
+
+    /** A claim is checked the next day, unless the commander says earlier. */
+    private Step early() {
+        return new Step(
+                "early",
+                Asks.commander(handoff),
+                "Have a claim checked before its day",
+                Timing.since(handoff.stage().since()),
+                false,
+                content(List::of, orFill("fill", "Check before its day", () -> WorkForms.early(setting))));
     }
 }

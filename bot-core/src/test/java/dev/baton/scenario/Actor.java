@@ -218,6 +218,11 @@ public final class Actor {
         return does(WorkActs.checkNow(handoff(), project));
     }
 
+    /** By the form behind "More…", while the claim waits for its day. */
+    public Scenario checksBeforeItsDay(String project) {
+        return does(WorkActs.checkBeforeItsDay(project));
+    }
+
     public Scenario givesEvidence(String project, String words) {
         return does(WorkActs.evidence(handoff(), project, words));
     }

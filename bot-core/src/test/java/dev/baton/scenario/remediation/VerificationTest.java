@@ -126,9 +126,12 @@ class VerificationTest extends OnEveryStage {
                 .when(VERIFIER)
                 .givesEvidence(LEDGER, SEEN)
                 .thenRefusedBy(Rule.CHECKED_THE_NEXT_DAY)
+                .when(ENGINEER)
+                .checksBeforeItsDay(LEDGER)
+                .thenRefusedBy(Rule.SEGREGATION_OF_DUTIES)
                 .theInventory(shelf -> shelf.containsRepaired(LEDGER))
                 .when(COMMANDER)
-                .checksNow(LEDGER)
+                .checksBeforeItsDay(LEDGER)
                 .then(new CheckBegan(LEDGER))
                 .and(handoff -> assertThat(
                                 handoff.work().item(LEDGER).orElseThrow().state())

@@ -55,6 +55,10 @@ public final class WorkActs {
         return press(new CheckNow(project), step(handoff, project, "check"), "now");
     }
 
+    public static Act checkBeforeItsDay(String project) {
+        return fill(new CheckNow(project), "early", "fill", with("project", project));
+    }
+
     public static Act evidence(Handoff handoff, String project, String words) {
         return fill(
                 new GiveEvidence(project, words), step(handoff, project, "check"), "evidence", with("evidence", words));
