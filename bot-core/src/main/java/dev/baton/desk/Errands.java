@@ -47,8 +47,8 @@ public final class Errands implements Errand.Runner {
         this.checks = new CheckClerk(office, casework, outside.inventory());
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
         this.reminders = new ReminderClerk(office, house, messenger, courier);
-        this.leavers = new LeaverClerk(office, house, casework);
         this.records = new RecordClerk(house, casework, outside);
+        this.leavers = new LeaverClerk(office, house, casework, new RollCall(office, house, outside.directories()));
     }
 
     @Override

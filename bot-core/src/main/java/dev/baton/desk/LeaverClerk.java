@@ -28,13 +28,15 @@ final class LeaverClerk {
     private final House house;
     private final Archive archive;
     private final Casework casework;
+    private final RollCall rollCall;
     private final Roster roster;
 
-    LeaverClerk(Office office, House house, Casework casework) {
+    LeaverClerk(Office office, House house, Casework casework, RollCall rollCall) {
         this.office = office;
         this.house = house;
         this.archive = new Archive(office, house);
         this.casework = casework;
+        this.rollCall = rollCall;
         this.roster = new Roster(office.people());
     }
 
@@ -63,8 +65,12 @@ final class LeaverClerk {
     /** Once a day, at a calm hour, because events of changed accounts get lost; until nothing is owed any more. */
     Ended check(HandoffId id) {
         Optional<Handoff> handoff = find(id).filter(found -> found.phase().isAtWork());
-        handoff.ifPresent(this::check);
-        return handoff.isPresent() ? new Ended.Again(untilCalm(house.now())) : new Ended.Ran();
+        if (handoff.isEmpty()) {
+            return new Ended.Ran();
+        }
+        Optional<Duration> pause = rollCall.of(handoff.get());
+        check(handoff.get());
+        return new Ended.Again(pause.orElseGet(() -> untilCalm(house.now())));
     }
 
     private void check(Handoff handoff) {

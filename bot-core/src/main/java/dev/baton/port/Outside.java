@@ -12,26 +12,33 @@ public record Outside(
         Inventory inventory,
         List<Tracker> trackers,
         @Nullable RemediationPlans plans,
-        @Nullable Mirror mirror) {
+        @Nullable Mirror mirror,
+        Map<Platform, Directory> directories) {
 
     public Outside {
         chats = Map.copyOf(chats);
         trackers = List.copyOf(trackers);
+        directories = Map.copyOf(directories);
     }
 
-    /** These, and no tool that suggests fixes or mirrors tickets. */
+    /** These, and no directory, and no tool that suggests fixes or mirrors tickets. */
     public Outside(Map<Platform, Chat> chats, Inventory inventory, List<Tracker> trackers) {
-        this(chats, inventory, trackers, null, null);
+        this(chats, inventory, trackers, null, null, Map.of());
     }
 
     /** These, and a tool that suggests fixes. */
     public Outside with(RemediationPlans other) {
-        return new Outside(chats, inventory, trackers, other, mirror);
+        return new Outside(chats, inventory, trackers, other, mirror, directories);
     }
 
     /** These, and a tool that mirrors tickets. */
     public Outside with(Mirror other) {
-        return new Outside(chats, inventory, trackers, plans, other);
+        return new Outside(chats, inventory, trackers, plans, other, directories);
+    }
+
+    /** These, and where accounts of these platforms are looked up. */
+    public Outside with(Map<Platform, Directory> others) {
+        return new Outside(chats, inventory, trackers, plans, mirror, others);
     }
 
     /** The tool that suggests fixes, where there is one (A2-14). */

@@ -109,6 +109,39 @@ class LeaverClerkTest {
     }
 
     @Test
+    void who_can_be_found_nowhere_any_more_has_left_in_every_handoff_by_the_daily_check() {
+        new Rehearsal(house).accepted();
+        Handoff other = owned(2, PAYMENTS_ENGINEER);
+        house.directory().leaves(Playhouse.inThePlayground(PAYMENTS_ENGINEER));
+        house.settle();
+        assertThat(house.handoff().document().owner(LEDGER)).isPresent();
+
+        house.letPass(Duration.ofDays(1));
+
+        assertThat(house.handoff().document().owner(LEDGER)).isEmpty();
+        assertThat(find(other).document().owner(LEDGER)).isEmpty();
+        assertThat(house.handoff().followThrough().leavings().all()).hasSize(1);
+
+        house.directory().says(Playhouse.inThePlayground(PAYMENTS_ENGINEER));
+        house.letPass(Duration.ofDays(1));
+        house.press(PAYMENTS_LEAD, "False alarm");
+        assertThat(house.handoff().document().owner(LEDGER)).isPresent();
+    }
+
+    @Test
+    void a_platform_that_cannot_answer_now_is_asked_again_and_nobody_has_left_meanwhile() {
+        new Rehearsal(house).accepted();
+        house.directory().leaves(Playhouse.inThePlayground(PAYMENTS_ENGINEER));
+        house.directory().isDown(true);
+        house.letPass(Duration.ofDays(1));
+        assertThat(house.handoff().document().owner(LEDGER)).isPresent();
+
+        house.directory().isDown(false);
+        house.letPass(Duration.ofMinutes(10));
+        assertThat(house.handoff().document().owner(LEDGER)).isEmpty();
+    }
+
+    @Test
     void what_is_reported_in_one_handoff_is_so_in_all_and_a_breach_is_told_to_whoever_must_hear_of_it() {
         new Rehearsal(house).accepted();
         Handoff other = owned(2, PAYMENTS_ENGINEER);

@@ -15,6 +15,7 @@ import dev.baton.handoff.scope.ScopeRow;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.Chat;
 import dev.baton.port.Inventory;
+import dev.baton.port.MemoryDirectory;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
 import dev.baton.port.Place;
@@ -55,6 +56,7 @@ final class Playhouse {
     private final House house = new House(
             organisation, Remediation.REMEDIATION, clock, id -> URI.create("https://baton.example/handoffs/" + id));
     private final Listening chat = new Listening();
+    private final MemoryDirectory directory = new MemoryDirectory(Platform.PLAYGROUND);
     private final Errands errands;
     private final HandoffDesk desk = new HandoffDesk(office, house);
     private int deliveries;
@@ -64,7 +66,8 @@ final class Playhouse {
         Stream<ScopeRow> further = Stream.of(more).map(project -> row(ScopeRow.Kind.ASSET, project, project + "-prod"));
         Inventory inventory =
                 new MemoryInventory(Stream.concat(rows().stream(), further).toList(), clock);
-        errands = new Errands(office, house, new Outside(Map.of(Platform.PLAYGROUND, chat), inventory, List.of()));
+        Outside outside = new Outside(Map.of(Platform.PLAYGROUND, chat), inventory, List.of());
+        errands = new Errands(office, house, outside.with(Map.of(Platform.PLAYGROUND, directory)));
         organisation.people().forEach(person -> memory.people().note(inThePlayground(person)));
     }
 
@@ -119,6 +122,11 @@ final class Playhouse {
     private static Person of(Person person, Standing standing) {
         Person account = inThePlayground(person);
         return new Person(account.id(), account.name(), account.email(), account.zone(), standing);
+    }
+
+    /** What the platform says when it is asked about an account. */
+    MemoryDirectory directory() {
+        return directory;
     }
 
     /** Who says things on these platforms. */
