@@ -1,11 +1,13 @@
 package dev.baton.server.serving;
 
+import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.scenario.chat.Somebody;
 import dev.baton.slack.fake.SlackPerson;
 import dev.baton.teams.fake.TeamsPerson;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One handoff, security in Slack and engineering in Teams; whoever it is may turn up in the other. */
 class AcrossHandoffTest {
+
+    private static final int ITEMS = 7;
 
     @TempDir
     private Path data;
@@ -47,6 +51,27 @@ class AcrossHandoffTest {
         assertThat(towns.slack().direct("ananya"))
                 .as("she is asked where she is")
                 .isEmpty();
+        noorDoesNotAttestHerselfFromTeams();
+    }
+
+    /** Files that are older than the claim decide nothing, so the verifier looks by hand. */
+    private void noorDoesNotAttestHerselfFromTeams() {
+        ExampleWork work = new ExampleWork(towns, Deployments.in(data.resolve("unused")));
+        work.claimed();
+        work.checked();
+        towns.takes("noor", "Give evidence")
+                .fills("What did you look at, how, and what was there?", "On vm-3 the package list names 2.17.1.")
+                .sends();
+        towns.threadSays("A second person of security attests it");
+
+        TeamsPerson inTeams = towns.teams().the("noor");
+        inTeams.types("help").isTold("Baton runs the handoff");
+        IntStream.rangeClosed(1, ITEMS).forEach(item -> inTeams.pressesUnseen("H-1|item." + item + ".attest|yes"));
+        assertThat(inTeams.told()).anyMatch(words -> words.contains("You gave this evidence; somebody else"));
+        assertThat(towns.saidInThread("verified " + ExampleWork.CHECKOUT)).isZero();
+
+        towns.takes("rafael", "I attest it: close").isTold("Recorded");
+        towns.threadSays("verified " + ExampleWork.CHECKOUT);
     }
 
     @Test
@@ -62,7 +87,7 @@ class AcrossHandoffTest {
         assertThat(towns.the("ingrid").types("join H-1").answer()).contains("This channel follows H-1");
         towns.hubSays("Log4j evaluates attacker-controlled lookups");
 
-        handoff.preparedButVerification(ExampleHandoff.EXACT);
+        handoff.drafted(ExampleHandoff.EXACT);
         Somebody planning = towns.takes("rafael", "Plan verification")
                 .picks("Who in security verifies?", Resident.fullName("jonas"))
                 .sends();
@@ -71,6 +96,10 @@ class AcrossHandoffTest {
                 .containsOnlyKeys("Who in security verifies?");
         planning.picks("Who in security verifies?", Resident.fullName("noor")).sends();
         assertThat(planning.errors()).isEmpty();
+        noorDoesNotOwnFromTeamsWhatSheVerifiesInSlack();
+        handoff.owned("jonas", "lukasz");
+        handoff.owned("maria", "hiroshi");
+        handoff.owned("ananya", "harpreet");
 
         handoff.briefed();
         towns.confirmUntil(ExampleHandoff.EVERYBODY, "jonas", "File a discrepancy");
@@ -78,5 +107,13 @@ class AcrossHandoffTest {
         assertThat(inSlack.types("brief H-1").offered()).contains("Confirm");
         towns.the("jonas").presses("Confirm").isTold("Recorded");
         inSlack.presses("Confirm").isTold("It stood so already");
+    }
+
+    private void noorDoesNotOwnFromTeamsWhatSheVerifiesInSlack() {
+        Somebody naming = towns.takes("jonas", "Name owners");
+        naming.form().forEach(field -> naming.picks(field, Resident.fullName("noor")));
+        soon("it is known who was picked")
+                .until(() -> naming.sends().errors().values().stream()
+                        .anyMatch(words -> words.contains("leads or verifies this handoff for security")));
     }
 }

@@ -43,6 +43,14 @@ final class ExampleHandoff {
     }
 
     void preparedButVerification(String components) {
+        drafted(components);
+        owned("jonas", "lukasz");
+        owned("maria", "hiroshi");
+        owned("ananya", "harpreet");
+    }
+
+    /** What security writes before engineering names anybody. */
+    void drafted(String components) {
         Somebody rafael = town.takes("rafael", "Write summary");
         rafael.fills("What happened?", "One. Two. Three.").fills("What was the impact?", "Services can be taken over.");
         rafael.sends();
@@ -61,9 +69,6 @@ final class ExampleHandoff {
             }
         }
         planning.sends();
-        owned("jonas", "lukasz");
-        owned("maria", "hiroshi");
-        owned("ananya", "harpreet");
     }
 
     void verificationPlanned() {
@@ -72,7 +77,8 @@ final class ExampleHandoff {
                 .sends();
     }
 
-    private void owned(String lead, String engineer) {
+    /** The lead names one engineer for everything that their team must fix. */
+    void owned(String lead, String engineer) {
         Somebody naming = town.takes(lead, "Name owners");
         List<String> fields = naming.form();
         fields.forEach(field -> naming.picks(field, Resident.fullName(engineer)));

@@ -5,6 +5,7 @@ import dev.baton.teams.fake.FakeTeams;
 import dev.baton.teams.fake.TeamsPerson;
 import dev.baton.teams.fake.TeamsRoad;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class TeamsSide implements AutoCloseable {
     private final FakeTeams teams = FakeTeams.open();
     private final FakeLogin login = FakeLogin.open();
     private final Map<String, TeamsPerson> people = new HashMap<>();
+    private final List<TeamsRoad> roads = new ArrayList<>();
 
     /** What a server must be told in order to reach it, and this besides. */
     Map<String, String> and(Map<String, String> besides) {
@@ -39,10 +41,16 @@ final class TeamsSide implements AutoCloseable {
     /** Everybody gets an account, and a road to the server at this address. */
     void settles(URI server) {
         TeamsRoad road = new TeamsRoad(teams, server.resolve("/api/messages"));
+        roads.add(road);
         Resident.ALL.forEach((name, resident) -> {
             teams.member(name, resident.name(), resident.email());
             people.put(name, new TeamsPerson(teams, road, name));
         });
+    }
+
+    void leaves(String name) {
+        teams.leaves(name);
+        roads.forEach(road -> road.removed(name));
     }
 
     TeamsPerson the(String name) {

@@ -11,13 +11,13 @@ final class TeamsTown extends Town {
 
     private final TeamsSide side;
 
-    /** A town beside a server in this process. */
-    TeamsTown(Path data) {
-        this(new TeamsSide(), data);
+    /** A town beside a server in this process, which sees what is deployed here. */
+    TeamsTown(Path data, Deployments deployments) {
+        this(new TeamsSide(), data, Map.of("BATON_SBOMS", deployments.folder().toString()));
     }
 
-    private TeamsTown(TeamsSide side, Path data) {
-        super(data, side.and(Map.of()), Town::here);
+    private TeamsTown(TeamsSide side, Path data, Map<String, String> besides) {
+        super(data, side.and(besides), Town::here);
         this.side = side;
         side.settles(address());
     }
@@ -30,6 +30,11 @@ final class TeamsTown extends Town {
     @Override
     List<Board> boards() {
         return List.of(side.board());
+    }
+
+    /** Somebody leaves the tenant, and Teams says that they are no longer in the channel. */
+    void leaves(String name) {
+        side.leaves(name);
     }
 
     int logins() {
