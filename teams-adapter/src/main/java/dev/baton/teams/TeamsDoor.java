@@ -13,8 +13,7 @@ public final class TeamsDoor {
 
     /** Lets people speak to this desk through this bot. */
     public TeamsDoor(TeamsSettings settings, TeamsBot bot, FrontDesk desk, Clock clock) {
-        servlet = new TeamsServlet(
-                settings, Inbound.dispatch(desk, bot.speaking(), bot.roster(), bot.people(), bot.later()), clock);
+        servlet = new TeamsServlet(settings, bot.keys(), Inbound.dispatch(desk, bot.line(), clock), clock);
     }
 
     /** The messaging endpoint. */

@@ -6,6 +6,7 @@ import dev.baton.desk.ScriptedDesk;
 import dev.baton.port.memory.Memory;
 import dev.baton.teams.fake.FakeTeams;
 import dev.baton.teams.fake.TeamsRoad;
+import dev.baton.teams.people.TeamsPeople;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -36,7 +37,8 @@ final class TeamsStage implements AutoCloseable {
                 Set.of(FakeTeams.TENANT),
                 teams.cloud(),
                 client);
-        bot = new TeamsBot(settings, () -> "our-token", memory.people(), memory.transaction());
+        bot = new TeamsBot(
+                settings, () -> "our-token", new TeamsPeople(memory.people(), memory.transaction()), Clock.systemUTC());
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(
                 new ServletHolder(new TeamsDoor(settings, bot, desk, Clock.systemUTC()).servlet()), "/api/messages");

@@ -3,6 +3,7 @@ package dev.baton.server.health;
 import dev.baton.server.health.Check.Finding;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.slack.SlackHealth;
+import dev.baton.teams.TeamsHealth;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -35,6 +36,14 @@ public final class Readiness {
     public static Check slack(Supplier<SlackHealth> health) {
         return new Check(
                 "slack", () -> new Finding(health.get().isReady(), health.get().sentence()));
+    }
+
+    /** Teams can speak to us, and we to it. */
+    public static Check teams(Supplier<TeamsHealth> health) {
+        return new Check("teams", () -> {
+            TeamsHealth now = health.get();
+            return new Finding(now.isReady(), now.sentence());
+        });
     }
 
     /** How late the oldest errand is that is due; nothing when none is. */

@@ -5,6 +5,8 @@ import dev.baton.connectors.sbom.Scanned;
 import dev.baton.desk.House;
 import dev.baton.handoff.people.Platform;
 import dev.baton.port.Chat;
+import dev.baton.port.Directory;
+import dev.baton.port.Outside;
 import dev.baton.server.configuration.Environment;
 import dev.baton.server.configuration.SlackAccess;
 import dev.baton.server.health.Check;
@@ -38,13 +40,14 @@ final class ChatPremises implements Premises {
         List<Entrance> entrances = entrances(environment, storage);
         Map<Platform, Chat> chats =
                 entrances.stream().map(Entrance::chat).collect(Collectors.toMap(Chat::platform, chat -> chat));
-        OpenOffice office = OpenOffice.open(
-                storage,
-                house,
-                connections.outside(
-                        chats,
-                        () -> new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME),
-                        house.clock()));
+        Map<Platform, Directory> directories = entrances.stream()
+                .flatMap(entrance -> entrance.directory().stream())
+                .collect(Collectors.toMap(Directory::platform, directory -> directory));
+        Outside outside = connections.outside(
+                chats,
+                () -> new SbomFolder(environment.directories().sboms(), house.clock(), Scanned.BY_FILE_TIME),
+                house.clock());
+        OpenOffice office = OpenOffice.open(storage, house, outside.with(directories));
         return new ChatPremises(office, entrances);
     }
 

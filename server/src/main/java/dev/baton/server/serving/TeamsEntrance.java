@@ -2,7 +2,9 @@ package dev.baton.server.serving;
 
 import dev.baton.desk.FrontDesk;
 import dev.baton.port.Chat;
+import dev.baton.port.Directory;
 import dev.baton.server.health.Check;
+import dev.baton.server.health.Readiness;
 import dev.baton.server.web.WebServer.Mounted;
 import dev.baton.storage.Storage;
 import dev.baton.teams.TeamsBot;
@@ -10,6 +12,7 @@ import dev.baton.teams.TeamsDoor;
 import dev.baton.teams.TeamsSettings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The entrance from Teams. */
 final class TeamsEntrance implements Entrance {
@@ -32,10 +35,14 @@ final class TeamsEntrance implements Entrance {
         return bot.chat();
     }
 
-    /** Teams is not asked anything until there is something to say. */
+    @Override
+    public Optional<Directory> directory() {
+        return Optional.of(bot.directory());
+    }
+
     @Override
     public List<Check> checks() {
-        return List.of();
+        return List.of(Readiness.teams(bot::health));
     }
 
     @Override
@@ -49,7 +56,7 @@ final class TeamsEntrance implements Entrance {
 
             @Override
             public void start() {
-                // nothing goes on until somebody speaks
+                bot.start();
             }
 
             @Override

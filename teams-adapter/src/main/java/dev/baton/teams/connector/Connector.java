@@ -6,27 +6,35 @@ import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ErrorResponse;
+import com.microsoft.bot.schema.PagedMembersResult;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
+import dev.baton.teams.TeamsHealth.Part;
 import dev.baton.teams.TeamsSettings;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
+import retrofit2.HttpException;
 
 /** Calls of the Bot Connector at the one address of our cloud, so that our token goes nowhere else. */
 public final class Connector {
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Part ANSWERED = new Part(true, "");
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final TeamsSettings settings;
     private final Conversations conversations;
+    private final PagedMembers rosters;
+    private volatile Part lastCall = ANSWERED;
 
     /** Calls of the bot of these settings. */
     public Connector(TeamsSettings settings, AccessTokens tokens) {
@@ -38,6 +46,7 @@ public final class Connector {
                 .withReadTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .build());
         this.conversations = client.getConversations();
+        this.rosters = client.restClient().retrofit().create(PagedMembers.class);
     }
 
     /** Whose bot it is. */
@@ -45,19 +54,66 @@ public final class Connector {
         return settings;
     }
 
+    /** What became of the last call: a pause passes, but nothing can be said with a token that is not accepted. */
+    public Part lastCall() {
+        return lastCall;
+    }
+
     /** What Teams answers to this call. */
     <T> Answer<T> call(Function<Conversations, CompletableFuture<T>> call) {
+        return attempt(() -> call.apply(conversations), Connector::failed);
+    }
+
+    /** A page of a roster, from where the last one ended. */
+    Answer<PagedMembersResult> page(String conversation, String from) {
+        return attempt(() -> rosters.page(conversation, from.isEmpty() ? null : from), Connector::failed);
+    }
+
+    /** Whom Teams finds by this call: nobody, where it says that there is no such member. */
+    <T> Answer<Optional<T>> seek(Function<Conversations, CompletableFuture<T>> call) {
+        return attempt(
+                () -> call.apply(conversations).thenApply(Optional::of),
+                cause -> isNobody(cause) ? Answer.got(Optional.empty()) : failed(cause));
+    }
+
+    private <T> Answer<T> attempt(Supplier<CompletableFuture<T>> call, Function<Throwable, Answer<T>> failing) {
         try {
-            return Answer.got(call.apply(conversations).join());
+            T got = call.get().join();
+            lastCall = ANSWERED;
+            return Answer.got(got);
         } catch (CompletionException failed) {
-            return Answer.failed(failure(failed.getCause() == null ? failed : failed.getCause()));
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            lastCall = became(cause);
+            return failing.apply(cause);
         }
+    }
+
+    private static Part became(Throwable cause) {
+        PortFailure failure = failure(cause);
+        if (cause instanceof RestException refused
+                && refused.response() != null
+                && refused.response().code() == 401) {
+            return new Part(false, failure.reason());
+        }
+        return failure instanceof PortFailure.Unavailable
+                ? new Part(true, "The last call failed: " + failure.reason() + ".")
+                : ANSWERED;
+    }
+
+    private static <T> Answer<T> failed(Throwable cause) {
+        return Answer.failed(failure(cause));
+    }
+
+    private static boolean isNobody(Throwable cause) {
+        return cause instanceof RestException refused && Refusals.isNobody(code(refused));
     }
 
     private static PortFailure failure(Throwable cause) {
         if (cause instanceof RestException refused && refused.response() != null) {
             return failure(
                     refused.response().code(), code(refused), refused.response().headers());
+        } else if (cause instanceof HttpException refused && refused.response() != null) {
+            return failure(refused.code(), "", refused.response().headers());
         } else if (cause.getCause() instanceof MsalServiceException no && isFinal(no.statusCode())) {
             return new PortFailure.Rejected("Microsoft gives no token: " + no.errorCode());
         }

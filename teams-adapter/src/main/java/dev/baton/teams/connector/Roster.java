@@ -3,9 +3,12 @@ package dev.baton.teams.connector;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
+import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.people.Standing;
 import dev.baton.port.Answer;
+import dev.baton.port.Place;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +23,44 @@ public final class Roster {
         this.connector = connector;
     }
 
+    /** Some members of a conversation, and from where to read on: nothing at its end. */
+    public record Page(List<Person> members, String next) {
+
+        public Page {
+            members = List.copyOf(members);
+        }
+    }
+
     /** The account as a member of this conversation; Teams does not tell their zone, so it comes from what they sent. */
     public Answer<Person> find(String conversation, PersonId account, ZoneId zone) {
         return connector
                 .call(teams -> teams.getConversationMember(account.user(), conversation))
                 .then(member -> Answer.got(person(member, account, zone)));
+    }
+
+    /** The account as a member of this conversation, or nobody. */
+    Answer<Optional<Person>> seek(String conversation, Person account) {
+        return connector
+                .seek(teams -> teams.getConversationMember(account.id().user(), conversation))
+                .then(found -> Answer.got(found.map(member -> person(member, account.id(), account.zone()))));
+    }
+
+    /** The members of a place, from where the last page ended; their zone is that of whoever was heard there. */
+    public Answer<Page> page(Place place, String from, ZoneId zone) {
+        return connector
+                .page(place.channel(), from)
+                .then(page -> Answer.got(new Page(
+                        page.getMembers().stream()
+                                .filter(member -> !account(member).isEmpty())
+                                .map(member -> person(
+                                        member, new PersonId(Platform.TEAMS, place.tenant(), account(member)), zone))
+                                .toList(),
+                        Objects.requireNonNullElse(page.getContinuationToken(), ""))));
+    }
+
+    /** The name of an account that is the same in every conversation: that of its directory. */
+    private static String account(ChannelAccount member) {
+        return Objects.requireNonNullElseGet(member.getAadObjectId(), () -> first(member, "objectId"));
     }
 
     private static Person person(ChannelAccount member, PersonId account, ZoneId zone) {

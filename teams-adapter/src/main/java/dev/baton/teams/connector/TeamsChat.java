@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.ConversationResourceResponse;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
@@ -20,6 +21,7 @@ import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -102,18 +104,25 @@ public final class TeamsChat implements Chat {
 
     /** The chat of the bot and one person, for which Teams is asked once; nothing is said there yet. */
     public Answer<String> direct(PersonId account) {
+        return chatWith(account)
+                .then(chat -> chat.map(Answer::got)
+                        .orElseGet(() -> Answer.failed(new PortFailure.Rejected(Refusals.NOBODY_THERE))));
+    }
+
+    /** The same, or none where Teams knows no such account. */
+    Answer<Optional<String>> chatWith(PersonId account) {
         String known = directs.get(account);
         if (known != null) {
-            return Answer.got(known);
+            return Answer.got(Optional.of(known));
         }
-        ConversationParameters wanted = chatWith(account);
-        return connector.call(teams -> teams.createConversation(wanted)).then(opened -> {
-            directs.put(account, opened.getId());
-            return Answer.got(opened.getId());
+        ConversationParameters wanted = wanted(account);
+        return connector.seek(teams -> teams.createConversation(wanted)).then(opened -> {
+            opened.ifPresent(chat -> directs.put(account, chat.getId()));
+            return Answer.got(opened.map(ConversationResourceResponse::getId));
         });
     }
 
-    private ConversationParameters chatWith(PersonId account) {
+    private ConversationParameters wanted(PersonId account) {
         ConversationParameters wanted = new ConversationParameters();
         wanted.setBot(new ChannelAccount("28:" + connector.settings().appId()));
         wanted.setMembers(List.of(new ChannelAccount(account.user())));

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * @see <a href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication">«cache
  *     the list of valid signing keys» for 24 hours</a>
  */
-final class SigningKeys {
+public final class SigningKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +48,8 @@ final class SigningKeys {
     private Instant readAt = Instant.EPOCH;
     private Instant notBefore = Instant.EPOCH;
 
-    SigningKeys(URI metadata, Clock clock) {
+    /** The keys to which this metadata leads. */
+    public SigningKeys(URI metadata, Clock clock) {
         this.metadata = metadata;
         this.clock = clock;
         this.http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -59,12 +60,22 @@ final class SigningKeys {
 
     /** The key of this id; empty when there is none, or none could be read. */
     synchronized Optional<Key> find(String id) {
+        readWhere(!keys.containsKey(id));
+        return Optional.ofNullable(keys.get(id));
+    }
+
+    /** Reads them where that is due, so that nobody has to wait for it; how many there are. */
+    public synchronized int renewed() {
+        readWhere(keys.isEmpty());
+        return keys.size();
+    }
+
+    private void readWhere(boolean isMissing) {
         Instant now = clock.instant();
-        boolean isDue = readAt.plus(GOOD_FOR).isBefore(now) || !keys.containsKey(id);
+        boolean isDue = readAt.plus(GOOD_FOR).isBefore(now) || isMissing;
         if (isDue && !now.isBefore(notBefore)) {
             notBefore = now.plus(read(now) ? NOT_BEFORE : AFTER_A_FAILURE);
         }
-        return Optional.ofNullable(keys.get(id));
     }
 
     private boolean read(Instant now) {

@@ -33,10 +33,10 @@ public final class TeamsServlet extends HttpServlet {
     private final transient BotTokens tokens;
     private final transient Dispatch dispatch;
 
-    /** Lets the people of these settings' tenants speak. */
-    public TeamsServlet(TeamsSettings settings, Dispatch dispatch, Clock clock) {
+    /** Lets the people of these settings' tenants speak, in the name of whoever has one of these keys. */
+    public TeamsServlet(TeamsSettings settings, SigningKeys keys, Dispatch dispatch, Clock clock) {
         this.settings = settings;
-        this.tokens = new BotTokens(settings, new SigningKeys(settings.cloud().metadata(), clock), clock);
+        this.tokens = new BotTokens(settings, keys, clock);
         this.dispatch = dispatch;
     }
 

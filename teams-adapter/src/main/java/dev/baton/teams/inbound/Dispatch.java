@@ -23,14 +23,22 @@ public final class Dispatch {
 
     private final FrontDesk desk;
     private final Aside aside;
+    private final Rosters rosters;
 
-    Dispatch(FrontDesk desk, Aside aside) {
+    Dispatch(FrontDesk desk, Aside aside, Rosters rosters) {
         this.desk = desk;
         this.aside = aside;
+        this.rosters = rosters;
     }
 
-    /** Answers an activity. */
+    /** Answers an activity; who is there, where it came from, is read behind it. */
     public InvokeReply answer(Received received) {
+        InvokeReply reply = replied(received);
+        rosters.heard(received);
+        return reply;
+    }
+
+    private InvokeReply replied(Received received) {
         return switch (received.type()) {
             case "message" -> message(received);
             case "invoke" -> invoke(received);
@@ -125,8 +133,9 @@ public final class Dispatch {
         return new DialogSurface(received, aside, form).ask(() -> desk.startFrom(visit(received), words, link));
     }
 
-    /** The bot came to a chat or a team, or somebody else did: only the first is greeted, with what can be said to it. */
+    /** The bot came to a chat or a team, or others came or went: only the first is greeted, with what can be said to it. */
     private InvokeReply arrived(Received received) {
+        rosters.changed(received);
         received.arrivedAs().ifPresent(bot -> {
             Visit visit = new Visit(bot, received.place(), "");
             aside.greet(received, desk.home(visit));

@@ -106,6 +106,26 @@ public record Received(Activity activity, JsonNode value, PersonId by, String co
                 .map(id -> new PersonId(Platform.TEAMS, by.tenant(), id));
     }
 
+    /** Who else was added to this conversation. */
+    List<PersonId> joined() {
+        return others(activity.getMembersAdded());
+    }
+
+    /** Who else was removed from this conversation. */
+    List<PersonId> left() {
+        return others(activity.getMembersRemoved());
+    }
+
+    private List<PersonId> others(@Nullable List<ChannelAccount> members) {
+        String bot = activity.getRecipient() == null
+                ? ""
+                : Objects.requireNonNullElse(activity.getRecipient().getId(), "");
+        return Objects.requireNonNullElse(members, List.<ChannelAccount>of()).stream()
+                .filter(member -> member.getId() != null && !member.getId().equals(bot))
+                .map(member -> new PersonId(Platform.TEAMS, by.tenant(), account(member)))
+                .toList();
+    }
+
     /** Where the person's clock is, as their client says. */
     ZoneId zone() {
         @Nullable String zone = activity.getLocalTimezone();

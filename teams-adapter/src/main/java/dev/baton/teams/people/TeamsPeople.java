@@ -7,8 +7,10 @@ import dev.baton.port.People;
 import dev.baton.port.Transaction;
 import dev.baton.view.Card;
 import dev.baton.view.Personal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The person registry, as far as Teams is concerned. */
 public final class TeamsPeople {
@@ -24,7 +26,37 @@ public final class TeamsPeople {
 
     /** Whether the registry knows this account. */
     public boolean knows(PersonId account) {
-        return transaction.inOne(() -> people.find(account)).isPresent();
+        return find(account).isPresent();
+    }
+
+    /** The account as the registry knows it. */
+    public Optional<Person> find(PersonId account) {
+        return transaction.inOne(() -> people.find(account));
+    }
+
+    /**
+     * Notes those of these accounts that the registry does not know yet; those that it knows otherwise come back, in their
+     * own zone, for a roster does not tell it.
+     */
+    public List<Person> meet(List<Person> accounts) {
+        return transaction.inOne(() -> {
+            List<Person> changed = new ArrayList<>();
+            for (Person account : accounts) {
+                Optional<Person> before = people.find(account.id());
+                if (before.isEmpty()) {
+                    people.note(account);
+                } else {
+                    Stream.of(inTheZoneOf(before.get(), account))
+                            .filter(now -> !now.equals(before.get()))
+                            .forEach(changed::add);
+                }
+            }
+            return changed;
+        });
+    }
+
+    private static Person inTheZoneOf(Person before, Person account) {
+        return new Person(account.id(), account.name(), account.email(), before.zone(), account.standing());
     }
 
     /** Notes what Teams says about an account. */

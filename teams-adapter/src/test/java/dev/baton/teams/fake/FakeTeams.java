@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,13 +46,14 @@ public final class FakeTeams implements AutoCloseable {
     static final int HEAVIEST = 100 * 1024;
 
     private final HttpServer server;
-    private final Map<String, ObjectNode> members = new ConcurrentHashMap<>();
+    private final FakeRoster roster = new FakeRoster(TENANT);
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Map<String, String> shut = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger keyReads = new AtomicInteger();
     private final List<Integer> troubles = new CopyOnWriteArrayList<>();
+    private final List<Integer> rosterTroubles = new CopyOnWriteArrayList<>();
 
     private volatile boolean areKeysHidden;
 
@@ -102,31 +104,42 @@ public final class FakeTeams implements AutoCloseable {
 
     /** Somebody of the tenant, in every conversation. */
     public void member(String account, String name, String email) {
-        members.put(
-                account,
-                JSON.createObjectNode()
-                        .put("id", account)
-                        .put("aadObjectId", account)
-                        .put("name", name)
-                        .put("email", email)
-                        .put("userPrincipalName", email)
-                        .put("tenantId", TENANT)
-                        .put("userRole", "user"));
+        roster.member(account, name, email);
     }
 
     /** What a member's roster entry says besides. */
     public void roster(String account, String field, String value) {
-        member(account, account, account + "@example.com");
-        Objects.requireNonNull(members.get(account)).put(field, value);
+        roster.says(account, field, value);
+    }
+
+    /** Somebody is in the tenant no more. */
+    public void leaves(String account) {
+        roster.leaves(account);
+    }
+
+    /** Somebody is in the team no more, but still in the tenant. */
+    public void leavesTheTeam(String account) {
+        roster.leavesTheTeam(account);
+    }
+
+    /** Whoever has left is there again. */
+    public void returns(String account) {
+        roster.returns(account);
     }
 
     /** The account of whoever is called so. */
     String named(String name) {
-        return members.entrySet().stream()
-                .filter(member -> name.equals(member.getValue().path("name").asText()))
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElseThrow(() -> new AssertionError("nobody is called " + name));
+        return roster.named(name);
+    }
+
+    /** How many pages of rosters were read. */
+    public int rosterReads() {
+        return roster.pagesRead();
+    }
+
+    /** The next pages of rosters are answered with these. */
+    public void rosterTroubles(Integer... statuses) {
+        rosterTroubles.addAll(List.of(statuses));
     }
 
     /** The next calls of the connector are answered with these. */
@@ -188,17 +201,18 @@ public final class FakeTeams implements AutoCloseable {
     private void conversations(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getRawPath().split("/", -1);
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        if (!troubles.isEmpty()) {
-            exchange.getResponseHeaders().add("Retry-After", "7");
-            answer(exchange, troubles.remove(0), JSON.createObjectNode());
+        boolean isPage = path.length > 5 && "pagedmembers".equals(path[5]);
+        List<Integer> inTheWay = isPage ? rosterTroubles : troubles;
+        if (!inTheWay.isEmpty()) {
+            exchange.getResponseHeaders().add("Retry-After", isPage ? "1" : "7");
+            answer(exchange, inTheWay.remove(0), JSON.createObjectNode());
         } else if (path.length == 4) {
-            answer(
-                    exchange,
-                    201,
-                    JSON.createObjectNode()
-                            .put("id", "a:" + body.at("/members/0/id").asText()));
+            opened(exchange, body.at("/members/0/id").asText());
+        } else if (isPage) {
+            String query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+            answer(exchange, 200, roster.page(decoded(path[4]), query));
         } else if ("members".equals(path[5])) {
-            found(exchange, decoded(path[4]), decoded(path[6]));
+            answer(exchange, roster.find(decoded(path[4]), decoded(path[6])));
         } else if (isShut(decoded(path[4]))) {
             ObjectNode refusal = JSON.createObjectNode();
             refusal.putObject("error").put("code", shut.get(conversation(decoded(path[4]))));
@@ -218,11 +232,17 @@ public final class FakeTeams implements AutoCloseable {
         return orThread.replaceFirst(";messageid=.*$", "");
     }
 
-    /** Everybody is in the channel; in a chat with the bot there is one person. */
-    private void found(HttpExchange exchange, String conversation, String account) throws IOException {
-        boolean isThere = !conversation.startsWith("a:") || conversation.equals("a:" + account);
-        ObjectNode member = isThere ? members.get(account) : null;
-        answer(exchange, member == null ? 404 : 200, member == null ? JSON.createObjectNode() : member);
+    private void opened(HttpExchange exchange, String account) throws IOException {
+        if (roster.isOfTheTenant(account)) {
+            answer(exchange, 201, JSON.createObjectNode().put("id", "a:" + account));
+        } else {
+            answer(exchange, 400, FakeRoster.nobody());
+        }
+    }
+
+    /** The entry, or Teams' way to say that there is none. */
+    private static void answer(HttpExchange exchange, Optional<ObjectNode> entry) throws IOException {
+        answer(exchange, entry.isPresent() ? 200 : 404, entry.orElseGet(FakeRoster::nobody));
     }
 
     private void said(HttpExchange exchange, String conversation, JsonNode activity) throws IOException {

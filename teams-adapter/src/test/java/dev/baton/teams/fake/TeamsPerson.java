@@ -114,6 +114,17 @@ public final class TeamsPerson implements Somebody {
                 .findFirst();
     }
 
+    /** Sends what a button would send that nobody has shown to this person. */
+    public TeamsPerson pressesUnseen(String action) {
+        ObjectNode press = JsonNodeFactory.instance.objectNode();
+        press.putObject("action")
+                .put("type", "Action.Execute")
+                .put("verb", "press")
+                .putObject("data")
+                .put("baton", action);
+        return heard(road.invokes(road.activity("invoke", account), "adaptiveCard/action", press));
+    }
+
     @Override
     public List<String> form() {
         return awaited("a form", this::openForm).labels();

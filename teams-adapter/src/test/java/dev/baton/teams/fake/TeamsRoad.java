@@ -60,6 +60,16 @@ public final class TeamsRoad {
         return activity;
     }
 
+    /** Teams tells that somebody is no longer in the channel. */
+    public void removed(String account) {
+        ObjectNode update = activity("conversationUpdate", account);
+        update.putArray("membersRemoved").addObject().put("id", "29:" + account).put("aadObjectId", account);
+        int status = sends(update).statusCode();
+        if (status != 200) {
+            throw new AssertionError("the bot answers " + status + " to " + update);
+        }
+    }
+
     /** Sends it with a good token. */
     public HttpResponse<String> sends(JsonNode activity) {
         return sends(activity.toString(), "Bearer " + teams.token().sign(teams.signing()));
