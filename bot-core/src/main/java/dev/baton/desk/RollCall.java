@@ -1,5 +1,6 @@
 package dev.baton.desk;
 
+import dev.baton.handoff.Everybody;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
@@ -59,7 +60,7 @@ final class RollCall {
 
     private List<Person> accounts(Handoff handoff, Platform platform) {
         return office.transaction()
-                .inOne(() -> handoff.involved().stream()
+                .inOne(() -> Everybody.in(handoff).stream()
                         .flatMap(person -> Stream.of(
                                 office.people().find(person.id()),
                                 office.people().byEmail(platform, person.email())))
