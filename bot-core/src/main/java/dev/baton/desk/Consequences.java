@@ -12,21 +12,17 @@ import dev.baton.handoff.closing.ClosingEvent.ItemDescoped;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyAccepted;
 import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
 import dev.baton.handoff.document.SuggestionEvent.SuggestionsAsked;
-import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.leaving.LeavingEvent.ItemReassigned;
 import dev.baton.handoff.leaving.LeavingEvent.ReassignmentBreached;
 import dev.baton.handoff.leaving.LeavingEvent.ReassignmentReminded;
 import dev.baton.handoff.leaving.LeavingEvent.SeatLeft;
 import dev.baton.handoff.leaving.LeavingEvent.TakeOverReminded;
 import dev.baton.handoff.organisation.Organisation;
-import dev.baton.handoff.people.AffectedTeam;
 import dev.baton.handoff.people.Participants;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
-import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
-import dev.baton.handoff.planning.Undecided;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
@@ -74,10 +70,10 @@ final class Consequences {
 
     private final Map<Class<? extends HandoffEvent>, BiFunction<Handoff, Recorded, Stream<Errand>>> byKind =
             new LinkedHashMap<>();
-    private final Organisation organisation;
+    private final Audience audience;
 
     Consequences(Organisation organisation) {
-        this.organisation = organisation;
+        this.audience = new Audience(organisation);
         briefing();
         work();
         planning();
@@ -103,10 +99,10 @@ final class Consequences {
         on(
                 DiscrepancyFiled.class,
                 (handoff, event) -> errand(Kind.PULL_SCOPE, handoff, ScopePull.DISCREPANCY + event.number()));
-        telling(BriefingScheduled.class, (handoff, event) -> needed(handoff));
-        telling(BriefingMoved.class, (handoff, event) -> needed(handoff));
+        telling(BriefingScheduled.class, (handoff, event) -> audience.needed(handoff));
+        telling(BriefingMoved.class, (handoff, event) -> audience.needed(handoff));
         telling(DelegateNamed.class, (handoff, event) -> Stream.of(event.delegate()));
-        telling(BriefingEscalated.class, (handoff, event) -> escalated(handoff));
+        telling(BriefingEscalated.class, (handoff, event) -> audience.escalated(handoff));
         on(
                 HandoffAccepted.class,
                 (handoff, event) -> Stream.concat(
@@ -130,7 +126,7 @@ final class Consequences {
         on(CheckBegan.class, (handoff, event) -> errand(Kind.CHECK, handoff, event.project()));
         on(CheckPassed.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
         on(CheckFailed.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
-        telling(CheckFailed.class, (handoff, event) -> ofItem(handoff, event.project()));
+        telling(CheckFailed.class, (handoff, event) -> audience.ofItem(handoff, event.project()));
         telling(
                 VerificationOverdue.class,
                 (handoff, event) -> Stream.of(
@@ -144,18 +140,11 @@ final class Consequences {
         telling(DecidedInPlanning.class, (handoff, event) -> switch (event.outlook()) {
             case AT_RISK ->
                 Stream.concat(
-                        ofItemButWhoDecides(handoff, event.project()),
+                        audience.ofItemButWhoDecides(handoff, event.project()),
                         handoff.participants().at(Participants.commanderSeat()).stream());
             case DONE -> handoff.document().owner(event.project()).stream();
             case PLANNED, UNDECIDED -> Stream.empty();
         });
-    }
-
-    private static Stream<Person> ofItemButWhoDecides(Handoff handoff, String project) {
-        return ofItem(handoff, project)
-                .filter(person -> handoff.scope().project(project).stream()
-                        .map(item -> Undecided.seat(handoff, item.team()))
-                        .noneMatch(seat -> handoff.participants().sits(person, seat)));
     }
 
     private void watch() {
@@ -172,20 +161,22 @@ final class Consequences {
 
     private void leaving() {
         on(ItemReassigned.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
-        telling(ReassignmentReminded.class, (handoff, event) -> leadAndManager(handoff, team(handoff, event.number())));
+        telling(
+                ReassignmentReminded.class,
+                (handoff, event) -> audience.leadAndManager(handoff, audience.team(handoff, event.number())));
         telling(
                 ReassignmentBreached.class,
                 (handoff, event) -> Stream.concat(
-                        leadAndManager(handoff, team(handoff, event.number())),
-                        above(handoff, team(handoff, event.number()))));
-        telling(TakeOverReminded.class, (handoff, event) -> ofItem(handoff, event.project()));
+                        audience.leadAndManager(handoff, audience.team(handoff, event.number())),
+                        audience.above(handoff, audience.team(handoff, event.number()))));
+        telling(TakeOverReminded.class, (handoff, event) -> audience.ofItem(handoff, event.project()));
         telling(
                 SeatLeft.class,
                 (handoff, event) -> event.seat().equals(Participants.commanderSeat())
-                        ? organisation.security().commanders().stream()
+                        ? audience.commanders()
                         : Stream.concat(
-                                leadAndManager(handoff, event.seat().team()),
-                                above(handoff, event.seat().team())));
+                                audience.leadAndManager(handoff, event.seat().team()),
+                                audience.above(handoff, event.seat().team())));
     }
 
     private void exceptions() {
@@ -201,17 +192,17 @@ final class Consequences {
         telling(
                 RiskExpired.class,
                 (handoff, event) -> Stream.concat(
-                        ofItem(handoff, event.project()),
+                        audience.ofItem(handoff, event.project()),
                         handoff.participants().at(Participants.commanderSeat()).stream()));
         on(SeverityRaised.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
         on(SeverityLowered.class, (handoff, event) -> errand(Kind.ALIGN_TICKET, handoff, event.project()));
-        telling(SeverityRaised.class, (handoff, event) -> ofItem(handoff, event.project()));
+        telling(SeverityRaised.class, (handoff, event) -> audience.ofItem(handoff, event.project()));
         telling(
                 AcknowledgementMissed.class,
                 (handoff, event) -> handoff.scope().project(event.project()).stream()
                         .flatMap(project -> Stream.concat(
                                 handoff.participants().at(new Seat(Role.ENGINEERING_MANAGER, project.team())).stream(),
-                                above(handoff, project.team()))));
+                                audience.above(handoff, project.team()))));
     }
 
     private void recovery() {
@@ -219,34 +210,10 @@ final class Consequences {
         telling(EscalationRaised.class, (handoff, event) -> new Table(handoff).everybody().stream());
         telling(RecoveryResumed.class, (handoff, event) -> new Table(handoff).named().stream());
         telling(ReturnedToEradication.class, (handoff, event) -> new Table(handoff).everybody().stream());
-        telling(CaveatViolated.class, (handoff, event) -> leader(handoff));
-        telling(CoverageGapFound.class, (handoff, event) -> leader(handoff));
+        telling(CaveatViolated.class, (handoff, event) -> audience.leader(handoff));
+        telling(CoverageGapFound.class, (handoff, event) -> audience.leader(handoff));
         telling(ContactNamed.class, (handoff, event) -> Stream.of(event.contact()));
         telling(DailySummary.class, (handoff, event) -> new Table(handoff).of(Group.MONITORING).stream());
-    }
-
-    private static Stream<Person> leader(Handoff handoff) {
-        return Stream.of(handoff.participants().commander());
-    }
-
-    private static TeamId team(Handoff handoff, int leaving) {
-        return handoff.followThrough()
-                .leavings()
-                .leaving(leaving)
-                .map(Leaving::team)
-                .orElse(TeamId.SECURITY);
-    }
-
-    private static Stream<Person> leadAndManager(Handoff handoff, TeamId team) {
-        return Stream.of(Role.ENGINEERING_LEAD, Role.ENGINEERING_MANAGER)
-                .flatMap(role -> handoff.participants().at(new Seat(role, team)).stream());
-    }
-
-    /** The commander, and who hears of it when a team lets something slide. */
-    private Stream<Person> above(Handoff handoff, TeamId team) {
-        return Stream.concat(
-                handoff.participants().at(Participants.commanderSeat()).stream(),
-                organisation.team(team).stream().map(each -> each.members().escalation()));
     }
 
     private static String drifted(Handoff handoff, DriftMendingAsked event) {
@@ -255,31 +222,6 @@ final class Consequences {
                 .drift(event.number())
                 .map(Drift::project)
                 .orElse("");
-    }
-
-    /** The owner of an item, and lead and manager of its team (A5-08). */
-    private static Stream<Person> ofItem(Handoff handoff, String project) {
-        Stream<Person> table =
-                handoff.scope().project(project).stream().flatMap(item -> leadAndManager(handoff, item.team()));
-        return Stream.concat(handoff.document().owner(project).stream(), table);
-    }
-
-    /** Who must be in the briefing; the commander is asked to start it anyway. */
-    private static Stream<Person> needed(Handoff handoff) {
-        Participants table = handoff.participants();
-        return Stream.concat(
-                        table.seats().stream().flatMap(seat -> table.at(seat).stream()),
-                        new Table(handoff).named().stream())
-                .filter(person -> !table.isCommander(person));
-    }
-
-    private Stream<Person> escalated(Handoff handoff) {
-        return Stream.concat(
-                Stream.of(handoff.participants().commander()),
-                handoff.participants().teams().stream()
-                        .map(AffectedTeam::id)
-                        .flatMap(id -> organisation.team(id).stream())
-                        .map(team -> team.members().escalation()));
     }
 
     private static Stream<Errand> each(Kind kind, Handoff handoff, List<String> projects) {

@@ -4,6 +4,8 @@ import dev.baton.conversation.HubCard;
 import dev.baton.conversation.Pages;
 import dev.baton.conversation.Press;
 import dev.baton.conversation.StepCard;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Reply;
@@ -15,6 +17,7 @@ import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Input;
 import dev.baton.view.Part;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +27,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Everything that the scenarios show to people, once each: the cards of open steps, hub cards, and the forms behind replies. */
 public final class Gallery implements Spectator {
 
+    private static final Set<State> SEEN = ConcurrentHashMap.newKeySet();
     private static final Set<Card> CARDS = ConcurrentHashMap.newKeySet();
     private static final Map<Object, Form<?>> FORMS = new ConcurrentHashMap<>();
     private static final Map<String, Boolean> STEPS = new ConcurrentHashMap<>();
+
+    /** What cards are drawn from; many scenarios begin alike. */
+    private record State(Handoff handoff, Instant now, Organisation organisation) {}
 
     /** What a form looks like; two forms that look alike are one. */
     private record Look(String title, String submit, List<Part> intro, List<Question> questions, Object filled) {}
@@ -48,6 +55,12 @@ public final class Gallery implements Spectator {
 
     @Override
     public void sees(Setting setting, Playbook playbook) {
+        if (SEEN.add(new State(setting.handoff(), setting.now(), setting.organisation()))) {
+            looksAt(setting, playbook);
+        }
+    }
+
+    private static void looksAt(Setting setting, Playbook playbook) {
         Card more = new Pages(playbook).more(setting);
         CARDS.add(more);
         CARDS.add(HubCard.of(setting, playbook));

@@ -113,17 +113,32 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             RecoveryPackage all = handoff.recovery().document();
+            List<String> demanded = new Demands(handoff).missing();
+            Ruling ruling = Preparing.the(handoff, asked)
+                    .given(
+                            handoff.phase() == Phase.PREPARING,
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is " + handoff.phase().words() + "; its package is ready already.");
+            return complete(ruling, all)
+                    .given(
+                            demanded.isEmpty(),
+                            Rule.THE_TEMPLATE_IS_FILLED,
+                            () -> "The organisation's template asks for more: " + String.join("; ", demanded) + ".")
+                    .given(
+                            handoff.recovery().returns().open().isEmpty(),
+                            Rule.A_REJECTION_HAS_REASONS,
+                            () -> "What it was rejected for is not settled: "
+                                    + handoff.recovery().returns().words() + ".")
+                    .orElse(new PackageMarkedReady(all.version(), all.sha256()));
+        }
+
+        /** What every package needs, whatever the organisation's template says. */
+        private static Ruling complete(Ruling ruling, RecoveryPackage all) {
             Completeness completeness = new Completeness(all);
             List<String> missing = completeness.missing();
             List<String> withoutRollback = completeness.wavesWithoutRollback();
             List<String> unreported = completeness.unreported();
-            List<String> demanded = new Demands(handoff).missing();
-            return Preparing.the(handoff, asked)
-                    .given(
-                            handoff.phase() == Phase.PREPARING,
-                            Rule.THE_PHASE_ALLOWS_IT,
-                            () -> handoff.id() + " is " + handoff.phase().words() + "; its package is ready already.")
-                    .given(
+            return ruling.given(
                             missing.isEmpty(),
                             Rule.THE_RECOVERY_PACKAGE_IS_COMPLETE,
                             () -> "The package lacks " + String.join("; ", missing) + ".")
@@ -143,17 +158,7 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
                     .given(
                             completeness.areRisksNamed(),
                             Rule.RESIDUAL_RISKS_ARE_NAMED,
-                            () -> "Name the residual risks, or who says that none are identified.")
-                    .given(
-                            demanded.isEmpty(),
-                            Rule.THE_TEMPLATE_IS_FILLED,
-                            () -> "The organisation's template asks for more: " + String.join("; ", demanded) + ".")
-                    .given(
-                            handoff.recovery().returns().open().isEmpty(),
-                            Rule.A_REJECTION_HAS_REASONS,
-                            () -> "What it was rejected for is not settled: "
-                                    + handoff.recovery().returns().words() + ".")
-                    .orElse(new PackageMarkedReady(all.version(), all.sha256()));
+                            () -> "Name the residual risks, or who says that none are identified.");
         }
     }
 
