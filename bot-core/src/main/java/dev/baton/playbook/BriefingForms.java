@@ -120,6 +120,7 @@ final class BriefingForms {
                 new Option("understood", "I understand this handoff"),
                 new Option("committed", "My team commits to the deadlines"));
         Field<List<String>> both = Field.checklist("statements", "Both statements, in writing", statements)
+                .needed()
                 .then(ticked -> ticked.size() == 2
                         ? Reading.read(ticked)
                         : Reading.unreadable(

@@ -34,7 +34,9 @@ final class LeavingForms {
         return form(
                         "New owner",
                         PersonField.person(setting, "owner", "Who takes over?"),
-                        Field.checklist("items", "Which items?", options).then(ticked -> chosen(unowned, ticked)),
+                        Field.checklist("items", "Which items?", options)
+                                .needed()
+                                .then(ticked -> chosen(unowned, ticked)),
                         (owner, projects) -> projects.stream()
                                 .map(project -> new Meant(new ReassignItem(project, owner), "owner"))
                                 .toList())

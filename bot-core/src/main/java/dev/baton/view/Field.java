@@ -95,6 +95,11 @@ public record Field<A>(
                 answers -> reader.apply(answers).then(further));
     }
 
+    /** This field, shown as one that must not stay empty; what it lacks is said when it is read. */
+    public Field<A> needed() {
+        return new Field<>(id, label, hint, input, true, reader);
+    }
+
     /** This field, which may stay empty and is then read as the given value. */
     public Field<A> optional(A whenEmpty) {
         return new Field<>(
