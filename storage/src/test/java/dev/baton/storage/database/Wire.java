@@ -45,7 +45,7 @@ final class Wire implements Closeable {
     }
 
     /** Cuts everything, and whatever tries to connect until it is mended. */
-    void cut() {
+    synchronized void cut() {
         cut = true;
         ends.forEach(Wire::quietly);
         ends.clear();
@@ -70,7 +70,13 @@ final class Wire implements Closeable {
         }
     }
 
-    private void join(Socket here, Socket there) {
+    /** Whatever was on its way when everything was cut is cut, too. */
+    private synchronized void join(Socket here, Socket there) {
+        if (cut) {
+            quietly(here);
+            quietly(there);
+            return;
+        }
         ends.add(here);
         ends.add(there);
         daemon(() -> copy(here, there));
