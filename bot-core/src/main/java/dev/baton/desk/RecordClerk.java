@@ -69,17 +69,14 @@ final class RecordClerk {
     }
 
     private Answer<TicketRef> file(Tracker tracker, TicketHome home, Handoff handoff) {
-        Answer<List<TicketField>> required = tracker.required(home);
-        if (required instanceof Answer.Failed<List<TicketField>> failed) {
-            return Answer.failed(failed.failure());
-        }
-        List<TicketField> asked = ((Answer.Got<List<TicketField>>) required).value();
-        if (!asked.isEmpty()) {
-            return Answer.failed(new PortFailure.Rejected(home.project() + " asks for "
-                    + String.join(", ", asked.stream().map(TicketField::name).toList())
-                    + ", which Baton does not know."));
-        }
-        Answer<TicketRef> filed = tracker.file(home, order(handoff));
+        Answer<TicketRef> filed = tracker.required(home)
+                .then(asked -> asked.isEmpty()
+                        ? tracker.file(home, order(handoff))
+                        : Answer.failed(new PortFailure.Rejected(home.project() + " asks for "
+                                + String.join(
+                                        ", ",
+                                        asked.stream().map(TicketField::name).toList())
+                                + ", which Baton does not know.")));
         if (filed instanceof Answer.Got<TicketRef> got) {
             noted(handoff, new NoteRecord(got.value()));
         }

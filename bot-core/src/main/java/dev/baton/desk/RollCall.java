@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Asks the platforms about the accounts of everybody who owns or answers for something, and notes what has changed. */
 final class RollCall {
 
-    /** Who has left an hour ago has not done so five minutes earlier: a platform that is busy is not pressed. */
+    /** A platform that is busy is left alone for this long, even where it asks for less. */
     private static final Duration AT_LEAST = Duration.ofMinutes(5);
 
     private final Office office;

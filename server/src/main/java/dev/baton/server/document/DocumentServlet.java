@@ -11,6 +11,7 @@ import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.port.NotSaved;
 import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Answered;
 import dev.baton.server.page.Templates;
 import dev.baton.view.Appointment;
 import jakarta.servlet.http.HttpServlet;

@@ -3,6 +3,7 @@ package dev.baton.server.document;
 import dev.baton.handoff.HandoffId;
 import dev.baton.playbook.Setting;
 import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Answered;
 import dev.baton.server.page.Templates;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,15 +7,14 @@ import dev.baton.handoff.report.OnTime;
 import dev.baton.port.Handoffs;
 import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
+import dev.baton.server.page.Answered;
 import dev.baton.server.page.Templates;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** {@code /report}: what was done on time and what is late, to whoever has a link to it. */
@@ -39,11 +38,15 @@ public final class ReportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "private, no-store");
-        switch (links.worthOfReport(said(request, "until"), said(request, "seal"))) {
-            case FORGED -> say(response, HttpServletResponse.SC_NOT_FOUND, "There is no report behind this link.");
+        switch (links.worthOfReport(Answered.said(request, "until"), Answered.said(request, "seal"))) {
+            case FORGED ->
+                Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "There is no report behind this link.");
             case ENDED ->
-                say(response, HttpServletResponse.SC_GONE, "This link has ended. Baton's home in chat has a new one.");
-            case GOOD -> send(response, "text/html", templates.drawn(templates.of("report/page", page())));
+                Answered.say(
+                        response,
+                        HttpServletResponse.SC_GONE,
+                        "This link has ended. Baton's home in chat has a new one.");
+            case GOOD -> Answered.send(response, "text/html", templates.drawn(templates.of("report/page", page())));
         }
     }
 
@@ -67,19 +70,5 @@ public final class ReportServlet extends HttpServlet {
         return handoffs.offBoard(LOOKED_AT).stream()
                 .flatMap(handoff -> OffBoard.in(handoff).stream())
                 .toList();
-    }
-
-    private static String said(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
-    private static void say(HttpServletResponse response, int status, String words) throws IOException {
-        response.setStatus(status);
-        send(response, "text/plain", words + "\n");
-    }
-
-    private static void send(HttpServletResponse response, String type, String body) throws IOException {
-        response.setContentType(type + ";charset=utf-8");
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package dev.baton.server.document;
+package dev.baton.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,36 +7,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** How a request for something to read is answered: with a page, with a file to keep, or with a sentence. */
-final class Answered {
+public final class Answered {
 
     private Answered() {}
 
     /** What the address says under this name; nothing when it does not. */
-    static String said(HttpServletRequest request, String name) {
+    public static String said(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     /** With words in a file of this name. */
-    static void file(HttpServletResponse response, String type, String name, String body) throws IOException {
+    public static void file(HttpServletResponse response, String type, String name, String body) throws IOException {
         attach(response, name);
         send(response, type, body);
     }
 
     /** With bytes in a file of this name. */
-    static void file(HttpServletResponse response, String type, String name, byte[] body) throws IOException {
+    public static void file(HttpServletResponse response, String type, String name, byte[] body) throws IOException {
         attach(response, name);
         response.setContentType(type);
         response.getOutputStream().write(body);
     }
 
     /** With a sentence, as there is nothing else. */
-    static void say(HttpServletResponse response, int status, String words) throws IOException {
+    public static void say(HttpServletResponse response, int status, String words) throws IOException {
         response.setStatus(status);
         send(response, "text/plain", words + "\n");
     }
 
     /** With a text of this kind. */
-    static void send(HttpServletResponse response, String type, String body) throws IOException {
+    public static void send(HttpServletResponse response, String type, String body) throws IOException {
         response.setContentType(type + ";charset=utf-8");
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
