@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +60,12 @@ class WebServerTest {
                 .startsWith("HTTP/1.1 413");
     }
 
+    /** Not a byte more than what is refused: a connection closed with bytes unread may lose its answer on the way. */
     @Test
-    void a_body_of_ten_megabytes_in_chunks_is_refused() throws Exception {
-        HttpResponse<String> answer = post(BodyPublishers.ofInputStream(() -> new Endless(10 << 20)));
+    void a_body_in_chunks_is_refused_at_the_first_byte_over_a_megabyte() throws Exception {
+        String head = "POST /count HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
 
-        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(said(head + "100001\r\n" + "0".repeat((1 << 20) + 1))).startsWith("HTTP/1.1 413");
     }
 
     @Test
@@ -101,10 +100,6 @@ class WebServerTest {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
-        return client.send(HttpRequest.newBuilder(uri("/count")).POST(body).build(), BodyHandlers.ofString());
-    }
-
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
     }
@@ -129,30 +124,6 @@ class WebServerTest {
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) {
             throw new IllegalStateException("a secret of the inside");
-        }
-    }
-
-    /** So many zeros, without a length that is known before. */
-    private static final class Endless extends InputStream {
-        private int left;
-
-        Endless(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 0 : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            if (left <= 0) {
-                return -1;
-            }
-            int given = Math.min(left, length);
-            left -= given;
-            return given;
         }
     }
 }
