@@ -1,28 +1,28 @@
 package dev.baton.playbook;
 
-import dev.baton.handoff.Handoff;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every step that a remediation handoff has or could have now, in the order in which people should look at them. */
 final class RemediationSteps {
 
+    private static final List<Function<Setting, List<Step>>> PARTS = List.of(
+            setting -> new PreparationSteps(setting).all(),
+            setting -> new MeetingSteps(setting).all(),
+            setting -> new AnswerSteps(setting).all(),
+            setting -> new DecisionSteps(setting).all(),
+            setting -> new LeavingSteps(setting).all(),
+            setting -> new WorkSteps(setting).all(),
+            setting -> new ExceptionSteps(setting).all(),
+            setting -> new WatchSteps(setting).all());
+
     private RemediationSteps() {}
 
-    static List<Step> of(Setting setting) {
-        Handoff handoff = setting.handoff();
-        if (handoff.version() == 0) {
-            return List.of();
-        }
-        List<Step> steps = new ArrayList<>();
-        steps.addAll(new PreparationSteps(setting).all());
-        steps.addAll(new MeetingSteps(setting).all());
-        steps.addAll(new AnswerSteps(setting).all());
-        steps.addAll(new DecisionSteps(setting).all());
-        steps.addAll(new LeavingSteps(setting).all());
-        steps.addAll(new WorkSteps(setting).all());
-        steps.addAll(new ExceptionSteps(setting).all());
-        steps.addAll(new WatchSteps(setting).all());
-        return steps;
+    /** Worked out only as far as somebody reads. */
+    static Stream<Step> of(Setting setting) {
+        return PARTS.stream()
+                .filter(part -> setting.handoff().version() > 0)
+                .flatMap(part -> part.apply(setting).stream());
     }
 }

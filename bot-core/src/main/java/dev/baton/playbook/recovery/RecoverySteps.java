@@ -2,26 +2,28 @@ package dev.baton.playbook.recovery;
 
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every step that a recovery handoff has or could have now, in the order in which people should look at them. */
 final class RecoverySteps {
 
+    private static final List<Function<Setting, List<Step>>> PARTS = List.of(
+            setting -> new PackageSteps(setting).all(),
+            setting -> new RosterSteps(setting).all(),
+            setting -> new GatheringSteps(setting).all(),
+            setting -> new PointSteps(setting).all(),
+            setting -> new AcceptanceSteps(setting).all(),
+            setting -> new OversightSteps(setting).all(),
+            setting -> new RestorationSteps(setting).all());
+
     private RecoverySteps() {}
 
-    static List<Step> of(Setting setting) {
-        if (setting.handoff().version() == 0) {
-            return List.of();
-        }
-        List<Step> steps = new ArrayList<>();
-        steps.addAll(new PackageSteps(setting).all());
-        steps.addAll(new RosterSteps(setting).all());
-        steps.addAll(new GatheringSteps(setting).all());
-        steps.addAll(new PointSteps(setting).all());
-        steps.addAll(new AcceptanceSteps(setting).all());
-        steps.addAll(new OversightSteps(setting).all());
-        steps.addAll(new RestorationSteps(setting).all());
-        return steps;
+    /** Worked out only as far as somebody reads. */
+    static Stream<Step> of(Setting setting) {
+        return PARTS.stream()
+                .filter(part -> setting.handoff().version() > 0)
+                .flatMap(part -> part.apply(setting).stream());
     }
 }

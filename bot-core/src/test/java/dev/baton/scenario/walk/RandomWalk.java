@@ -120,10 +120,10 @@ final class RandomWalk {
             assertThat(history.get(history.size() - 1).event()).isInstanceOf(HandoffCancelled.class);
         }
         if (handoff.version() != before.version() && !handoff.phase().isFinal()) {
-            assertThat(ground.playbook().open(setting(handoff)))
-                    .as(() -> "whom it waits for: " + handoff.phase() + ", missing "
+            assertThat(ground.playbook().isWaiting(setting(handoff)))
+                    .as(() -> "it waits for somebody: " + handoff.phase() + ", missing "
                             + handoff.walk().missing())
-                    .isNotEmpty();
+                    .isTrue();
         }
     }
 

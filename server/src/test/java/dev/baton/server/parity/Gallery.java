@@ -64,7 +64,7 @@ public final class Gallery implements Spectator {
         Card more = new Pages(playbook).more(setting);
         CARDS.add(more);
         CARDS.add(HubCard.of(setting, playbook));
-        List<Step> steps = playbook.steps().apply(setting);
+        List<Step> steps = playbook.steps().apply(setting).toList();
         steps.forEach(step -> STEPS.merge(kind(step), step.isOpen(), Boolean::logicalOr));
         steps.stream().filter(Step::isOpen).forEach(step -> seen(setting, step));
         more.buttons().stream()
