@@ -43,6 +43,7 @@ final class Chromium {
     private static Optional<Path> installed() {
         Stream<String> named = Stream.ofNullable(System.getenv("BATON_CHROMIUM"));
         Stream<String> usual = Stream.of(
+                "/usr/bin/chromium-headless-shell", // takes a third less of the machine than the whole browser
                 "/usr/bin/chromium",
                 "/usr/bin/chromium-browser",
                 "/usr/bin/google-chrome",
