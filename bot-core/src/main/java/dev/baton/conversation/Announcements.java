@@ -83,6 +83,7 @@ public final class Announcements {
         new ExceptionLines(lines, zone).all();
         new RecoveryLines(lines, zone).all();
         new RestorationLines(lines, zone).all();
+        new MonitoringLines(lines).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

@@ -24,6 +24,7 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
 import dev.baton.handoff.recovery.restoration.OversightEvent.DailySummary;
@@ -206,6 +207,7 @@ final class Consequences {
     }
 
     private void recovery() {
+        on(TrialAsked.class, (handoff, event) -> errand(Kind.TRY_INDICATORS, handoff, ""));
         telling(GateOpened.class, (handoff, event) -> new Table(handoff).everybody().stream());
         telling(EscalationRaised.class, (handoff, event) -> new Table(handoff).everybody().stream());
         telling(RecoveryResumed.class, (handoff, event) -> new Table(handoff).named().stream());

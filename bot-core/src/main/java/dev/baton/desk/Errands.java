@@ -31,6 +31,7 @@ public final class Errands implements Errand.Runner {
     private final ReminderClerk reminders;
     private final LeaverClerk leavers;
     private final RecordClerk records;
+    private final MonitoringClerk monitoring;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -48,6 +49,7 @@ public final class Errands implements Errand.Runner {
         this.watch = new WatchClerk(office, house, casework, outside.inventory());
         this.reminders = new ReminderClerk(office, house, messenger, courier);
         this.records = new RecordClerk(house, casework, outside);
+        this.monitoring = new MonitoringClerk(casework, outside);
         this.leavers = new LeaverClerk(office, house, casework, new RollCall(office, house, outside.directories()));
     }
 
@@ -75,6 +77,7 @@ public final class Errands implements Errand.Runner {
             case OWNER_BACK -> leavers.back(errand);
             case CHECK_OWNERS -> leavers.check(errand.handoff());
             case RECORD -> with(errand, records::write);
+            case TRY_INDICATORS -> with(errand, monitoring::tryOut);
         };
     }
 

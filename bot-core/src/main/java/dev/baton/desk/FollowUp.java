@@ -90,12 +90,13 @@ final class FollowUp {
     }
 
     /**
-     * What is asked anew, of the inventory, for fixes or about owners, is asked at once, whatever pause an earlier try was given.
+     * What is asked anew, of the inventory, for fixes, about owners or of the monitoring system, is asked at once, whatever pause an earlier try was given.
      * Tickets are compared when what follows from the same events has reached them.
      */
     private void putDown(Errand errand, Instant now) {
         switch (errand.kind()) {
-            case PULL_SCOPE, SUGGEST_FIXES, CHECK_OWNERS -> office.agenda().move(errand, now);
+            case PULL_SCOPE, SUGGEST_FIXES, CHECK_OWNERS, TRY_INDICATORS ->
+                office.agenda().move(errand, now);
             case RECONCILE -> office.agenda().put(errand, now.plus(A_NIGHT));
             default -> office.agenda().put(errand, now);
         }

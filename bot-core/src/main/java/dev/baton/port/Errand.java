@@ -29,7 +29,8 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         OWNER_LEFT,
         OWNER_BACK,
         CHECK_OWNERS,
-        RECORD
+        RECORD,
+        TRY_INDICATORS
     }
 
     /** One errand of one key exists at most once. */

@@ -20,6 +20,7 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent;
 import dev.baton.handoff.recovery.document.PackageEvent;
 import dev.baton.handoff.recovery.meeting.GatheringEvent;
 import dev.baton.handoff.recovery.meeting.PointEvent;
+import dev.baton.handoff.recovery.monitoring.TrialEvent;
 import dev.baton.handoff.recovery.record.RecordEvent;
 import dev.baton.handoff.recovery.restoration.OversightEvent;
 import dev.baton.handoff.recovery.restoration.RestorationEvent;
@@ -70,6 +71,7 @@ class AnnouncementsTest {
                         PackageEvent.class,
                         TemplateEvent.class,
                         RecordEvent.class,
+                        TrialEvent.class,
                         RosterEvent.class,
                         GatheringEvent.class,
                         PointEvent.class,

@@ -5,26 +5,22 @@ import java.time.Duration;
 
 /**
  * What an organisation may choose about its handoffs: its briefings, when claims are checked (D-06), after how long a scope is pulled again (A2-12), and
- * the one label of all its tickets (A4-08), by which template its recovery packages are prepared (A8-13), and where they are recorded besides (A7-10). The laws are not among these.
+ * the one label of all its tickets (A4-08), and what it does in recovery. The laws are not among these.
  */
 public record Practice(
         BriefingSettings briefing,
         CheckDay checkDay,
         Duration scopeFreshness,
         String ticketLabel,
-        Template template,
-        TicketHome record) {
-
-    /** Where recovery handoffs are recorded in Baton's own journal alone (A9-32). */
-    public static final TicketHome NOWHERE_ELSE = new TicketHome(TicketHome.BUILT_IN, "incidents");
+        RecoveryPractice recovery) {
 
     /** Usual briefings, checks on the next business day, a scope good for 24 hours, «"incident-remediation" works fine» (A4-10). */
     public static final Practice USUAL = new Practice(
             BriefingSettings.USUAL, CheckDay.NEXT_BUSINESS_DAY, Duration.ofHours(24), "incident-remediation");
 
-    /** A practice without a template, and without an incident tracking system. */
+    /** A practice with nothing of its own for recovery. */
     public Practice(BriefingSettings briefing, CheckDay checkDay, Duration scopeFreshness, String ticketLabel) {
-        this(briefing, checkDay, scopeFreshness, ticketLabel, Template.NONE, NOWHERE_ELSE);
+        this(briefing, checkDay, scopeFreshness, ticketLabel, RecoveryPractice.USUAL);
     }
 
     public Practice {
@@ -35,5 +31,25 @@ public record Practice(
             throw new IllegalArgumentException(
                     "label: '" + ticketLabel + "' (expected: one word of 1 to 60 characters)");
         }
+    }
+
+    /** By which template recovery packages are prepared (A8-13). */
+    public Template template() {
+        return recovery.template();
+    }
+
+    /** Where recovery handoffs are recorded besides (A7-10). */
+    public TicketHome record() {
+        return recovery.record();
+    }
+
+    /** The monitoring system in which the queries of indicators are tried (A9-31); nothing where there is none. */
+    public String monitoring() {
+        return recovery.monitoring();
+    }
+
+    /** This with another practice of recovery. */
+    public Practice with(RecoveryPractice other) {
+        return new Practice(briefing, checkDay, scopeFreshness, ticketLabel, other);
     }
 }

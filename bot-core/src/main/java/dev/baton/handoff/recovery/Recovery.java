@@ -2,12 +2,13 @@ package dev.baton.handoff.recovery;
 
 import dev.baton.handoff.recovery.document.RecoveryPackage;
 import dev.baton.handoff.recovery.meeting.Session;
+import dev.baton.handoff.recovery.monitoring.Trial;
 import dev.baton.handoff.recovery.record.IncidentRecord;
 import dev.baton.handoff.recovery.restoration.Restoration;
 import dev.baton.handoff.recovery.roster.Roster;
 import java.util.function.UnaryOperator;
 
-/** All that a recovery handoff has beyond any handoff: its package, its people, its clearance, what was said of it, why it came back, and where else it is on record. */
+/** All that a recovery handoff has beyond any handoff: its package, its people, its clearance, what was said of it, why it came back, and which systems outside know of it. */
 public record Recovery(
         RecoveryPackage document,
         Roster roster,
@@ -15,7 +16,7 @@ public record Recovery(
         Session session,
         Returns returns,
         Restoration restoration,
-        IncidentRecord record) {
+        Counterparts outside) {
 
     /** Of a handoff of another kind, or one that has just begun. */
     public static final Recovery NONE = new Recovery(
@@ -25,40 +26,59 @@ public record Recovery(
             Session.NONE,
             Returns.NONE,
             Restoration.NONE,
-            IncidentRecord.NONE);
+            Counterparts.NONE);
 
     /** This with its package changed. */
     public Recovery document(UnaryOperator<RecoveryPackage> change) {
-        return new Recovery(change.apply(document), roster, clearance, session, returns, restoration, record);
+        return new Recovery(change.apply(document), roster, clearance, session, returns, restoration, outside);
     }
 
     /** This with its people changed. */
     public Recovery roster(UnaryOperator<Roster> change) {
-        return new Recovery(document, change.apply(roster), clearance, session, returns, restoration, record);
+        return new Recovery(document, change.apply(roster), clearance, session, returns, restoration, outside);
     }
 
     /** This with its clearance changed. */
     public Recovery clearance(UnaryOperator<Clearance> change) {
-        return new Recovery(document, roster, change.apply(clearance), session, returns, restoration, record);
+        return new Recovery(document, roster, change.apply(clearance), session, returns, restoration, outside);
     }
 
     /** This with what was said of it changed. */
     public Recovery session(UnaryOperator<Session> change) {
-        return new Recovery(document, roster, clearance, change.apply(session), returns, restoration, record);
+        return new Recovery(document, roster, clearance, change.apply(session), returns, restoration, outside);
     }
 
     /** This with what it came back for changed. */
     public Recovery returns(UnaryOperator<Returns> change) {
-        return new Recovery(document, roster, clearance, session, change.apply(returns), restoration, record);
+        return new Recovery(document, roster, clearance, session, change.apply(returns), restoration, outside);
     }
 
     /** This with what became of the systems changed. */
     public Recovery restoration(UnaryOperator<Restoration> change) {
-        return new Recovery(document, roster, clearance, session, returns, change.apply(restoration), record);
+        return new Recovery(document, roster, clearance, session, returns, change.apply(restoration), outside);
+    }
+
+    /** What stands of it in an incident tracking system. */
+    public IncidentRecord record() {
+        return outside.record();
+    }
+
+    /** Whether the queries of its indicators run in a monitoring system. */
+    public Trial trial() {
+        return outside.trial();
     }
 
     /** This with what stands of it in an incident tracking system changed. */
     public Recovery record(UnaryOperator<IncidentRecord> change) {
-        return new Recovery(document, roster, clearance, session, returns, restoration, change.apply(record));
+        return with(new Counterparts(change.apply(outside.record()), outside.trial()));
+    }
+
+    /** This with what is known of the queries of its indicators changed. */
+    public Recovery trial(UnaryOperator<Trial> change) {
+        return with(new Counterparts(outside.record(), change.apply(outside.trial())));
+    }
+
+    private Recovery with(Counterparts other) {
+        return new Recovery(document, roster, clearance, session, returns, restoration, other);
     }
 }

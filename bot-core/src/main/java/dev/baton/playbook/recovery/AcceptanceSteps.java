@@ -68,6 +68,7 @@ final class AcceptanceSteps {
         boolean mayAccept = isMissing
                 && walkthrough.missing().isEmpty()
                 && walkthrough.unanswered().isEmpty()
+                && handoff.recovery().trial().isSettled()
                 && walkthrough.hasConfirmed(lead, Point.PROCESS)
                 && new EndState(handoff).gaps(lead).isEmpty()
                 && unattested(lead).isEmpty();

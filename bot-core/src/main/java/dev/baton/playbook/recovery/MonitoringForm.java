@@ -32,7 +32,9 @@ final class MonitoringForm {
                         (risks, none) -> new ResidualRisks(risks, none, List.of(), List.of()))
                 .and(
                         Rows.rows("indicators", "Possible indicators of reinfection", MonitoringForm::indicator)
-                                .hint("One a line: hash, domain, ip, path or behaviour; what to look for."),
+                                .hint(
+                                        "One a line: hash, domain, ip, path or behaviour; what to look for; and, if you have one, "
+                                                + "its query in the language of your monitoring system."),
                         (left, indicators) -> new ResidualRisks(left.risks(), left.noneSays(), indicators, List.of()))
                 .and(
                         Rows.rows("sources", "Monitoring plan", MonitoringForm::source)
@@ -54,7 +56,7 @@ final class MonitoringForm {
                 .filter(trait -> trait.name().equals(row.at(0).toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .filter(trait -> row.hasAtLeast(2))
-                .<Parsed<Indicator>>map(trait -> Parsed.value(new Indicator(trait, row.at(1))))
+                .<Parsed<Indicator>>map(trait -> Parsed.value(new Indicator(trait, row.at(1), row.from(2))))
                 .orElseGet(() -> Parsed.unclear("write it as domain; evil.example."));
     }
 
@@ -64,15 +66,20 @@ final class MonitoringForm {
                 : Parsed.unclear("write it as EDR; new services; SOC; 30 days; soc@example.com.");
     }
 
+    private static String line(Indicator indicator) {
+        String trait = indicator.trait().name().toLowerCase(Locale.ROOT);
+        return indicator.query().isEmpty()
+                ? Rows.line(trait, indicator.value())
+                : Rows.line(trait, indicator.value(), indicator.query());
+    }
+
     private static Answers filled(ResidualRisks before) {
         return Answers.none()
                 .with("risks", String.join("\n", before.risks()))
                 .with("none", before.noneSays())
                 .with(
                         "indicators",
-                        before.indicators().stream()
-                                .map(each -> Rows.line(each.trait().name().toLowerCase(Locale.ROOT), each.value()))
-                                .collect(Collectors.joining("\n")))
+                        before.indicators().stream().map(MonitoringForm::line).collect(Collectors.joining("\n")))
                 .with(
                         "sources",
                         before.sources().stream()

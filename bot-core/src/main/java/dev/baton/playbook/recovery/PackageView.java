@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +52,8 @@ final class PackageView {
             case INCIDENT -> incident();
             case ERADICATION -> eradication();
             case GUIDANCE -> guidance();
-            case MONITORING -> monitoring();
+            case MONITORING ->
+                all.monitoring().indicators().isEmpty() ? nothing() : new MonitoringView(handoff).parts(this::table);
             case ARTIFACTS -> new ArtifactsView(all, isWhole).parts();
         };
     }
@@ -124,39 +124,6 @@ final class PackageView {
                                 text(placed.system()),
                                 text(placed.way().words()),
                                 text(placed.instruction())))
-                        .toList()));
-        return parts;
-    }
-
-    private List<Part> monitoring() {
-        if (all.monitoring().indicators().isEmpty()) {
-            return nothing();
-        }
-        List<Part> parts = new ArrayList<>();
-        all.monitoring()
-                .risks()
-                .forEach(risk -> parts.add(new Part.Words(
-                        Text.empty().andEmphasis("Residual risk: ").and(risk))));
-        if (all.monitoring().risks().isEmpty()) {
-            parts.add(new Part.Words(text(
-                    "Residual risks: none identified, says " + all.monitoring().noneSays() + ".")));
-        }
-        parts.addAll(table(
-                List.of("Indicator of reinfection", "What to look for"),
-                all.monitoring().indicators().stream()
-                        .map(each -> List.of(
-                                text(each.trait().name().toLowerCase(Locale.ROOT)),
-                                Text.empty().andCode(each.value())))
-                        .toList()));
-        parts.addAll(table(
-                List.of("Source", "What", "Who", "How long", "Escalation"),
-                all.monitoring().sources().stream()
-                        .map(each -> List.of(
-                                text(each.source()),
-                                text(each.what()),
-                                text(each.who()),
-                                text(each.howLong()),
-                                text(each.escalation())))
                         .toList()));
         return parts;
     }

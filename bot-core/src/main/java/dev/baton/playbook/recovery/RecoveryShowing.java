@@ -123,6 +123,7 @@ final class RecoveryShowing implements Showing {
             facts.add(new Fact("Package", text(delivered())));
         }
         facts.addAll(recorded());
+        new MonitoringView(handoff).fact().ifPresent(facts::add);
         if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
                     "Briefing",

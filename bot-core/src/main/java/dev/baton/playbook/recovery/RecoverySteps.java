@@ -13,6 +13,7 @@ final class RecoverySteps {
             setting -> new PackageSteps(setting).all(),
             setting -> new RosterSteps(setting).all(),
             setting -> new GatheringSteps(setting).all(),
+            setting -> new MonitoringSteps(setting).all(),
             setting -> new PointSteps(setting).all(),
             setting -> new AcceptanceSteps(setting).all(),
             setting -> new OversightSteps(setting).all(),

@@ -30,6 +30,12 @@ final class Rows {
             return index < cells.size() ? cells.get(index) : "";
         }
 
+        /** Everything from this place on, semicolons and all. */
+        String from(int index) {
+            return String.join("; ", cells.subList(Math.min(index, cells.size()), cells.size()))
+                    .strip();
+        }
+
         boolean hasAtLeast(int count) {
             return cells.size() >= count && cells.stream().limit(count).noneMatch(String::isEmpty);
         }

@@ -79,6 +79,19 @@ public final class ExampleOrganisation {
                 Practice.USUAL);
     }
 
+    /** The same organisation with a practice of its own in recovery. */
+    public static Organisation practising(RecoveryPractice recovery) {
+        Organisation usual = organisation();
+        return new Organisation(
+                usual.name(),
+                usual.calendar(),
+                usual.people(),
+                usual.security(),
+                usual.teams(),
+                usual.policies(),
+                usual.practice().with(recovery));
+    }
+
     private static Rhythm fortnights(BusinessCalendar calendar) {
         return new Rhythm(calendar, new PlanningCycles.EveryWeeks(LocalDate.of(2026, 11, 2), 2));
     }

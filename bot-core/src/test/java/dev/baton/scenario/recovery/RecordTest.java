@@ -11,10 +11,9 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
-import dev.baton.handoff.organisation.Practice;
+import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.recovery.record.RecordEvent.RecordWaived;
-import dev.baton.handoff.recovery.template.Template;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.playbook.recovery.Recovery;
 import dev.baton.scenario.Law;
@@ -100,21 +99,6 @@ class RecordTest {
     }
 
     private static Organisation recordingInJira() {
-        Organisation usual = ExampleOrganisation.organisation();
-        Practice practice = new Practice(
-                usual.practice().briefing(),
-                usual.practice().checkDay(),
-                usual.practice().scopeFreshness(),
-                usual.practice().ticketLabel(),
-                Template.NONE,
-                new TicketHome("jira", "IR"));
-        return new Organisation(
-                usual.name(),
-                usual.calendar(),
-                usual.people(),
-                usual.security(),
-                usual.teams(),
-                usual.policies(),
-                practice);
+        return ExampleOrganisation.practising(RecoveryPractice.USUAL.recordedIn(new TicketHome("jira", "IR")));
     }
 }

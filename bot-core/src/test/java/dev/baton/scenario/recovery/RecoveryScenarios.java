@@ -14,6 +14,7 @@ public final class RecoveryScenarios {
                 PackageTest.class,
                 TemplateTest.class,
                 RecordTest.class,
+                MonitoringTest.class,
                 GatheringTest.class,
                 GateTest.class,
                 RestorationTest.class,

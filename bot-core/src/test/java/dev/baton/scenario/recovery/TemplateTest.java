@@ -19,7 +19,7 @@ import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
-import dev.baton.handoff.organisation.Practice;
+import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.recovery.template.Choice;
 import dev.baton.handoff.recovery.template.Demands;
 import dev.baton.handoff.recovery.template.Question;
@@ -140,21 +140,6 @@ class TemplateTest extends OnEveryStage {
     }
 
     private static Organisation organisation(Template template) {
-        Organisation usual = ExampleOrganisation.organisation();
-        Practice practice = new Practice(
-                usual.practice().briefing(),
-                usual.practice().checkDay(),
-                usual.practice().scopeFreshness(),
-                usual.practice().ticketLabel(),
-                template,
-                Practice.NOWHERE_ELSE);
-        return new Organisation(
-                usual.name(),
-                usual.calendar(),
-                usual.people(),
-                usual.security(),
-                usual.teams(),
-                usual.policies(),
-                practice);
+        return ExampleOrganisation.practising(RecoveryPractice.USUAL.with(template));
     }
 }

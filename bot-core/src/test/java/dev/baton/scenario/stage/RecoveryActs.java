@@ -136,7 +136,7 @@ public final class RecoveryActs {
                 .with(
                         "indicators",
                         left.indicators().stream()
-                                .map(each -> each.trait().name() + ";" + each.value())
+                                .map(each -> each.trait().name() + ";" + each.value() + ";" + each.query())
                                 .collect(Collectors.joining("\n")))
                 .with(
                         "sources",

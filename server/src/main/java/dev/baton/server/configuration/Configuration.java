@@ -64,6 +64,7 @@ public sealed interface Configuration {
         Optional<Written> written = organisationFile(environment, variables, example, findings)
                 .flatMap(text -> OrganisationFile.read(text, now, findings));
         written.ifPresent(read -> TicketHomes.check(read.organisation(), environment.systems(), findings));
+        written.ifPresent(read -> CollaborationAccess.check(read.organisation(), environment.systems(), findings));
         written.ifPresent(read -> InventoryAccess.check(read.inventory(), environment.systems(), findings));
         return written.filter(read -> findings.problems().isEmpty())
                 .<Configuration>map(read -> new Ready(environment, read, findings))

@@ -61,7 +61,8 @@ public record Environment(
                 variables.read(AGENTS_PLAYGROUND_URL, Addresses::api, URI.create("http://localhost:56150/_connector/")),
                 new JiraVariables(variables).read().orElse(null),
                 inventories.safeguard().orElse(null),
-                inventories.dependencyTrack().orElse(null));
+                inventories.dependencyTrack().orElse(null),
+                new Collaboration(new GraphVariables(variables).read().orElse(null)));
     }
 
     /** Whether no chat is configured, so that the playground is what people get. */

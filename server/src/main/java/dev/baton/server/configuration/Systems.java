@@ -15,7 +15,8 @@ public record Systems(
         URI agentsPlayground,
         @Nullable JiraSettings jiraSettings,
         @Nullable ServerAccess safeguardAccess,
-        @Nullable DependencyTrackAccess dependencyTrackAccess) {
+        @Nullable DependencyTrackAccess dependencyTrackAccess,
+        Collaboration collaboration) {
 
     /** How it reaches Teams, if it does. */
     public Optional<TeamsSettings> teams() {

@@ -49,7 +49,16 @@ public enum Variable {
     SAFEGUARD_URL("none: no Safeguard", "Where Safeguard's MCP server is: `https://mcp.safeguard.sh/mcp`."),
     SAFEGUARD_KEY("none", "The key that Safeguard wants, as a bearer token."),
     DEPENDENCY_TRACK_URL("none: no Dependency-Track", "Where Dependency-Track's API server is, version 4 or 5."),
-    DEPENDENCY_TRACK_KEY("none", "The API key of a team there that has the permission VIEW_PORTFOLIO.");
+    DEPENDENCY_TRACK_KEY("none", "The API key of a team there that has the permission VIEW_PORTFOLIO."),
+    GRAPH_APP_ID(
+            "none: no Microsoft Graph",
+            "The application (client) id, in Microsoft Entra, as which Baton calls Microsoft Graph; for `monitoring.system: defender` it has the application permission `ThreatHunting.Read.All`."),
+    GRAPH_APP_TENANT("none", "The id of the tenant where that application is."),
+    GRAPH_APP_SECRET("none", "A client secret of that application."),
+    GRAPH_URL("https://graph.microsoft.com/", "Where Microsoft Graph is; another address in a national cloud."),
+    GRAPH_LOGIN_URL(
+            "https://login.microsoftonline.com/",
+            "Where Microsoft gives that application its tokens; another address in a national cloud.");
 
     private final String otherwise;
     private final String meaning;

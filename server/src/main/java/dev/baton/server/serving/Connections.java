@@ -11,23 +11,25 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The systems outside that are no chat: trackers, and the inventory if it is not a folder here. */
-record Connections(Trackers trackers, Inventories inventories) {
+/** The systems outside that are no chat: trackers, the inventory if it is not a folder here, and what has a part in recoveries. */
+record Connections(Trackers trackers, Inventories inventories, Collaborators collaborators) {
 
     static Connections of(Ready configured) {
-        return new Connections(new Trackers(configured), new Inventories(configured));
+        return new Connections(new Trackers(configured), new Inventories(configured), new Collaborators(configured));
     }
 
     /** Everything outside, with these chats, and this folder where no other inventory was chosen. */
     Outside outside(Map<Platform, Chat> chats, Supplier<Inventory> folder, InstantSource clock) {
         Outside outside = new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
         Outside suggesting = inventories.suggesting(clock).map(outside::with).orElse(outside);
-        return inventories.mirroring(clock).map(suggesting::with).orElse(suggesting);
+        Outside mirroring = inventories.mirroring(clock).map(suggesting::with).orElse(suggesting);
+        return collaborators.watching(clock).map(mirroring::with).orElse(mirroring);
     }
 
     /** What they have to say about the configuration; asks them, which takes a while. */
     List<String> doubts() {
-        return Stream.concat(inventories.doubts().stream(), trackers.doubts().stream())
+        return Stream.of(inventories.doubts(), trackers.doubts(), collaborators.doubts())
+                .flatMap(List::stream)
                 .toList();
     }
 }

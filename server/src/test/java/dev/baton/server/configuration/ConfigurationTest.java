@@ -162,6 +162,25 @@ class ConfigurationTest {
                         "SAFEGUARD_URL", "is set, but inventory.system is dependency-track; nobody asks there."));
     }
 
+    @Test
+    void a_monitoring_system_that_is_named_must_be_reachable() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file, Files.readString(Path.of("../baton.example.yaml")) + "\nmonitoring: { system: defender }\n");
+        Map<String, String> named = Map.of("BATON_CONFIG", file.toString());
+        Map<String, String> reached =
+                Map.of("GRAPH_APP_ID", "app", "GRAPH_APP_TENANT", "tenant", "GRAPH_APP_SECRET", "s");
+
+        assertThat(wrong(named))
+                .containsExactly(new Problem(
+                        "GRAPH_APP_ID",
+                        "is not set, but monitoring.system is defender; set it, with GRAPH_APP_TENANT and"
+                                + " GRAPH_APP_SECRET."));
+        assertThat(ready(reached).warnings())
+                .containsExactly(new Problem(
+                        "GRAPH_APP_ID", "is set, but monitoring.system is none; nobody calls Microsoft Graph."));
+    }
+
     private static Configuration.Ready ready(Map<String, String> variables) throws IOException {
         Configuration configuration = read(variables);
         assertThat(configuration).isInstanceOf(Configuration.Ready.class);

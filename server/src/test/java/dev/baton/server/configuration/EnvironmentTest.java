@@ -2,6 +2,8 @@ package dev.baton.server.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.connectors.graph.GraphAccess;
+import dev.baton.connectors.http.BoundedHttp.Limits;
 import dev.baton.connectors.jira.settings.JiraAccess;
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.settings.JiraPractice;
@@ -13,6 +15,7 @@ import dev.baton.teams.TeamsCredential;
 import dev.baton.teams.TeamsSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,12 @@ class EnvironmentTest {
             Map.entry("SAFEGUARD_URL", "https://mcp.safeguard.sh/mcp"),
             Map.entry("SAFEGUARD_KEY", "s-key"),
             Map.entry("DEPENDENCY_TRACK_URL", "https://track.example.org"),
-            Map.entry("DEPENDENCY_TRACK_KEY", "t-key"));
+            Map.entry("DEPENDENCY_TRACK_KEY", "t-key"),
+            Map.entry("GRAPH_APP_ID", APP),
+            Map.entry("GRAPH_APP_TENANT", HOME),
+            Map.entry("GRAPH_APP_SECRET", "g-secret"),
+            Map.entry("GRAPH_URL", "https://graph.microsoft.us"),
+            Map.entry("GRAPH_LOGIN_URL", "https://login.microsoftonline.us"));
 
     private final Findings findings = new Findings();
 
@@ -79,7 +87,8 @@ class EnvironmentTest {
                                 URI.create("http://localhost:56150/_connector/"),
                                 null,
                                 null,
-                                null)));
+                                null,
+                                Collaboration.NONE)));
         assertThat(environment.isPlayground()).isTrue();
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
@@ -127,7 +136,12 @@ class EnvironmentTest {
                                         List.of("this", "that"),
                                         JiraPractice.USUAL),
                                 environment.systems().safeguardAccess(),
-                                environment.systems().dependencyTrackAccess())));
+                                environment.systems().dependencyTrackAccess(),
+                                new Collaboration(new GraphAccess(
+                                        URI.create("https://graph.microsoft.us/"),
+                                        URI.create("https://login.microsoftonline.us/"),
+                                        new GraphAccess.Application(HOME, APP, "g-secret"),
+                                        new Limits(Duration.ofSeconds(5), Duration.ofMinutes(1), 4 * 1024 * 1024))))));
         assertThat(environment.systems().safeguard())
                 .hasValueSatisfying(
                         safeguard -> assertThat(List.of(safeguard.address().toString(), safeguard.key()))
@@ -184,6 +198,8 @@ class EnvironmentTest {
                 "JIRA_WEBHOOK_SECRET | s | is set without JIRA_URL; set that too, or unset this one.",
                 "SAFEGUARD_URL | https://s.example.org/mcp | is set without SAFEGUARD_KEY; set that too, or unset this one.",
                 "SAFEGUARD_KEY | k | is set without SAFEGUARD_URL; set that too, or unset this one.",
+                "GRAPH_URL | https://graph.example.org | is set without GRAPH_APP_ID; set that too, or unset this one.",
+                "GRAPH_APP_ID | abc | is set without GRAPH_APP_TENANT; set that too, or unset this one.",
                 "DEPENDENCY_TRACK_URL | https://t.example.org | is set without DEPENDENCY_TRACK_KEY; set that too, or unset this one."
             })
     void a_variable_that_does_not_fit_is_told_with_what_to_do(String name, String value, String sentence) {

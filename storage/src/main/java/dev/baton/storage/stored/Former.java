@@ -10,7 +10,7 @@ import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.people.Person;
 
 /** An event as it was written in a version before the newest of its kind. */
-sealed interface Former permits Former.MarkedReadyByNumber, Former.OpenedBeforeKinds, FormerLeaving {
+sealed interface Former permits Former.MarkedReadyByNumber, Former.OpenedBeforeKinds, FormerLeaving, FormerMonitoring {
 
     /** What it says, in today's words. */
     HandoffEvent today();

@@ -40,6 +40,10 @@ import dev.baton.handoff.recovery.meeting.PointEvent.ConcernRaised;
 import dev.baton.handoff.recovery.meeting.PointEvent.CopyOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
+import dev.baton.handoff.recovery.monitoring.Finding;
+import dev.baton.handoff.recovery.monitoring.TrialEvent.IndicatorsTried;
+import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
+import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialWaived;
 import dev.baton.handoff.recovery.record.RecordEvent.PhasesRecorded;
 import dev.baton.handoff.recovery.record.RecordEvent.RecordDelayed;
 import dev.baton.handoff.recovery.record.RecordEvent.RecordFiled;
@@ -105,7 +109,8 @@ final class RecoveryKinds {
                 .record(Wave.class, "number", "name", "rollback")
                 .record(Placement.class, "system", "wave", "way", "instruction")
                 .record(RecoveryGuidance.class, "waves", "order")
-                .record(Indicator.class, "trait", "value")
+                .record(Indicator.class, "trait", "value", "query")
+                .record(FormerMonitoring.Trace.class, "trait", "value")
                 .record(MonitoringSource.class, "source", "what", "who", "how_long", "escalation")
                 .record(Artifact.class, "title", "link", "sha256")
                 .record(Report.class, "system", "artifact")
@@ -113,18 +118,24 @@ final class RecoveryKinds {
                 .record(Artifacts.class, "decks", "reports", "retained", "unreported")
                 .record(Question.class, "key", "words", "hint", "is_required")
                 .record(Template.class, "version", "required", "questions", "checklist", "texts")
-                .record(ResidualRisks.class, "risks", "none_says", "indicators", "sources");
+                .record(ResidualRisks.class, "risks", "none_says", "indicators", "sources")
+                .record(FormerMonitoring.Left.class, "risks", "none_says", "indicators", "sources")
+                .record(Finding.class, "indicator", "outcome", "words");
     }
 
     private void document() {
         kinds.kind("incident_written.1", IncidentWritten.class, "incident");
         kinds.kind("eradication_written.1", EradicationWritten.class, "eradication");
         kinds.kind("guidance_written.1", GuidanceWritten.class, "guidance");
-        kinds.kind("monitoring_written.1", MonitoringWritten.class, "monitoring");
+        kinds.former("monitoring_written.1", FormerMonitoring.class, "monitoring");
+        kinds.kind("monitoring_written.2", MonitoringWritten.class, "monitoring");
         kinds.kind("artifacts_written.1", ArtifactsWritten.class, "artifacts");
         kinds.kind("template_adopted.1", TemplateAdopted.class, "template");
         kinds.kind("sheet_filled.1", SheetFilled.class, "answers", "ticked");
         kinds.kind("package_marked_ready.1", PackageMarkedReady.class, "version", "sha256");
+        kinds.kind("trial_asked.1", TrialAsked.class, "system");
+        kinds.kind("indicators_tried.1", IndicatorsTried.class, "findings");
+        kinds.kind("trial_waived.1", TrialWaived.class, "because");
     }
 
     private void gathering() {

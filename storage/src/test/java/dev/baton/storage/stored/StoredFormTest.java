@@ -83,6 +83,7 @@ class StoredFormTest {
                         "departure_confirmed.1",
                         "document_marked_ready.1",
                         "handoff_opened.1",
+                        "monitoring_written.1",
                         "owner_left.1",
                         "seat_left.1")
                 .allSatisfy(kind -> assertThat(kinds.names()).contains(kind.replaceFirst("[0-9]+$", "2")));

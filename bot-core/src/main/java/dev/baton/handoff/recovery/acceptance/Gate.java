@@ -46,7 +46,12 @@ public final class Gate {
                 .given(
                         () -> walkthrough.hasConfirmed(lead, Point.PROCESS),
                         Rule.CAVEATS_ARE_READ_BACK,
-                        () -> lead.name() + " reads the caveats back first.");
+                        () -> lead.name() + " reads the caveats back first.")
+                .given(
+                        handoff.recovery().trial().isSettled(),
+                        Rule.INDICATOR_QUERIES_RUN,
+                        () -> handoff.recovery().trial().words()
+                                + " Mend them, or let the monitoring team record why it goes on.");
         List<String> gaps = new EndState(handoff).gaps(lead);
         return GatheringCommand.confirmed(ruling, walkthrough)
                 .given(

@@ -16,6 +16,7 @@ import dev.baton.handoff.recovery.document.PackageEvent.GuidanceWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.MonitoringWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
+import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
 import dev.baton.handoff.recovery.template.Demands;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,15 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
                             Rule.A_REJECTION_HAS_REASONS,
                             () -> "What it was rejected for is not settled: "
                                     + handoff.recovery().returns().words() + ".")
-                    .orElse(new PackageMarkedReady(all.version(), all.sha256()));
+                    .orElse(() -> ready(all, asked.organisation().practice().monitoring()));
+        }
+
+        /** Where the organisation has a monitoring system, the queries of the indicators are tried there from now on (A9-31). */
+        private static Decision ready(RecoveryPackage all, String monitoring) {
+            HandoffEvent ready = new PackageMarkedReady(all.version(), all.sha256());
+            return monitoring.isEmpty()
+                    ? Decision.happened(ready)
+                    : Decision.happened(ready, new TrialAsked(monitoring));
         }
 
         /** What every package needs, whatever the organisation's template says. */

@@ -6,6 +6,7 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.recovery.Clearance;
 import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.monitoring.Trial;
 import java.util.function.UnaryOperator;
 
 /** What happens to the handoff package while it is prepared. */
@@ -36,11 +37,12 @@ public sealed interface PackageEvent extends HandoffEvent {
         }
     }
 
-    /** Residual risks and the monitoring plan were written. */
+    /** Residual risks and the monitoring plan were written; what was tried of an earlier plan is to be tried anew. */
     record MonitoringWritten(ResidualRisks monitoring) implements PackageEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return revised(handoff, moment, PackageSection.MONITORING, before -> before.with(monitoring));
+            return revised(handoff, moment, PackageSection.MONITORING, before -> before.with(monitoring))
+                    .recovery(recovery -> recovery.trial(before -> Trial.NONE));
         }
     }
 

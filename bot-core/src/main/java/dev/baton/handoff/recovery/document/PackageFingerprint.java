@@ -117,13 +117,18 @@ final class PackageFingerprint {
         return Stream.of(as, artifact.title(), artifact.link(), artifact.sha256());
     }
 
+    /** Where no query is written, as it was before there were queries: what was accepted then stays accepted. */
+    private static Stream<String> indicator(Indicator each) {
+        return each.query().isEmpty()
+                ? Stream.of("indicator", each.trait().name(), each.value())
+                : Stream.of("indicator", each.trait().name(), each.value(), "query", each.query());
+    }
+
     private static Stream<String> monitoring(ResidualRisks left) {
         return Stream.of(
                         Stream.of("monitoring", left.noneSays()),
                         left.risks().stream().flatMap(risk -> Stream.of("risk", risk)),
-                        left.indicators().stream()
-                                .flatMap(each ->
-                                        Stream.of("indicator", each.trait().name(), each.value())),
+                        left.indicators().stream().flatMap(PackageFingerprint::indicator),
                         left.sources().stream()
                                 .flatMap(each -> Stream.of(
                                         "source",

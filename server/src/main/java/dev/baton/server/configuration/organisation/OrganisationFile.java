@@ -52,11 +52,7 @@ public final class OrganisationFile {
                 new SecurityPart(file.section("security"), people).read(calendar),
                 teams(people, calendar, securityBacklogs),
                 new PolicyPart(file.sections("deadline-policy"), calendar.zone()).read(now),
-                PracticePart.read(
-                        section,
-                        file.section("briefing"),
-                        file.section("recovery-package"),
-                        file.section("incident-record")));
+                PracticePart.read(section, file.section("briefing"), new RecoveryPart(file).read()));
         file.search(
                 "deadline-policy",
                 () -> organisation.teams().stream()

@@ -3,6 +3,7 @@ package dev.baton.server.configuration.organisation;
 import dev.baton.handoff.organisation.BriefingSettings;
 import dev.baton.handoff.organisation.CheckDay;
 import dev.baton.handoff.organisation.Practice;
+import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.server.configuration.reading.Section;
 import dev.baton.server.configuration.reading.Values;
 import java.time.Duration;
@@ -12,7 +13,7 @@ final class PracticePart {
 
     private PracticePart() {}
 
-    static Practice read(Section organisation, Section briefing, Section template, Section record) {
+    static Practice read(Section organisation, Section briefing, RecoveryPractice recovery) {
         Duration freshness = organisation
                 .read("scope-freshness-hours", Values.number(1, 24 * 14))
                 .map(Duration::ofHours)
@@ -20,13 +21,7 @@ final class PracticePart {
         String label = organisation.read("label", PracticePart::label).orElse(Practice.USUAL.ticketLabel());
         CheckDay checkDay =
                 organisation.read("check-day", PracticePart::checkDay).orElse(Practice.USUAL.checkDay());
-        return new Practice(
-                briefing(briefing),
-                checkDay,
-                freshness,
-                label,
-                new TemplatePart(template).read(),
-                TrackerPart.record(record));
+        return new Practice(briefing(briefing), checkDay, freshness, label, recovery);
     }
 
     private static BriefingSettings briefing(Section section) {

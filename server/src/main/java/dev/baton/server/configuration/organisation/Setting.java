@@ -169,6 +169,10 @@ public enum Setting {
             "built-in",
             "Where recovery handoffs are recorded besides Baton's journal, which is `built-in`, or `jira`: each change of phase and each acceptance is written there, and the gate waits for it (A7-10, A9-28)."),
     RECORD_PROJECT("incident-record.project", "-", "The project there; for Jira its key."),
+    MONITORING(
+            "monitoring.system",
+            "none",
+            "Where the query of each indicator of a recovery package is tried before anybody accepts it: `none` or `defender`, which is Microsoft Defender XDR (A9-31)."),
 
     POLICY_VERSION(
             "deadline-policy[].version",

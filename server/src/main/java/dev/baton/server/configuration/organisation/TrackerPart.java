@@ -1,7 +1,7 @@
 package dev.baton.server.configuration.organisation;
 
 import dev.baton.connectors.jira.JiraTracker;
-import dev.baton.handoff.organisation.Practice;
+import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
@@ -43,7 +43,7 @@ final class TrackerPart {
     static TicketHome record(Section section) {
         String system = section.read("system", TrackerPart::system).orElse(TicketHome.BUILT_IN);
         if (system.equals(TicketHome.BUILT_IN)) {
-            return Practice.NOWHERE_ELSE;
+            return RecoveryPractice.NOWHERE_ELSE;
         }
         if (!section.has("project")) {
             section.problem("project", "is missing; write the key of the project in Jira, such as IR.");

@@ -21,6 +21,7 @@ import dev.baton.handoff.organisation.Members;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.organisation.ProjectPattern;
+import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.organisation.Security;
 import dev.baton.handoff.organisation.Team;
 import dev.baton.handoff.organisation.TicketHome;
@@ -148,8 +149,7 @@ class OrganisationFileTest {
                                 CheckDay.NEXT_CALENDAR_DAY,
                                 Duration.ofHours(12),
                                 "remediation",
-                                template(),
-                                new TicketHome("jira", "IR"))));
+                                new RecoveryPractice(template(), new TicketHome("jira", "IR"), "defender"))));
     }
 
     private static Template template() {

@@ -1,0 +1,32 @@
+package dev.baton.handoff.organisation;
+
+import dev.baton.handoff.recovery.template.Template;
+
+/**
+ * What an organisation may choose about its recovery handoffs: by which template their packages are prepared (A8-13), where
+ * they are recorded besides (A7-10), and the name of the monitoring system in which queries of indicators are tried (A9-31),
+ * nothing where there is none.
+ */
+public record RecoveryPractice(Template template, TicketHome record, String monitoring) {
+
+    /** Where recovery handoffs are recorded in Baton's own journal alone (A9-32). */
+    public static final TicketHome NOWHERE_ELSE = new TicketHome(TicketHome.BUILT_IN, "incidents");
+
+    /** No template, and no system outside: everything works without (A9-32). */
+    public static final RecoveryPractice USUAL = new RecoveryPractice(Template.NONE, NOWHERE_ELSE, "");
+
+    /** This with another template. */
+    public RecoveryPractice with(Template other) {
+        return new RecoveryPractice(other, record, monitoring);
+    }
+
+    /** This, recorded there besides. */
+    public RecoveryPractice recordedIn(TicketHome other) {
+        return new RecoveryPractice(template, other, monitoring);
+    }
+
+    /** This, watched by that system. */
+    public RecoveryPractice watchedBy(String system) {
+        return new RecoveryPractice(template, record, system);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.baton.server.configuration;
+
+import dev.baton.connectors.graph.GraphAccess;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How this server reaches the systems with which people work together on a recovery, each of which may be missing (A9-32). */
+public record Collaboration(@Nullable GraphAccess graphAccess) {
+
+    /** None of them. */
+    public static final Collaboration NONE = new Collaboration(null);
+
+    /** How it reaches Microsoft Graph, if it does. */
+    public Optional<GraphAccess> graph() {
+        return Optional.ofNullable(graphAccess);
+    }
+}
