@@ -34,6 +34,14 @@ final class Child implements AutoCloseable {
         return new Child(builder.start());
     }
 
+    /** Starts a main class of this very program. */
+    static Child ours(Class<?> main, List<String> arguments, Map<String, String> environment, Path log)
+            throws IOException {
+        var command = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        return java(command, environment, log);
+    }
+
     /** Processor time used so far by all its threads. */
     Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow(() -> new IllegalStateException("the process has ended"));

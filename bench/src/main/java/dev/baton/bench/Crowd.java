@@ -17,12 +17,10 @@ final class Crowd {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI where;
-    private final String secret;
+    private final URI server;
 
-    Crowd(URI where, String secret) {
-        this.where = where;
-        this.secret = secret;
+    Crowd(URI server) {
+        this.server = server;
     }
 
     /** Sends so many presses a second, for so long, and waits for all answers. */
@@ -39,6 +37,12 @@ final class Crowd {
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
+    /** Sends all of these at one moment. */
+    List<CompletableFuture<Answer>> pressAtOnce(List<? extends Press> presses) {
+        var now = System.nanoTime();
+        return presses.stream().map(press -> press(press, now)).toList();
+    }
+
     private static void waitFor(long due) {
         for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
@@ -51,7 +55,7 @@ final class Crowd {
     }
 
     private CompletableFuture<Answer> press(Press press, long due) {
-        return http.sendAsync(press.signedFor(where, secret, Instant.now()), BodyHandlers.ofString())
+        return http.sendAsync(press.to(server, Instant.now()), BodyHandlers.ofString())
                 .handle((response, failure) -> {
                     var after = Duration.ofNanos(System.nanoTime() - due);
                     return failure == null

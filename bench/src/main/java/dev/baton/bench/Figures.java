@@ -2,6 +2,7 @@ package dev.baton.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a number of answers amount to. */
@@ -52,7 +53,7 @@ record Figures(
                 Long.toString(microsecondsAPress()));
     }
 
-    private static String milliseconds(Duration time) {
-        return String.format(java.util.Locale.ROOT, "%.1f", time.toNanos() / 1e6);
+    static String milliseconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f", time.toNanos() / 1e6);
     }
 }

@@ -3,8 +3,6 @@ package dev.baton.bench;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.storage.StorageConfig;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +13,15 @@ import java.util.Map;
 record Ground(Server server, Path folder, FakeSlack slack) implements AutoCloseable {
 
     static final String SIGNING_SECRET = "signed-by-the-bench";
+    static final String PATH = "/slack/events";
     private static final String COMMANDER = "U0INGRID";
 
     /** Prepares a ground in a new folder below the system's temporary one. */
     static Ground prepared(Server server) throws IOException {
-        if (!Files.isRegularFile(server.jar())) {
-            throw new IllegalStateException(server.jar() + " is not there; build it first: mvn -q -DskipTests package");
-        }
+        var folder = server.newFolder();
         var slack = FakeSlack.open();
         slack.workspace().user(COMMANDER, "Ingrid Sørensen", "ingrid.sorensen@example.org");
-        return new Ground(server, Files.createTempDirectory("baton-bench"), slack);
+        return new Ground(server, folder, slack);
     }
 
     /** Starts the server as an operator would, with Slack's addresses and secrets in the environment. */
@@ -84,14 +81,11 @@ record Ground(Server server, Path folder, FakeSlack slack) implements AutoClosea
     /** Starts the bare Bolt servlet. */
     Child bareBolt(int port) throws IOException {
         var arguments = List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                BareBolt.class.getName(),
                 Integer.toString(port),
                 folder.resolve("bare").toString(),
                 slack.url().toString());
         var environment = Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_SIGNING_SECRET", SIGNING_SECRET);
-        return Child.java(arguments, environment, folder.resolve("bare.log"));
+        return Child.ours(BareBolt.class, arguments, environment, folder.resolve("bare.log"));
     }
 
     /** Somebody whom baton.yaml names as a commander. */
@@ -112,8 +106,9 @@ record Ground(Server server, Path folder, FakeSlack slack) implements AutoClosea
         return folder.resolve("baton.log");
     }
 
-    static URI requestUrl(int port) {
-        return URI.create("http://127.0.0.1:" + port + "/slack/events");
+    /** How often Slack was called. */
+    int calls() {
+        return slack.calls().size();
     }
 
     @Override

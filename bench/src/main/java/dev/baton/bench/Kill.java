@@ -54,7 +54,7 @@ final class Kill implements Callable<Integer> {
 
     private Template rehearsed(Ground ground) throws Exception {
         try (var baton = started(ground)) {
-            return Rehearsal.on(Ground.requestUrl(baton.port()), ground).opening();
+            return Rehearsal.on(baton.server(), ground).opening();
         }
     }
 
@@ -68,7 +68,7 @@ final class Kill implements Callable<Integer> {
 
     private int verdict(Ground ground) throws Exception {
         try (var baton = started(ground)) {
-            Quiet.await(ground.slack(), Duration.ofSeconds(5));
+            Quiet.await(ground::calls, Duration.ofSeconds(5));
             say("the last start answered after %d ms", baton.beginning().took().toMillis());
         }
         var journal = Journal.read(ground.data());

@@ -43,7 +43,7 @@ final class Load implements Callable<Integer> {
         try (var ground = Ground.prepared(server);
                 var baton = Contestant.started("Baton", ground::baton, Rehearsal.hello(ground.commander()));
                 var bare = Contestant.started("bare Bolt", ground::bareBolt, Rehearsal.hello(ground.commander()))) {
-            var rehearsal = Rehearsal.on(Ground.requestUrl(baton.port()), ground);
+            var rehearsal = Rehearsal.on(baton.server(), ground);
             var contestants = List.of(baton, bare);
             var pressing = compared("A press on a card (block_actions)", ground, contestants, rehearsal.pressing());
             var sending = compared("A form that is kept (view_submission)", ground, contestants, rehearsal.opening());
@@ -53,7 +53,7 @@ final class Load implements Callable<Integer> {
 
     private List<Figures> compared(String what, Ground ground, List<Contestant> contestants, Template template) {
         var comparison = new Comparison(
-                aSecond, rounds, Duration.ofSeconds(seconds), () -> Quiet.await(ground.slack(), Duration.ofSeconds(1)));
+                aSecond, rounds, Duration.ofSeconds(seconds), () -> Quiet.await(ground::calls, Duration.ofSeconds(1)));
         Supplier<Press> presses = () -> template.named(name());
         var figures = comparison.between(contestants, presses);
         say("");
@@ -79,8 +79,8 @@ final class Load implements Callable<Integer> {
                         pressing.get(0).allGood() && sending.get(0).allGood()),
                 new Promise("CPU a press at most 1.6 times", ratio(pressing) <= PROCESSOR_AT_MOST));
         say("");
-        promises.forEach(promise -> say("%s  %s", promise.kept() ? "kept  " : "BROKEN", promise.words()));
-        return promises.stream().allMatch(Promise::kept) ? 0 : 1;
+        promises.forEach(promise -> say("%s", promise.line()));
+        return Promise.exitCode(promises);
     }
 
     private static double ratio(List<Figures> figures) {
@@ -96,6 +96,4 @@ final class Load implements Callable<Integer> {
         out.printf(words + "%n", values);
         out.flush();
     }
-
-    private record Promise(String words, boolean kept) {}
 }

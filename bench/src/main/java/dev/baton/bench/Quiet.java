@@ -1,9 +1,9 @@
 package dev.baton.bench;
 
-import dev.baton.slack.fake.FakeSlack;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 
 /** Waits until nobody has anything more to say. */
 final class Quiet {
@@ -12,15 +12,15 @@ final class Quiet {
 
     private Quiet() {}
 
-    /** Returns when Slack's Web API was not called for so long, and fails when it never ends. */
-    static void await(FakeSlack slack, Duration silence) {
+    /** Returns when the platform was not called for so long, and fails when it never ends. */
+    static void await(IntSupplier calls, Duration silence) {
         var end = System.nanoTime() + AT_MOST.toNanos();
-        var calls = -1;
-        while (calls != slack.calls().size()) {
+        var before = -1;
+        while (before != calls.getAsInt()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Baton still calls Slack after " + AT_MOST);
+                throw new IllegalStateException("Baton still calls the platform after " + AT_MOST);
             }
-            calls = slack.calls().size();
+            before = calls.getAsInt();
             var until = System.nanoTime() + silence.toNanos();
             while (System.nanoTime() < until) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

@@ -20,7 +20,7 @@ record Rehearsal(Template opening, Template pressing) {
 
     /** Any member may ask for help, however new the server is. */
     static Press hello(String user) {
-        return new Press(
+        return new SlackPress(
                 "hello",
                 Map.of(
                         "command", "/handoff",
@@ -32,8 +32,9 @@ record Rehearsal(Template opening, Template pressing) {
     }
 
     /** Opens a handoff by its form and presses a button on its card. */
-    static Rehearsal on(URI requestUrl, Ground ground) {
-        var recorder = new Recorder(new SignedHttp(requestUrl, Ground.SIGNING_SECRET, Clock.systemUTC()));
+    static Rehearsal on(URI server, Ground ground) {
+        var recorder =
+                new Recorder(new SignedHttp(server.resolve(Ground.PATH), Ground.SIGNING_SECRET, Clock.systemUTC()));
         var commander = new SlackPerson(ground.slack(), recorder, ground.commander());
         await("the server knows the commander")
                 .atMost(PATIENCE)

@@ -1,5 +1,7 @@
 package dev.baton.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,12 @@ final class Server {
     @Option(names = "--java-option", description = "An option for its virtual machine; may be given again.")
     private List<String> javaOptions = List.of();
 
-    Path jar() {
-        return jar;
+    /** A new folder for all that it writes, below the system's temporary one; fails where there is nothing to start. */
+    Path newFolder() throws IOException {
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException(jar + " is not there; build it first: mvn -q -DskipTests package");
+        }
+        return Files.createTempDirectory("baton-bench");
     }
 
     Path examples() {

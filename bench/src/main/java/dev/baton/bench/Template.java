@@ -9,6 +9,7 @@ record Template(String payload, String trigger) {
     static final String NAME = "Name of the press";
 
     Press named(String name) {
-        return new Press(name, Map.of("payload", payload.replace(NAME, name).replace(trigger, "trigger." + name)));
+        return new SlackPress(
+                name, Map.of("payload", payload.replace(NAME, name).replace(trigger, "trigger." + name)));
     }
 }

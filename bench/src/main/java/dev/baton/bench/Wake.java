@@ -107,7 +107,7 @@ final class Wake implements Callable<Integer> {
         var told = new Told(ground.slack(), numbered(due, DUE::concat), numbered(items, Accepted::project));
         until(told::everywhere);
         var after = Duration.between(moment, clock.instant());
-        Quiet.await(ground.slack(), Duration.ofSeconds(2));
+        Quiet.await(ground::calls, Duration.ofSeconds(2));
         return new Awakening(after, baton.processorTime().minus(before), baton.largestMemory());
     }
 

@@ -1,4 +1,4 @@
-/** Measures the built server from outside: how fast it answers beside a bare Bolt servlet, and what a kill takes away. */
+/** Measures the built server from outside: how fast it answers beside what most would write, and what a kill takes away. */
 @NullMarked
 package dev.baton.bench;
 

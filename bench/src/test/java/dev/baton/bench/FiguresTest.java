@@ -30,7 +30,7 @@ class FiguresTest {
 
     @Test
     void no_answer_is_not_a_good_one() {
-        var none = new Answer(new Press("press", Map.of()), 0, "connection reset", Duration.ofMillis(1));
+        var none = new Answer(new SlackPress("press", Map.of()), 0, "connection reset", Duration.ofMillis(1));
         var answers = Stream.concat(answered(IntStream.of(1)).stream(), Stream.of(none))
                 .toList();
 
@@ -39,7 +39,7 @@ class FiguresTest {
 
     private static List<Answer> answered(IntStream milliseconds) {
         return milliseconds
-                .mapToObj(after -> new Answer(new Press("press", Map.of()), 200, "", Duration.ofMillis(after)))
+                .mapToObj(after -> new Answer(new SlackPress("press", Map.of()), 200, "", Duration.ofMillis(after)))
                 .toList();
     }
 }

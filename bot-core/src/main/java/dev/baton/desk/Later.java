@@ -12,13 +12,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows an acknowledgement: a few threads and a bounded queue. All of it may be lost without harm, for the
- * handoff itself is on disk before the acknowledgement; what must not be lost is the desk's errand.
+ * What follows an acknowledgement: threads enough for forty people who wait for a slow platform at once, and a bounded
+ * queue. All of it may be lost without harm, for the handoff itself is on disk before the acknowledgement; what must not
+ * be lost is the desk's errand.
  */
 public final class Later implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Later.class);
-    private static final int THREADS = 8;
+    private static final int THREADS = 48;
+    private static final Duration IDLE = Duration.ofSeconds(30);
     private static final int WAITING = 2000;
     private static final int TRIES = 5;
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
@@ -27,7 +29,7 @@ public final class Later implements AutoCloseable {
     private final Semaphore room = new Semaphore(WAITING);
     private final ScheduledThreadPoolExecutor executor;
 
-    /** Work for this platform; its threads start when the first work comes. */
+    /** Work for this platform; its threads start when there is work, and end when there is none. */
     public Later(Platform platform) {
         this.platform = platform;
         AtomicInteger number = new AtomicInteger();
@@ -38,6 +40,8 @@ public final class Later implements AutoCloseable {
         });
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.setRemoveOnCancelPolicy(true);
+        executor.setKeepAliveTime(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+        executor.allowCoreThreadTimeOut(true);
     }
 
     /** Does this soon, once. */

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import okhttp3.Dispatcher;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import retrofit2.HttpException;
@@ -42,11 +43,19 @@ public final class Connector {
         RestConnectorClient client = new RestConnectorClient(RestConnectorClient.getDefaultRestClientBuilder(
                         settings.cloud().service().toString(), new BotCredentials(tokens))
                 .withRetryStrategy(new OnlyOnce())
+                .withDispatcher(toOneHost())
                 .withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .withReadTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .build());
         this.conversations = client.getConversations();
         this.rosters = client.restClient().retrofit().create(PagedMembers.class);
+    }
+
+    /** Calls do not wait for each other: all of them are of one host, of which okhttp by itself would ask five at a time. */
+    private static Dispatcher toOneHost() {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
+        return dispatcher;
     }
 
     /** Whose bot it is. */

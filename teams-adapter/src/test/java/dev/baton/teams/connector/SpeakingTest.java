@@ -1,10 +1,12 @@
 package dev.baton.teams.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.aad.msal4j.MsalClientException;
 import com.microsoft.aad.msal4j.MsalException;
 import com.microsoft.aad.msal4j.MsalServiceException;
+import dev.baton.desk.Later;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,17 @@ class SpeakingTest implements ChatContract {
 
     private static String reason(int call) {
         return "Teams answers " + List.of(429, 503, 412).get(call);
+    }
+
+    @Test
+    void forty_who_are_told_something_do_not_wait_for_each_other() {
+        teams.answersTogether(40);
+
+        try (Later later = new Later(Platform.TEAMS)) {
+            IntStream.range(0, 40).forEach(each -> later.once("telling", this::posted));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(teams.messages()).hasSize(40));
+        }
     }
 
     @Test

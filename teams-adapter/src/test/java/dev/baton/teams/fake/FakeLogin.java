@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.KeyManagerFactory;
@@ -25,7 +27,7 @@ public final class FakeLogin implements AutoCloseable {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
-    private static @Nullable SSLContext made;
+    private static @Nullable Secured made;
 
     private final HttpsServer server;
     private final AtomicInteger logins;
@@ -39,7 +41,7 @@ public final class FakeLogin implements AutoCloseable {
     public static FakeLogin open() {
         try {
             AtomicInteger logins = new AtomicInteger();
-            SSLContext trusted = trust();
+            SSLContext trusted = secured().context();
             HttpsURLConnection.setDefaultSSLSocketFactory(trusted.getSocketFactory());
             HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(trusted));
@@ -64,6 +66,17 @@ public final class FakeLogin implements AutoCloseable {
         return URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
+    /** Writes what another process must trust in order to ask here: the options for its virtual machine. */
+    public List<String> trustedBy(Path store) {
+        try (OutputStream written = Files.newOutputStream(store)) {
+            secured().trust().store(written, PASSWORD);
+        } catch (IOException | GeneralSecurityException cannot) {
+            throw new IllegalStateException(cannot);
+        }
+        return List.of(
+                "-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD));
+    }
+
     /** How many tokens were given. */
     public int logins() {
         return logins.get();
@@ -75,13 +88,16 @@ public final class FakeLogin implements AutoCloseable {
     }
 
     /** Made once, as it takes a while. */
-    private static synchronized SSLContext trust() throws IOException, GeneralSecurityException {
-        SSLContext trusted = made == null ? trusted() : made;
-        made = trusted;
-        return trusted;
+    private static synchronized Secured secured() throws IOException, GeneralSecurityException {
+        Secured secured = made == null ? made() : made;
+        made = secured;
+        return secured;
     }
 
-    private static SSLContext trusted() throws IOException, GeneralSecurityException {
+    /** How the login speaks, and what trusts it. */
+    private record Secured(SSLContext context, KeyStore trust) {}
+
+    private static Secured made() throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         Path store = generated();
         try (InputStream stored = Files.newInputStream(store)) {
@@ -92,13 +108,13 @@ public final class FakeLogin implements AutoCloseable {
         KeyManagerFactory ours = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         ours.init(keys, PASSWORD);
         TrustManagerFactory theirs = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        KeyStore trust = KeyStore.getInstance(KeyStore.getDefaultType());
+        KeyStore trust = KeyStore.getInstance("PKCS12");
         trust.load(null, null);
         trust.setCertificateEntry("login", keys.getCertificate("login"));
         theirs.init(trust);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(ours.getKeyManagers(), theirs.getTrustManagers(), null);
-        return context;
+        return new Secured(context, trust);
     }
 
     private static Path generated() throws IOException {

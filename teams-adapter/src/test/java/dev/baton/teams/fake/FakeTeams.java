@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,12 @@ public final class FakeTeams implements AutoCloseable {
     public static final String CHANNEL = "19:incident@thread.tacv2";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    static final int HEAVIEST = 100 * 1024;
 
     private final HttpServer server;
     private final FakeRoster roster = new FakeRoster(TENANT);
-    private final List<Message> messages = new CopyOnWriteArrayList<>();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final FakeConversations conversations = new FakeConversations();
+    private final ConnectorCalls calls = new ConnectorCalls();
     private final Map<String, String> shut = new ConcurrentHashMap<>();
-    private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger keyReads = new AtomicInteger();
     private final List<Integer> troubles = new CopyOnWriteArrayList<>();
     private final List<Integer> rosterTroubles = new CopyOnWriteArrayList<>();
@@ -64,8 +63,10 @@ public final class FakeTeams implements AutoCloseable {
             keyReads.incrementAndGet();
             answer(exchange, areKeysHidden ? 503 : 200, TeamsKeys.published());
         });
-        server.createContext("/teams/v3/conversations", this::conversations);
-        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.createContext("/teams/v3/conversations", this::conversations)
+                .getFilters()
+                .add(calls);
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
 
@@ -152,9 +153,29 @@ public final class FakeTeams implements AutoCloseable {
         shut.put(conversation, code);
     }
 
+    /** Each call of the connector is answered so much later from now on. */
+    public void answersAfter(Duration pause) {
+        calls.slowTo(pause);
+    }
+
+    /** No call of the connector is answered until there are so many at once. */
+    public void answersTogether(int calls) {
+        this.calls.gather(calls);
+    }
+
+    /** How often the connector was called. */
+    public int calls() {
+        return calls.number();
+    }
+
+    /** Takes every message as it is from now on, for reading cards takes time that a measurement would count. */
+    public void readsNoCards() {
+        conversations.takeAll();
+    }
+
     /** Somebody deletes all that stands in this conversation. */
     public void deletes(String conversation) {
-        messages.removeIf(message -> message.conversation().equals(conversation));
+        conversations.delete(conversation);
     }
 
     /** Lets nobody read the keys, or everybody again. */
@@ -164,12 +185,12 @@ public final class FakeTeams implements AutoCloseable {
 
     /** All messages, oldest first. */
     public List<Message> messages() {
-        return List.copyOf(messages);
+        return conversations.messages();
     }
 
     /** What Teams would have refused. */
     public List<String> complaints() {
-        return List.copyOf(complaints);
+        return conversations.complaints();
     }
 
     /** How often the keys were read. */
@@ -246,40 +267,13 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     private void said(HttpExchange exchange, String conversation, JsonNode activity) throws IOException {
-        Message message = new Message(conversation, "m" + ids.incrementAndGet(), activity);
-        if (isFine(activity)) {
-            messages.add(message);
-            answer(exchange, 201, JSON.createObjectNode().put("id", message.id()));
-        } else {
-            answer(exchange, 413, JSON.createObjectNode());
-        }
+        Optional<String> id = conversations.say(conversation, activity);
+        answer(exchange, id.isPresent() ? 201 : 413, JSON.createObjectNode().put("id", id.orElse("")));
     }
 
     private void changed(HttpExchange exchange, String conversation, String id, JsonNode activity) throws IOException {
-        if (!isFine(activity)) {
-            answer(exchange, 413, JSON.createObjectNode());
-            return;
-        }
-        for (int i = 0; i < messages.size(); i++) {
-            Message before = messages.get(i);
-            String thread = before.conversation() + ";messageid=" + id;
-            if (before.id().equals(id) && (before.conversation().equals(conversation) || thread.equals(conversation))) {
-                messages.set(i, new Message(before.conversation(), id, activity));
-                answer(exchange, 200, JSON.createObjectNode().put("id", id));
-                return;
-            }
-        }
-        answer(exchange, 404, JSON.createObjectNode());
-    }
-
-    private boolean isFine(JsonNode activity) {
-        List<String> wrong = CardRules.complaints(activity.at("/attachments/0/content"));
-        complaints.addAll(wrong);
-        if (2 * activity.toString().length() > HEAVIEST) {
-            complaints.add("a message of " + 2 * activity.toString().length() + " bytes");
-            return false;
-        }
-        return wrong.isEmpty();
+        int status = conversations.change(conversation, id, activity);
+        answer(exchange, status, JSON.createObjectNode().put("id", id));
     }
 
     private JsonNode metadata() {

@@ -59,7 +59,7 @@ public final class TeamsMirror implements Mirror {
     private static List<String> judged(JsonNode card) {
         List<String> complaints = new ArrayList<>(CardRules.complaints(card));
         int weight = 2 * card.toString().length();
-        if (weight > FakeTeams.HEAVIEST) {
+        if (weight > FakeConversations.HEAVIEST) {
             complaints.add("a card of " + weight + " bytes");
         }
         return complaints;

@@ -3,6 +3,7 @@ package dev.baton.teams.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ public final class TeamsRoad {
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger activities = new AtomicInteger();
+
+    private volatile JsonNode last = MissingNode.getInstance();
 
     /** The road to the messaging endpoint at this address. */
     public TeamsRoad(FakeTeams teams, URI address) {
@@ -70,9 +73,20 @@ public final class TeamsRoad {
         }
     }
 
+    /** What was sent last by whoever goes this road. */
+    public JsonNode last() {
+        return last;
+    }
+
+    /** What proves for ten minutes that Teams sends something. */
+    public String authorization() {
+        return "Bearer " + teams.token().sign(teams.signing());
+    }
+
     /** Sends it with a good token. */
     public HttpResponse<String> sends(JsonNode activity) {
-        return sends(activity.toString(), "Bearer " + teams.token().sign(teams.signing()));
+        last = activity.deepCopy();
+        return sends(activity.toString(), authorization());
     }
 
     /** Sends these words with this authorization, or with none. */
