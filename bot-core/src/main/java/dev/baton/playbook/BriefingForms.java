@@ -11,11 +11,12 @@ import dev.baton.handoff.discrepancy.DiscrepancyCommand.FileDiscrepancy;
 import dev.baton.handoff.document.DocumentCommand.ProposeAlternative;
 import dev.baton.handoff.extension.ExtensionCommand.RequestExtension;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.WorkCommand.NameOwner;
 import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Input.Option;
-import dev.baton.view.Limits;
+import dev.baton.view.NameField;
 import dev.baton.view.Part;
 import dev.baton.view.Reading;
 import dev.baton.view.Text;
@@ -145,12 +146,9 @@ final class BriefingForms {
     }
 
     private static Field<String> project(Setting setting, TeamId team) {
-        List<Option> projects = setting.handoff().scope().of(team).stream()
-                .limit(Limits.OPTIONS)
-                .map(project -> new Option(
-                        Limits.shortened(project.name(), Limits.OPTION_LABEL),
-                        Limits.shortened(project.name(), Limits.OPTION_LABEL)))
+        List<String> projects = setting.handoff().scope().of(team).stream()
+                .map(ScopedProject::name)
                 .toList();
-        return Field.choice("project", "Which project?", projects);
+        return NameField.of("project", "Which project?", projects);
     }
 }

@@ -20,6 +20,7 @@ import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Input.Option;
 import dev.baton.view.Limits;
+import dev.baton.view.NameField;
 import dev.baton.view.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,18 +101,7 @@ final class WorkForms {
     }
 
     private static Field<String> project(Setting setting, Predicate<Progress> isOffered) {
-        return Field.choice(
-                "project",
-                "Which item?",
-                setting.handoff().work().projects(isOffered).stream()
-                        .limit(Limits.OPTIONS)
-                        .map(WorkForms::option)
-                        .toList());
-    }
-
-    private static Option option(String words) {
-        String cut = Limits.shortened(words, Limits.OPTION_LABEL);
-        return new Option(cut, cut);
+        return NameField.of("project", "Which item?", setting.handoff().work().projects(isOffered));
     }
 
     /** One field for each thing that a tracker's project asks for. */
@@ -136,13 +126,7 @@ final class WorkForms {
         String label = Limits.shortened(asked.name(), Limits.OPTION_LABEL);
         Field<String> words = asked.choices().isEmpty()
                 ? Field.sentence(asked.id(), label)
-                : Field.choice(
-                        asked.id(),
-                        label,
-                        asked.choices().stream()
-                                .limit(Limits.OPTIONS)
-                                .map(WorkForms::option)
-                                .toList());
+                : NameField.of(asked.id(), label, asked.choices());
         return words.then(said -> Reading.read(new TicketField.Value(asked.id(), said)));
     }
 }

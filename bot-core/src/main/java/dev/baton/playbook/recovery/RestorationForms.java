@@ -5,6 +5,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.people.Person;
+import dev.baton.handoff.recovery.document.AffectedSystem;
 import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.document.Wave;
 import dev.baton.handoff.recovery.restoration.EscalationCommand.Escalate;
@@ -19,12 +20,12 @@ import dev.baton.view.Field;
 import dev.baton.view.Form;
 import dev.baton.view.Input.Option;
 import dev.baton.view.Limits;
+import dev.baton.view.NameField;
 import dev.baton.view.Part;
 import dev.baton.view.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 /** The forms in which systems are brought back, and in which the IR lead sees to it. */
 final class RestorationForms {
 
-    private static final String NONE = "-";
+    private static final String NONE = "No single system";
 
     /** How long one person is usually the point of contact. */
     private static final Duration SHIFT = Duration.ofHours(12);
@@ -58,17 +59,14 @@ final class RestorationForms {
 
     /** One press raises it: of this system, or of one to be chosen, or of none. */
     static Form<List<Meant>> escalate(Setting setting, String system) {
-        List<Option> systems = new ArrayList<>();
-        systems.add(new Option(NONE, "No single system"));
-        setting.handoff().recovery().document().incident().systems().stream()
-                .limit(Limits.OPTIONS - 1L)
-                .map(each -> new Option(
-                        Limits.shortened(each.name(), Limits.OPTION_LABEL),
-                        Limits.shortened(each.name(), Limits.OPTION_LABEL)))
-                .forEach(systems::add);
+        List<String> systems = Stream.concat(
+                        Stream.of(NONE),
+                        setting.handoff().recovery().document().incident().systems().stream()
+                                .map(AffectedSystem::name))
+                .toList();
         return form(
                         "Reinfection or issue",
-                        Field.choice("system", "On which system?", systems),
+                        NameField.of("system", "On which system?", systems),
                         Field.paragraph("trigger", "What have you seen?"),
                         Seen::new)
                 .and(

@@ -27,11 +27,13 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeAttested;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
 import dev.baton.handoff.scope.ScopeEvent.TargetsAcknowledged;
 import dev.baton.handoff.scope.ScopeRequest;
+import dev.baton.handoff.work.WorkEvent.OwnerNamed;
 import dev.baton.port.PortFailure;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.stage.World;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest extends OnEveryStage {
@@ -280,5 +282,17 @@ class PreparationTest extends OnEveryStage {
                 .when(ANALYST)
                 .marksThePackageReady()
                 .thenRefusedBy(Rule.THE_PHASE_ALLOWS_IT);
+    }
+
+    @Test
+    void of_more_items_than_a_list_can_show_each_gets_its_owner() {
+        given(REMEDIATION)
+                .affecting(IntStream.rangeClosed(100, 200)
+                        .mapToObj(each -> "payments/" + each)
+                        .toArray(String[]::new))
+                .everySectionButTheOwnersIsPrepared()
+                .when(LEAD)
+                .names(ENGINEER, "payments/200")
+                .then(new OwnerNamed("payments/200", ENGINEER));
     }
 }

@@ -72,7 +72,7 @@ public final class RestorationActs {
                 new Escalate(system, trigger, evidence),
                 "escalate",
                 "fill",
-                with("system", system.isEmpty() ? "-" : system)
+                with("system", system.isEmpty() ? "No single system" : system)
                         .with("trigger", trigger)
                         .with("evidence", evidence));
     }
