@@ -84,6 +84,7 @@ public final class Announcements {
         new RecoveryLines(lines, zone).all();
         new RestorationLines(lines, zone).all();
         new MonitoringLines(lines).all();
+        new InvitationLines(lines).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

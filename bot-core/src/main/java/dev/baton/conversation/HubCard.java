@@ -3,6 +3,7 @@ package dev.baton.conversation;
 import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.playbook.InvitationView;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Showing;
@@ -60,6 +61,7 @@ public final class HubCard {
         parts.add(new Part.Words(showing.headline()));
         parts.add(new Part.Facts(showing.facts()));
         parts.addAll(showing.progress());
+        parts.addAll(new InvitationView(setting).parts());
         parts.addAll(waiting());
         troubles.forEach(trouble -> parts.add(new Part.Note(trouble)));
         parts.add(new Part.Note(Text.empty()

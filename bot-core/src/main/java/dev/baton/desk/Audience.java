@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.invitation.Invited;
 import dev.baton.handoff.leaving.Leaving;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.AffectedTeam;
@@ -10,7 +11,6 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.people.TeamId;
 import dev.baton.handoff.planning.Undecided;
-import dev.baton.handoff.recovery.roster.Table;
 import java.util.stream.Stream;
 
 /** Whom an event of a handoff concerns, so that they are told. */
@@ -60,11 +60,7 @@ record Audience(Organisation organisation) {
 
     /** Who must be in the briefing; the commander is asked to start it anyway. */
     Stream<Person> needed(Handoff handoff) {
-        Participants table = handoff.participants();
-        return Stream.concat(
-                        table.seats().stream().flatMap(seat -> table.at(seat).stream()),
-                        new Table(handoff).named().stream())
-                .filter(person -> !table.isCommander(person));
+        return new Invited(handoff).people().stream();
     }
 
     Stream<Person> escalated(Handoff handoff) {

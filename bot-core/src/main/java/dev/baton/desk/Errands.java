@@ -32,6 +32,7 @@ public final class Errands implements Errand.Runner {
     private final LeaverClerk leavers;
     private final RecordClerk records;
     private final MonitoringClerk monitoring;
+    private final InvitationClerk invitations;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -50,6 +51,7 @@ public final class Errands implements Errand.Runner {
         this.reminders = new ReminderClerk(office, house, messenger, courier);
         this.records = new RecordClerk(house, casework, outside);
         this.monitoring = new MonitoringClerk(casework, outside);
+        this.invitations = new InvitationClerk(house, casework, outside);
         this.leavers = new LeaverClerk(office, house, casework, new RollCall(office, house, outside.directories()));
     }
 
@@ -77,6 +79,7 @@ public final class Errands implements Errand.Runner {
             case OWNER_BACK -> leavers.back(errand);
             case CHECK_OWNERS -> leavers.check(errand.handoff());
             case RECORD -> with(errand, records::write);
+            case INVITE -> with(errand, invitations::send);
             case TRY_INDICATORS -> with(errand, monitoring::tryOut);
         };
     }

@@ -44,6 +44,9 @@ final class FollowUp {
         if (RecordClerk.hasToWrite(house, before, after, recorded)) {
             office.agenda().put(new Errand(Kind.RECORD, after.id(), ""), now);
         }
+        if (InvitationClerk.hasToSend(house, after)) {
+            office.agenda().put(new Errand(Kind.INVITE, after.id(), ""), now);
+        }
         recorded.forEach(each -> reminders.after(after, each));
         recorded.forEach(each -> departures.spread(after.id(), each));
         Errand wake = new Errand(Kind.WAKE, after.id(), "");

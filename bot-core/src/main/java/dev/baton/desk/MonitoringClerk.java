@@ -39,7 +39,7 @@ final class MonitoringClerk {
         if (!trial.isWaitedFor() || !handoff.phase().isBeforeAcceptance()) {
             return new Ended.Ran();
         }
-        Optional<Monitoring> system = outside.watching(trial.system());
+        Optional<Monitoring> system = outside.collaboration().watching(trial.system());
         List<Indicator> untried = untried(handoff);
         return system.isPresent()
                 ? tried(handoff, system.get(), untried)

@@ -8,6 +8,7 @@ import dev.baton.handoff.briefing.Walk;
 import dev.baton.handoff.document.Fingerprint;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.followup.Kinship;
+import dev.baton.handoff.invitation.Invitations;
 import dev.baton.handoff.leaving.Leavings;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Kind;
@@ -128,6 +129,11 @@ public record Handoff(
         return stage.meeting();
     }
 
+    /** Who was invited to it, and what they answered. */
+    public Invitations invitations() {
+        return stage.invitations();
+    }
+
     /** What has been said yes to. */
     public Answers answers() {
         return briefing().answers();
@@ -205,6 +211,11 @@ public record Handoff(
     /** This handoff with another appointment, at which nobody is there yet. */
     public Handoff appointed(Meeting meeting) {
         return with(stage.appointed(meeting)).briefing(Briefing::withoutAnybody);
+    }
+
+    /** This handoff with other invitations to its briefing. */
+    public Handoff invitations(UnaryOperator<Invitations> change) {
+        return with(stage.invitations(change));
     }
 
     private Handoff with(Stage other) {

@@ -10,6 +10,12 @@ final class RemediationSteps {
     private static final List<Function<Setting, List<Step>>> PARTS = List.of(
             setting -> new PreparationSteps(setting).all(),
             setting -> new MeetingSteps(setting).all(),
+            setting -> new InvitationSteps(
+                            setting,
+                            Asks.commander(setting.handoff()),
+                            () -> CommandForms.move(
+                                    setting, setting.handoff().meeting().number()))
+                    .all(),
             setting -> new AnswerSteps(setting).all(),
             setting -> new DecisionSteps(setting).all(),
             setting -> new LeavingSteps(setting).all(),

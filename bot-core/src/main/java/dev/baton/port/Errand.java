@@ -30,7 +30,8 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         OWNER_BACK,
         CHECK_OWNERS,
         RECORD,
-        TRY_INDICATORS
+        TRY_INDICATORS,
+        INVITE
     }
 
     /** One errand of one key exists at most once. */

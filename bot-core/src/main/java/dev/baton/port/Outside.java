@@ -14,43 +14,37 @@ public record Outside(
         @Nullable RemediationPlans plans,
         @Nullable Mirror mirror,
         Map<Platform, Directory> directories,
-        List<Monitoring> monitoring) {
+        Collaboration collaboration) {
 
     public Outside {
         chats = Map.copyOf(chats);
         trackers = List.copyOf(trackers);
         directories = Map.copyOf(directories);
-        monitoring = List.copyOf(monitoring);
     }
 
     /** These, and no directory, and no tool that suggests fixes or mirrors tickets. */
     public Outside(Map<Platform, Chat> chats, Inventory inventory, List<Tracker> trackers) {
-        this(chats, inventory, trackers, null, null, Map.of(), List.of());
+        this(chats, inventory, trackers, null, null, Map.of(), Collaboration.NONE);
     }
 
     /** These, and a tool that suggests fixes. */
     public Outside with(RemediationPlans other) {
-        return new Outside(chats, inventory, trackers, other, mirror, directories, monitoring);
+        return new Outside(chats, inventory, trackers, other, mirror, directories, collaboration);
     }
 
     /** These, and a tool that mirrors tickets. */
     public Outside with(Mirror other) {
-        return new Outside(chats, inventory, trackers, plans, other, directories, monitoring);
+        return new Outside(chats, inventory, trackers, plans, other, directories, collaboration);
     }
 
     /** These, and where accounts of these platforms are looked up. */
     public Outside with(Map<Platform, Directory> others) {
-        return new Outside(chats, inventory, trackers, plans, mirror, others, monitoring);
+        return new Outside(chats, inventory, trackers, plans, mirror, others, collaboration);
     }
 
-    /** These, and a system in which indicators are watched for. */
-    public Outside with(Monitoring other) {
-        return new Outside(chats, inventory, trackers, plans, mirror, directories, List.of(other));
-    }
-
-    /** The monitoring system which an organisation's file calls by this name (A9-31). */
-    public Optional<Monitoring> watching(String name) {
-        return monitoring.stream().filter(each -> each.name().equals(name)).findFirst();
+    /** These, and the systems with which people work together. */
+    public Outside with(Collaboration other) {
+        return new Outside(chats, inventory, trackers, plans, mirror, directories, other);
     }
 
     /** The tool that suggests fixes, where there is one (A2-14). */

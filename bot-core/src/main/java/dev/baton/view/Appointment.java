@@ -19,6 +19,11 @@ public record Appointment(
         }
     }
 
+    /** This, told by another mailbox: a calendar takes an entry and its changes from one that it knows as its host. */
+    public Appointment from(Guest host) {
+        return new Appointment(telling, start, end, words, new Guests(host, guests.invited()), reminders);
+    }
+
     /**
      * Which entry is told of, for how manieth time with another time of its own, and when; what is told later of the same
      * {@code uid} takes the place of what was told before.

@@ -13,6 +13,7 @@ import dev.baton.handoff.document.DocumentEvent;
 import dev.baton.handoff.document.SuggestionEvent;
 import dev.baton.handoff.extension.ExtensionEvent;
 import dev.baton.handoff.followup.FollowUpEvent;
+import dev.baton.handoff.invitation.InvitationEvent;
 import dev.baton.handoff.leaving.LeavingEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.planning.PlanningEvent;
@@ -72,6 +73,7 @@ class AnnouncementsTest {
                         TemplateEvent.class,
                         RecordEvent.class,
                         TrialEvent.class,
+                        InvitationEvent.class,
                         RosterEvent.class,
                         GatheringEvent.class,
                         PointEvent.class,

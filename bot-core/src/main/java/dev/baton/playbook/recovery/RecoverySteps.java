@@ -1,5 +1,6 @@
 package dev.baton.playbook.recovery;
 
+import dev.baton.playbook.InvitationSteps;
 import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import java.util.List;
@@ -13,6 +14,9 @@ final class RecoverySteps {
             setting -> new PackageSteps(setting).all(),
             setting -> new RosterSteps(setting).all(),
             setting -> new GatheringSteps(setting).all(),
+            setting -> new InvitationSteps(
+                            setting, Seated.leader(setting.handoff()), () -> GatheringForms.schedule(setting))
+                    .all(),
             setting -> new MonitoringSteps(setting).all(),
             setting -> new PointSteps(setting).all(),
             setting -> new AcceptanceSteps(setting).all(),

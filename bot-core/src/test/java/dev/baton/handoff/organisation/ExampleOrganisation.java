@@ -6,6 +6,7 @@ import dev.baton.handoff.deadline.DeadlinePolicy;
 import dev.baton.handoff.deadline.HolidayRegion;
 import dev.baton.handoff.deadline.PlanningCycles;
 import dev.baton.handoff.deadline.Rhythm;
+import dev.baton.handoff.invitation.Manner;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
 import java.time.Instant;
@@ -81,6 +82,19 @@ public final class ExampleOrganisation {
 
     /** The same organisation with a practice of its own in recovery. */
     public static Organisation practising(RecoveryPractice recovery) {
+        return practising(Practice.USUAL.with(recovery));
+    }
+
+    /** The same organisation, inviting to its briefings in this manner. */
+    public static Organisation inviting(Manner manner) {
+        return practising(new Practice(
+                BriefingSettings.USUAL.inviting(manner),
+                Practice.USUAL.checkDay(),
+                Practice.USUAL.scopeFreshness(),
+                Practice.USUAL.ticketLabel()));
+    }
+
+    private static Organisation practising(Practice practice) {
         Organisation usual = organisation();
         return new Organisation(
                 usual.name(),
@@ -89,7 +103,7 @@ public final class ExampleOrganisation {
                 usual.security(),
                 usual.teams(),
                 usual.policies(),
-                usual.practice().with(recovery));
+                practice);
     }
 
     private static Rhythm fortnights(BusinessCalendar calendar) {

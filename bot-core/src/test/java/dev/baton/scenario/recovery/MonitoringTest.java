@@ -25,6 +25,7 @@ import dev.baton.handoff.recovery.monitoring.TrialEvent.IndicatorsTried;
 import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
 import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialWaived;
 import dev.baton.playbook.recovery.Recovery;
+import dev.baton.port.Collaboration;
 import dev.baton.port.MemoryMonitoring;
 import dev.baton.port.PortFailure.Rejected;
 import dev.baton.port.PortFailure.Unavailable;
@@ -183,6 +184,8 @@ class MonitoringTest {
     private RecoverySituation given() {
         World world = World.usual().with(ExampleOrganisation.practising(RecoveryPractice.USUAL.watchedBy("memory")));
         return new RecoverySituation(
-                world, other -> Stages.desk(other, Recovery.RECOVERY, outside -> outside.with(monitoring)));
+                world,
+                other -> Stages.desk(
+                        other, Recovery.RECOVERY, outside -> outside.with(Collaboration.NONE.with(monitoring))));
     }
 }

@@ -21,6 +21,7 @@ class EveryLawHasItsScenarioTest {
             OwnersTest.class,
             BriefingTest.class,
             DelegatesTest.class,
+            InvitationTest.class,
             AnswersTest.class,
             ScopeInTheBriefingTest.class,
             DiscrepancyTest.class,

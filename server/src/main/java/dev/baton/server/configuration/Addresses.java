@@ -31,6 +31,11 @@ final class Addresses {
         return URI.create(words);
     }
 
+    /** Whether this host is the machine itself. */
+    static boolean isOwnMachine(String host) {
+        return OWN_MACHINE.contains(host);
+    }
+
     private static URI web(String words) {
         if (!words.matches("https?://[^/?#\\s@]+(/[^?#\\s]*)?")) {
             throw new IllegalArgumentException("is no web address; write one such as https://baton.example.org.");

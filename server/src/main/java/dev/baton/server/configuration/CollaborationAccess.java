@@ -1,5 +1,6 @@
 package dev.baton.server.configuration;
 
+import dev.baton.handoff.invitation.Manner;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.server.configuration.reading.Findings;
 
@@ -17,10 +18,23 @@ final class CollaborationAccess {
                     "is not set, but monitoring.system is " + monitoring
                             + "; set it, with GRAPH_APP_TENANT and GRAPH_APP_SECRET.");
         }
+        mail(organisation.practice().briefing().manner(), systems.collaboration(), findings);
         if (monitoring.isEmpty() && isReachable) {
             findings.warning(
                     Variable.GRAPH_APP_ID.name(),
                     "is set, but monitoring.system is none; nobody calls Microsoft Graph.");
+        }
+    }
+
+    private static void mail(Manner manner, Collaboration reached, Findings findings) {
+        if (manner == Manner.MAIL && reached.smtp().isEmpty()) {
+            findings.problem(
+                    Variable.SMTP_HOST.name(),
+                    "is not set, but briefing.invitations is mail; set it, with SMTP_FROM, or write chat.");
+        }
+        if (manner != Manner.MAIL && reached.smtp().isPresent()) {
+            findings.warning(
+                    Variable.SMTP_HOST.name(), "is set, but briefing.invitations is not mail; nothing is sent.");
         }
     }
 }

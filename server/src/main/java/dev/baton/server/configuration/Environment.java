@@ -62,7 +62,9 @@ public record Environment(
                 new JiraVariables(variables).read().orElse(null),
                 inventories.safeguard().orElse(null),
                 inventories.dependencyTrack().orElse(null),
-                new Collaboration(new GraphVariables(variables).read().orElse(null)));
+                new Collaboration(
+                        new GraphVariables(variables).read().orElse(null),
+                        new SmtpVariables(variables).read().orElse(null)));
     }
 
     /** Whether no chat is configured, so that the playground is what people get. */

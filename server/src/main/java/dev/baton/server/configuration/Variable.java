@@ -58,7 +58,18 @@ public enum Variable {
     GRAPH_URL("https://graph.microsoft.com/", "Where Microsoft Graph is; another address in a national cloud."),
     GRAPH_LOGIN_URL(
             "https://login.microsoftonline.com/",
-            "Where Microsoft gives that application its tokens; another address in a national cloud.");
+            "Where Microsoft gives that application its tokens; another address in a national cloud."),
+    SMTP_HOST(
+            "none: no mail", "The mail server at which Baton hands in invitations, for `briefing.invitations: mail`."),
+    SMTP_PORT("587, or 465 with tls", "The port there."),
+    SMTP_ENCRYPTION(
+            "starttls",
+            "How the connection is encrypted: `starttls`, `tls` from the first byte on, or `none` for a server on this machine."),
+    SMTP_USER("none", "The user as which Baton hands mail in, where the server wants one."),
+    SMTP_PASSWORD("none", "That user's password."),
+    SMTP_FROM(
+            "none",
+            "The mailbox that invites; calendars take later changes from the same one only. What is answered to it is not read.");
 
     private final String otherwise;
     private final String meaning;

@@ -1,52 +1,69 @@
 package dev.baton.server.serving;
 
 import dev.baton.connectors.defender.Defender;
+import dev.baton.connectors.mail.SmtpMail;
+import dev.baton.handoff.invitation.Manner;
+import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.recovery.monitoring.Finding;
 import dev.baton.port.Answer;
-import dev.baton.port.Monitoring;
-import dev.baton.server.configuration.Collaboration;
+import dev.baton.port.Collaboration;
+import dev.baton.port.Mail.Receipt;
 import dev.baton.server.configuration.Configuration.Ready;
+import dev.baton.server.configuration.Systems;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The systems outside that have a part in recoveries, as far as the organisation chose them. */
+/** The systems outside with which people work together on handoffs, as far as the organisation chose them. */
 final class Collaborators {
 
-    private final Collaboration reached;
-    private final String monitoring;
+    private final Systems systems;
+    private final Practice practice;
 
     Collaborators(Ready configured) {
-        this.reached = configured.environment().systems().collaboration();
-        this.monitoring = configured.organisation().practice().monitoring();
+        this.systems = configured.environment().systems();
+        this.practice = configured.organisation().practice();
     }
 
-    /** The monitoring system, by this clock, if there is one. */
-    Optional<Monitoring> watching(InstantSource clock) {
-        return defender(clock).map(defender -> defender);
+    /** All of them, by this clock. */
+    Collaboration by(InstantSource clock) {
+        Collaboration watched = defender(clock).map(Collaboration.NONE::with).orElse(Collaboration.NONE);
+        return mail().map(watched::with).orElse(watched);
     }
 
     /** What they answer to being asked whether Baton may use them; takes a while. */
     List<String> doubts() {
-        return defender(Clock.systemUTC()).map(Defender::greeted).flatMap(Collaborators::doubt).stream()
-                .toList();
+        Optional<String> hunting =
+                defender(Clock.systemUTC()).map(Defender::greeted).flatMap(Collaborators::hunting);
+        Optional<String> mailing = mail().map(SmtpMail::greeted).flatMap(Collaborators::mailing);
+        return Stream.of(hunting, mailing).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<String> doubt(Answer<Finding> answer) {
-        return answer instanceof Answer.Got<Finding> got
-                ? Stream.of(got.value().words())
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> "monitoring.system: " + words)
-                        .findFirst()
-                : Optional.of("GRAPH_APP_ID: "
-                        + ((Answer.Failed<Finding>) answer).failure().reason());
+    private static Optional<String> hunting(Answer<Finding> answer) {
+        if (answer instanceof Answer.Failed<Finding> failed) {
+            return Optional.of("GRAPH_APP_ID: " + failed.failure().reason());
+        }
+        String words = ((Answer.Got<Finding>) answer).value().words();
+        return words.isEmpty() ? Optional.empty() : Optional.of("monitoring.system: " + words);
+    }
+
+    private static Optional<String> mailing(Answer<Receipt> answer) {
+        return answer instanceof Answer.Failed<Receipt> failed
+                ? Optional.of("SMTP_HOST: " + failed.failure().reason())
+                : Optional.empty();
+    }
+
+    private Optional<SmtpMail> mail() {
+        return practice.briefing().manner() == Manner.MAIL
+                ? systems.collaboration().smtp().map(SmtpMail::new)
+                : Optional.empty();
     }
 
     private Optional<Defender> defender(InstantSource clock) {
-        return monitoring.equals(Defender.NAME)
-                ? reached.graph().map(access -> new Defender(access, clock))
+        return practice.monitoring().equals(Defender.NAME)
+                ? systems.collaboration().graph().map(access -> new Defender(access, clock))
                 : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The systems outside that are no chat: trackers, the inventory if it is not a folder here, and what has a part in recoveries. */
+/** The systems outside that are no chat: trackers, the inventory if it is not a folder here, and those with which people work together. */
 record Connections(Trackers trackers, Inventories inventories, Collaborators collaborators) {
 
     static Connections of(Ready configured) {
@@ -23,7 +23,7 @@ record Connections(Trackers trackers, Inventories inventories, Collaborators col
         Outside outside = new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
         Outside suggesting = inventories.suggesting(clock).map(outside::with).orElse(outside);
         Outside mirroring = inventories.mirroring(clock).map(suggesting::with).orElse(suggesting);
-        return collaborators.watching(clock).map(mirroring::with).orElse(mirroring);
+        return mirroring.with(collaborators.by(clock));
     }
 
     /** What they have to say about the configuration; asks them, which takes a while. */

@@ -181,6 +181,27 @@ class ConfigurationTest {
                         "GRAPH_APP_ID", "is set, but monitoring.system is none; nobody calls Microsoft Graph."));
     }
 
+    @Test
+    void mail_that_is_to_invite_must_have_a_server_and_a_password_is_sent_encrypted() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file, Files.readString(Path.of("../baton.example.yaml")) + "\nbriefing: { invitations: mail }\n");
+
+        assertThat(wrong(Map.of("BATON_CONFIG", file.toString())))
+                .containsExactly(new Problem(
+                        "SMTP_HOST",
+                        "is not set, but briefing.invitations is mail; set it, with SMTP_FROM, or write chat."));
+        assertThat(wrong(Map.of(
+                        "SMTP_HOST", "mail.example.org", "SMTP_FROM", "b@example.org", "SMTP_ENCRYPTION", "none")))
+                .contains(new Problem(
+                        "SMTP_ENCRYPTION",
+                        "is none, which is only for a server on this machine; write starttls or tls."));
+        assertThat(ready(Map.of("SMTP_HOST", "mail.example.org", "SMTP_FROM", "b@example.org"))
+                        .warnings())
+                .containsExactly(
+                        new Problem("SMTP_HOST", "is set, but briefing.invitations is not mail; nothing is sent."));
+    }
+
     private static Configuration.Ready ready(Map<String, String> variables) throws IOException {
         Configuration configuration = read(variables);
         assertThat(configuration).isInstanceOf(Configuration.Ready.class);

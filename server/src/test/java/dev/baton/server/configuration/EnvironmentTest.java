@@ -8,6 +8,7 @@ import dev.baton.connectors.jira.settings.JiraAccess;
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.settings.JiraPractice;
 import dev.baton.connectors.jira.settings.JiraSettings;
+import dev.baton.connectors.mail.SmtpAccess;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
 import dev.baton.teams.TeamsCloud;
@@ -65,7 +66,13 @@ class EnvironmentTest {
             Map.entry("GRAPH_APP_TENANT", HOME),
             Map.entry("GRAPH_APP_SECRET", "g-secret"),
             Map.entry("GRAPH_URL", "https://graph.microsoft.us"),
-            Map.entry("GRAPH_LOGIN_URL", "https://login.microsoftonline.us"));
+            Map.entry("GRAPH_LOGIN_URL", "https://login.microsoftonline.us"),
+            Map.entry("SMTP_HOST", "mail.example.org"),
+            Map.entry("SMTP_PORT", "2465"),
+            Map.entry("SMTP_ENCRYPTION", "tls"),
+            Map.entry("SMTP_USER", "baton"),
+            Map.entry("SMTP_PASSWORD", "m-secret"),
+            Map.entry("SMTP_FROM", "baton@example.org"));
 
     private final Findings findings = new Findings();
 
@@ -137,11 +144,19 @@ class EnvironmentTest {
                                         JiraPractice.USUAL),
                                 environment.systems().safeguardAccess(),
                                 environment.systems().dependencyTrackAccess(),
-                                new Collaboration(new GraphAccess(
-                                        URI.create("https://graph.microsoft.us/"),
-                                        URI.create("https://login.microsoftonline.us/"),
-                                        new GraphAccess.Application(HOME, APP, "g-secret"),
-                                        new Limits(Duration.ofSeconds(5), Duration.ofMinutes(1), 4 * 1024 * 1024))))));
+                                new Collaboration(
+                                        new GraphAccess(
+                                                URI.create("https://graph.microsoft.us/"),
+                                                URI.create("https://login.microsoftonline.us/"),
+                                                new GraphAccess.Application(HOME, APP, "g-secret"),
+                                                new Limits(
+                                                        Duration.ofSeconds(5), Duration.ofMinutes(1), 4 * 1024 * 1024)),
+                                        new SmtpAccess(
+                                                new SmtpAccess.Relay(
+                                                        "mail.example.org", 2465, SmtpAccess.Encryption.TLS),
+                                                new SmtpAccess.Login("baton", "m-secret"),
+                                                "baton@example.org",
+                                                Duration.ofSeconds(20))))));
         assertThat(environment.systems().safeguard())
                 .hasValueSatisfying(
                         safeguard -> assertThat(List.of(safeguard.address().toString(), safeguard.key()))
@@ -198,6 +213,8 @@ class EnvironmentTest {
                 "JIRA_WEBHOOK_SECRET | s | is set without JIRA_URL; set that too, or unset this one.",
                 "SAFEGUARD_URL | https://s.example.org/mcp | is set without SAFEGUARD_KEY; set that too, or unset this one.",
                 "SAFEGUARD_KEY | k | is set without SAFEGUARD_URL; set that too, or unset this one.",
+                "SMTP_FROM | baton@example.org | is set without SMTP_HOST; set that too, or unset this one.",
+                "SMTP_HOST | mail.example.org | is set without SMTP_FROM; set that to the mailbox that invites.",
                 "GRAPH_URL | https://graph.example.org | is set without GRAPH_APP_ID; set that too, or unset this one.",
                 "GRAPH_APP_ID | abc | is set without GRAPH_APP_TENANT; set that too, or unset this one.",
                 "DEPENDENCY_TRACK_URL | https://t.example.org | is set without DEPENDENCY_TRACK_KEY; set that too, or unset this one."

@@ -1,5 +1,6 @@
 package dev.baton.server.configuration.organisation;
 
+import dev.baton.handoff.invitation.Manner;
 import dev.baton.handoff.organisation.BriefingSettings;
 import dev.baton.handoff.organisation.CheckDay;
 import dev.baton.handoff.organisation.Practice;
@@ -31,7 +32,18 @@ final class PracticePart {
                         .orElse(BriefingSettings.USUAL.length()),
                 section.read("proposed-start", Values::time).orElse(BriefingSettings.USUAL.proposedStart()),
                 section.read("reschedules-before-escalation", Values.number(1, 20))
-                        .orElse(BriefingSettings.USUAL.reschedulesBeforeEscalation()));
+                        .orElse(BriefingSettings.USUAL.reschedulesBeforeEscalation()),
+                section.read("invitations", PracticePart::manner).orElse(Manner.LINK));
+    }
+
+    private static Manner manner(String words) {
+        return switch (words) {
+            case "link" -> Manner.LINK;
+            case "chat" -> Manner.CHAT;
+            case "mail" -> Manner.MAIL;
+            default ->
+                throw new IllegalArgumentException("'" + words + "' is no way to invite; write link, chat or mail.");
+        };
     }
 
     private static CheckDay checkDay(String words) {

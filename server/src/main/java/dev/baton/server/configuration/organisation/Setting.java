@@ -34,6 +34,10 @@ public enum Setting {
             "briefing.reschedules-before-escalation",
             "2",
             "At which reschedule the escalation contacts are told (A3-15)."),
+    INVITATIONS(
+            "briefing.invitations",
+            "link",
+            "How people are invited: told, with a `link` to the calendar entry; asked in `chat` whether they come; or that, and the entry is sent by `mail` (A9-30)."),
 
     PERSON_EMAIL(
             "people[].email",

@@ -15,6 +15,7 @@ import dev.baton.handoff.deadline.PlanningCycles;
 import dev.baton.handoff.deadline.Rhythm;
 import dev.baton.handoff.deadline.Term;
 import dev.baton.handoff.deadline.WorkingWeek;
+import dev.baton.handoff.invitation.Manner;
 import dev.baton.handoff.organisation.BriefingSettings;
 import dev.baton.handoff.organisation.CheckDay;
 import dev.baton.handoff.organisation.Members;
@@ -145,7 +146,7 @@ class OrganisationFileTest {
                                                 Severity.LOW, new Term.Excluded()),
                                         2))),
                         new Practice(
-                                new BriefingSettings(Duration.ofMinutes(45), LocalTime.of(14, 30), 3),
+                                new BriefingSettings(Duration.ofMinutes(45), LocalTime.of(14, 30), 3, Manner.MAIL),
                                 CheckDay.NEXT_CALENDAR_DAY,
                                 Duration.ofHours(12),
                                 "remediation",
