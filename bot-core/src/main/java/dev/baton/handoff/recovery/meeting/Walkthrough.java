@@ -8,20 +8,20 @@ import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The way through the package, derived anew each time: which confirmations each point needs, and which are given for its words. */
 public final class Walkthrough {
 
     private final Handoff handoff;
     private final Session session;
-    private final String sha256;
     private final List<Need> needs;
+    private @Nullable String sha256;
 
-    /** Through the package of this handoff as it stands. */
+    /** Through the package of this handoff as it stands; for one thread. */
     public Walkthrough(Handoff handoff) {
         this.handoff = handoff;
         this.session = handoff.recovery().session();
-        this.sha256 = handoff.recovery().document().sha256();
         this.needs = needs();
     }
 
@@ -59,7 +59,14 @@ public final class Walkthrough {
                 .anyMatch(said -> said.point() == need.point()
                         && said.role() == need.role()
                         && need.isOf(said.moment().by())
-                        && said.sha256().equals(sha256));
+                        && said.sha256().equals(sha256()));
+    }
+
+    private String sha256() {
+        if (sha256 == null) {
+            sha256 = handoff.recovery().document().sha256();
+        }
+        return sha256;
     }
 
     /** Whether the IR lead has stated what the recovery leads confirm (A9-04). */
