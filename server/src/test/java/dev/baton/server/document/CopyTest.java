@@ -2,12 +2,7 @@ package dev.baton.server.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.desk.House;
-import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.Kind;
@@ -16,22 +11,11 @@ import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
-import dev.baton.playbook.Playbooks;
-import dev.baton.port.MemoryInventory;
-import dev.baton.port.Outside;
 import dev.baton.server.office.OpenOffice;
-import dev.baton.server.page.Templates;
-import dev.baton.server.web.WebServer;
-import dev.baton.storage.Storage;
-import dev.baton.storage.StorageConfig;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import dev.baton.server.office.ServedOffice;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,73 +34,61 @@ class CopyTest {
     private static final HandoffId ID = new HandoffId(1);
     private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @TempDir
     Path data;
 
-    private OpenOffice office;
-    private WebServer web;
-    private SignedLinks links;
+    private ServedOffice office;
 
     @BeforeEach
     void twoCopiesAreDelivered() {
-        web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        links = new SignedLinks(
-                new Seal("a key".getBytes(StandardCharsets.UTF_8)), URI.create("http://127.0.0.1:" + web.port()), NOW);
-        office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
-                new House(ExampleOrganisation.organisation(), Playbooks.ALL, NOW, links),
-                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of()));
-        web.answer(List.of(
-                new WebServer.Mounted("/handoffs/*", new DocumentServlet(() -> office, links, new Templates()))));
+        office = new ServedOffice(data, NOW, Map.of("/handoffs/*", DocumentServlet::new));
         Incident incident = new Incident("INC-9", "", Severity.CRITICAL, false, "");
-        record(new HandoffOpened(Kind.RECOVERY, "Ransomware", incident, ExampleOrganisation.COMMANDER));
-        record(new PackageDelivered(0, List.of(ExampleOrganisation.COMMANDER, ExampleOrganisation.ANALYST)));
+        office.records(
+                ID,
+                new HandoffOpened(Kind.RECOVERY, "Ransomware", incident, ExampleOrganisation.COMMANDER),
+                new PackageDelivered(0, List.of(ExampleOrganisation.COMMANDER, ExampleOrganisation.ANALYST)));
     }
 
     @AfterEach
     void close() {
-        web.close();
         office.close();
     }
 
     @Test
     void whoever_reads_it_is_known_by_their_link_and_a_machine_that_looks_is_nobody() throws Exception {
-        URI copy = links.copy(ID, 2);
+        URI copy = office.links().copy(ID, 2);
         get(copy, "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)");
         get(copy, "Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5 skype-url-preview@microsoft.com");
         get(copy, "curl/8.5.0");
         get(copy, BROWSER, "Sec-Purpose", "prefetch");
         get(copy, BROWSER, "Sec-Fetch-Dest", "image");
-        client.send(
-                HttpRequest.newBuilder(copy)
-                        .header("User-Agent", BROWSER)
-                        .method("HEAD", BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.discarding());
-        get(links.to(ID), BROWSER);
+        office.send(HttpRequest.newBuilder(copy)
+                .header("User-Agent", BROWSER)
+                .method("HEAD", BodyPublishers.noBody())
+                .build());
+        get(office.links().to(ID), BROWSER);
         assertThat(opened()).isEmpty();
 
         assertThat(get(copy, BROWSER, "Sec-Fetch-Dest", "document")).isEqualTo(200);
         assertThat(get(copy, BROWSER)).isEqualTo(200);
 
         assertThat(opened()).containsExactly(ExampleOrganisation.ANALYST);
-        assertThat(office.kept()
+        OpenOffice behind = office.office();
+        assertThat(behind.kept()
                         .transaction()
-                        .inOne(() -> office.kept().handoffs().history(ID)))
+                        .inOne(() -> behind.kept().handoffs().history(ID)))
                 .hasSize(3);
     }
 
     @Test
     void a_copy_is_sealed_for_its_own_number() throws Exception {
-        URI copy = links.copy(ID, 2);
+        URI copy = office.links().copy(ID, 2);
 
         assertThat(get(URI.create(copy.toString().replace("copy=2", "copy=1")), BROWSER))
                 .isEqualTo(404);
         assertThat(get(URI.create(copy.toString().replace("copy=2&", "")), BROWSER))
                 .isEqualTo(404);
-        assertThat(get(URI.create(links.to(ID).toString().replace("?", "?copy=1&")), BROWSER))
+        assertThat(get(URI.create(office.links().to(ID).toString().replace("?", "?copy=1&")), BROWSER))
                 .isEqualTo(404);
         assertThat(get(URI.create(copy.toString().replace("?", ".md?")), BROWSER))
                 .isEqualTo(200);
@@ -124,7 +96,17 @@ class CopyTest {
     }
 
     private List<Person> opened() {
-        return office.archive().find(ID).orElseThrow().setting().handoff().recovery().session().deliveries().stream()
+        return office
+                .office()
+                .archive()
+                .find(ID)
+                .orElseThrow()
+                .setting()
+                .handoff()
+                .recovery()
+                .session()
+                .deliveries()
+                .stream()
                 .filter(Delivery::isOpened)
                 .map(Delivery::to)
                 .toList();
@@ -135,14 +117,6 @@ class CopyTest {
         if (more.length > 0) {
             request.headers(more);
         }
-        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
-
-    private void record(HandoffEvent event) {
-        office.kept().transaction().inOne(() -> {
-            Handoff before = office.kept().handoffs().find(ID).orElseGet(() -> Handoff.unopened(ID));
-            Recorded next = new Recorded(before.version() + 1, new Moment(Person.BATON, NOW.instant()), event);
-            return office.kept().handoffs().append(before.after(next), before.version(), List.of(next));
-        });
+        return office.send(request.build()).statusCode();
     }
 }

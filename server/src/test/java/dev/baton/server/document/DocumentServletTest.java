@@ -2,13 +2,8 @@ package dev.baton.server.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.desk.House;
 import dev.baton.desk.Visit;
-import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.organisation.ExampleOrganisation;
@@ -18,24 +13,12 @@ import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
 import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
-import dev.baton.playbook.Remediation;
-import dev.baton.port.MemoryInventory;
-import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.server.office.OpenOffice;
-import dev.baton.server.page.Templates;
-import dev.baton.server.web.WebServer;
-import dev.baton.storage.Storage;
-import dev.baton.storage.StorageConfig;
+import dev.baton.server.office.ServedOffice;
 import dev.baton.view.Answers;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,34 +46,24 @@ class DocumentServletTest {
             "6 Verification plan",
             "History");
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @TempDir
     Path data;
 
+    private ServedOffice served;
     private OpenOffice office;
-    private WebServer web;
     private SignedLinks links;
 
     @BeforeEach
     void open() {
-        web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        links = new SignedLinks(
-                new Seal("a key".getBytes(StandardCharsets.UTF_8)), URI.create("http://127.0.0.1:" + web.port()), NOW);
-        House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links);
-        office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
-                house,
-                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of()));
-        web.answer(List.of(
-                new WebServer.Mounted("/handoffs/*", new DocumentServlet(() -> office, links, new Templates()))));
+        served = new ServedOffice(data, NOW, Map.of("/handoffs/*", DocumentServlet::new));
+        office = served.office();
+        links = served.links();
         openAHandoff();
     }
 
     @AfterEach
     void close() {
-        web.close();
-        office.close();
+        served.close();
     }
 
     @Test
@@ -169,7 +142,7 @@ class DocumentServletTest {
     @Test
     void what_is_called_off_is_taken_out_of_calendars() throws Exception {
         appointABriefing();
-        record(new HandoffCancelled("A false positive."));
+        served.records(new HandoffId(1), new HandoffCancelled("A false positive."));
 
         assertThat(get("/briefing.ics").body())
                 .contains("\r\nSEQUENCE:1\r\n", "\r\nMETHOD:CANCEL\r\n", "\r\nSTATUS:CANCELLED\r\n");
@@ -178,14 +151,15 @@ class DocumentServletTest {
     @Test
     void without_the_seal_nothing_is_told_not_even_that_there_is_a_handoff() throws Exception {
         String document = links.to(new HandoffId(1)).toString();
-        HttpResponse<String> forged = get(URI.create(document.replaceFirst("seal=.", "seal=_")));
+        HttpResponse<String> forged = served.get(URI.create(document.replaceFirst("seal=.", "seal=_")));
 
         assertThat(forged.statusCode()).isEqualTo(404);
-        assertThat(get(URI.create(document.replace("?", "/briefing.ics?").replaceFirst("seal=.", "seal=_")))
+        assertThat(served.get(URI.create(document.replace("?", "/briefing.ics?").replaceFirst("seal=.", "seal=_")))
                         .body())
                 .isEqualTo(forged.body());
         assertThat(forged.body())
-                .isEqualTo(get(URI.create(document.replace("H-1?", "H-77?"))).body());
+                .isEqualTo(served.get(URI.create(document.replace("H-1?", "H-77?")))
+                        .body());
     }
 
     @Test
@@ -198,9 +172,9 @@ class DocumentServletTest {
     void a_recovery_handoff_has_the_sections_of_its_package_and_its_log_of_phase_changes() throws Exception {
         HandoffId second = new HandoffId(2);
         open("open.recovery");
-        record(second, new PackageMarkedReady(1, "a1".repeat(32)));
-        record(second, new RecoveryAccepted(1, "a1".repeat(32)));
-        record(second, new GateOpened());
+        served.records(second, new PackageMarkedReady(1, "a1".repeat(32)));
+        served.records(second, new RecoveryAccepted(1, "a1".repeat(32)));
+        served.records(second, new GateOpened());
 
         assertThat(headings(get(second, ".md").body(), "(?m)^## (?:([0-9])( ))?(.+)$"))
                 .startsWith(
@@ -242,20 +216,7 @@ class DocumentServletTest {
 
     private void appointABriefing() {
         Instant start = Instant.parse("2026-11-24T13:00:00Z");
-        record(new BriefingScheduled(1, start, start.plus(Duration.ofMinutes(30))));
-    }
-
-    /** What is shown follows from what happened, however it came about. */
-    private void record(HandoffEvent event) {
-        record(new HandoffId(1), event);
-    }
-
-    private void record(HandoffId id, HandoffEvent event) {
-        office.kept().transaction().inOne(() -> {
-            Handoff before = office.kept().handoffs().find(id).orElseThrow();
-            Recorded next = new Recorded(before.version() + 1, new Moment(Person.BATON, NOW.instant()), event);
-            return office.kept().handoffs().append(before.after(next), before.version(), List.of(next));
-        });
+        served.records(new HandoffId(1), new BriefingScheduled(1, start, start.plus(Duration.ofMinutes(30))));
     }
 
     private HttpResponse<String> get(String format) throws Exception {
@@ -264,11 +225,7 @@ class DocumentServletTest {
 
     private HttpResponse<String> get(HandoffId id, String format) throws Exception {
         String document = links.to(id).toString();
-        return get(URI.create(document.replace("?", format + "?")));
-    }
-
-    private HttpResponse<String> get(URI address) throws Exception {
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        return served.get(URI.create(document.replace("?", format + "?")));
     }
 
     private static List<String> headings(String text, String pattern) {

@@ -2,12 +2,10 @@ package dev.baton.server.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.desk.House;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
-import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.ticket.Drift;
@@ -15,10 +13,7 @@ import dev.baton.handoff.ticket.TicketEvent.DriftFound;
 import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Aspect;
-import dev.baton.playbook.Remediation;
 import dev.baton.port.Answer;
-import dev.baton.port.MemoryInventory;
-import dev.baton.port.Outside;
 import dev.baton.port.PortFailure;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.tracker.MemoryTracker;
@@ -27,21 +22,11 @@ import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.Situation;
 import dev.baton.scenario.stage.Played;
-import dev.baton.server.document.Seal;
 import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
-import dev.baton.server.page.Templates;
-import dev.baton.server.web.WebServer;
-import dev.baton.storage.Storage;
-import dev.baton.storage.StorageConfig;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import dev.baton.server.office.ServedOffice;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,39 +44,31 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportServletTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-22T09:00:00Z"), ZoneOffset.UTC);
-    private static final byte[] KEY = "a key".getBytes(StandardCharsets.UTF_8);
 
     private final MemoryTracker jira = new MemoryTracker("jira", NOW);
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
     Path data;
 
+    private ServedOffice served;
     private OpenOffice office;
-    private WebServer web;
     private SignedLinks links;
 
     @BeforeEach
     void open() {
-        web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        links = links(NOW);
-        House house = new House(ExampleOrganisation.organisation(), Remediation.REMEDIATION, NOW, links);
-        office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
-                house,
-                new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of(jira)));
-        web.answer(List.of(new WebServer.Mounted("/report", new ReportServlet(() -> office, links, new Templates()))));
+        served = new ServedOffice(data, NOW, Map.of("/report", ReportServlet::new), jira);
+        office = served.office();
+        links = served.links();
     }
 
     @AfterEach
     void close() {
-        web.close();
-        office.close();
+        served.close();
     }
 
     @Test
     void before_anything_has_come_to_its_date_that_is_said() throws Exception {
-        HttpResponse<String> page = get(links.report().orElseThrow());
+        HttpResponse<String> page = served.get(links.report().orElseThrow());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("No item has come to its date yet.");
@@ -102,7 +79,7 @@ class ReportServletTest {
         keep(Situation::itIsClosed);
         keep(Situation::itIsAccepted);
 
-        String page = get(links.report().orElseThrow()).body();
+        String page = served.get(links.report().orElseThrow()).body();
 
         assertThat(page)
                 .contains("100 % of 1 items", "By team", "By severity", "<span>Critical</span>")
@@ -112,7 +89,7 @@ class ReportServletTest {
 
     @Test
     void what_is_late_is_listed_with_who_owes_it_and_since_when() throws Exception {
-        assertThat(get(links.report().orElseThrow()).body()).contains("Late now", "Nothing is late.");
+        assertThat(served.get(links.report().orElseThrow()).body()).contains("Late now", "Nothing is late.");
         keep(situation -> situation
                 .itIsAccepted()
                 .and(Cast.ENGINEER, engineer -> engineer.marksDone(Any.LEDGER))
@@ -121,7 +98,7 @@ class ReportServletTest {
                 .laterAt(Instant.parse("2026-12-21T08:00:00Z"))
                 .laterAt(Instant.parse("2026-12-22T08:30:00Z")));
 
-        assertThat(get(links.report().orElseThrow()).body())
+        assertThat(served.get(links.report().orElseThrow()).body())
                 .contains("Verification: payments/ledger", "since Mon 21 Dec 2026, 09:00 (Berlin)")
                 .contains("Owed by Vera Verifier in H-1, Log4Shell")
                 .doesNotContain("Nothing is late.");
@@ -130,7 +107,7 @@ class ReportServletTest {
     @Test
     void a_ticket_behind_which_no_accepted_handoff_stands_was_filed_and_hoped_for() throws Exception {
         office.filedAndHoped().look();
-        assertThat(get(links.report().orElseThrow()).body())
+        assertThat(served.get(links.report().orElseThrow()).body())
                 .contains(
                         "Filed and hoped",
                         "None in jira, among the newest 1000, as of Tue 22 Dec 2026, 10:00 (Berlin).");
@@ -138,7 +115,7 @@ class ReportServletTest {
         keep(withTicket(filed(new TicketOrder.Words("H-2: remove log4j-core", "Please."), "H-2/payments/ledger")));
 
         office.filedAndHoped().look();
-        assertThat(get(links.report().orElseThrow()).body())
+        assertThat(served.get(links.report().orElseThrow()).body())
                 .contains(
                         "1 ticket in jira", "Update log4j &lt;b&gt;somehow&lt;/b&gt;", "href=\"" + hoped.link() + "\"")
                 .doesNotContain("H-2: remove log4j-core");
@@ -151,7 +128,7 @@ class ReportServletTest {
         jira.cutOff();
         office.filedAndHoped().look();
 
-        assertThat(get(links.report().orElseThrow()).body())
+        assertThat(served.get(links.report().orElseThrow()).body())
                 .contains("1 ticket in jira", "href=\"" + hoped.link() + "\"", "Late now")
                 .contains("Since then jira could not be asked: The tracker cannot be reached.");
     }
@@ -160,43 +137,40 @@ class ReportServletTest {
     void whoever_reads_the_page_does_not_wait_for_a_tracker() throws Exception {
         office.filedAndHoped().look();
         synchronized (jira) {
-            assertThat(get(links.report().orElseThrow()).statusCode()).isEqualTo(200);
+            assertThat(served.get(links.report().orElseThrow()).statusCode()).isEqualTo(200);
         }
     }
 
     @Test
     void an_item_whose_ticket_was_moved_away_is_listed_with_who_moved_it() throws Exception {
-        assertThat(get(links.report().orElseThrow()).body()).doesNotContain("Not on the team");
+        assertThat(served.get(links.report().orElseThrow()).body()).doesNotContain("Not on the team");
         List<Recorded> history = withTicket(new TicketRef("jira", "SEC-3", "https://jira.example.org/browse/SEC-3"));
         Drift.Difference moved = new Drift.Difference(Aspect.PROJECT, "SEC", "Emma Engineer");
         history.add(new Recorded(
                 history.size() + 1, new Moment(Person.BATON, NOW.instant()), new DriftFound(1, Any.LEDGER, moved)));
         keep(history);
 
-        assertThat(get(links.report().orElseThrow()).body())
+        assertThat(served.get(links.report().orElseThrow()).body())
                 .contains("Not on the team's board", "payments/ledger in H-1", "SEC-3")
                 .contains("In SEC, seen Tue 22 Dec 2026, 10:00 (Berlin), moved by Emma Engineer");
     }
 
     @Test
     void nothing_is_loaded_from_elsewhere() throws Exception {
-        assertThat(get(links.report().orElseThrow()).body()).doesNotContain("http:", "https:", "<script");
+        assertThat(served.get(links.report().orElseThrow()).body()).doesNotContain("http:", "https:", "<script");
     }
 
     @Test
     void the_link_is_ours_alone_and_ends() throws Exception {
-        URI old = links(Clock.offset(NOW, Duration.ofDays(-91))).report().orElseThrow();
+        URI old =
+                served.linksAt(Clock.offset(NOW, Duration.ofDays(-91))).report().orElseThrow();
         URI ofDocument = links.to(new HandoffId(1));
 
-        assertThat(get(old).statusCode()).isEqualTo(410);
-        assertThat(get(links.report().orElseThrow().resolve("/report?" + ofDocument.getQuery()))
+        assertThat(served.get(old).statusCode()).isEqualTo(410);
+        assertThat(served.get(links.report().orElseThrow().resolve("/report?" + ofDocument.getQuery()))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(get(old.resolve("/report")).statusCode()).isEqualTo(404);
-    }
-
-    private SignedLinks links(Clock clock) {
-        return new SignedLinks(new Seal(KEY), URI.create("http://127.0.0.1:" + web.port()), clock);
+        assertThat(served.get(old.resolve("/report")).statusCode()).isEqualTo(404);
     }
 
     private TicketRef filed(TicketOrder.Words words, String key) {
@@ -221,9 +195,5 @@ class ReportServletTest {
             Handoff handoff = Handoff.of(office.kept().handoffs().nextId(), history);
             return office.kept().handoffs().append(handoff, 0, history);
         });
-    }
-
-    private HttpResponse<String> get(URI page) throws Exception {
-        return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
     }
 }
