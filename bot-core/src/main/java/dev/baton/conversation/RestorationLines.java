@@ -12,6 +12,7 @@ import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryLinked;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryRestored;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ShortfallNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.UnawareAccepted;
 import dev.baton.handoff.recovery.restoration.OversightEvent.WaveOverridden;
 import dev.baton.handoff.recovery.restoration.RestorationEvent.CaveatViolated;
@@ -100,6 +101,10 @@ final class RestorationLines {
                                 + ", so nothing more is brought online: "
                                 + Lines.said(event.trigger())
                                 + (event.evidence().isBlank() ? "" : " Evidence: " + Lines.said(event.evidence()))));
+        lines.on(
+                ShortfallNamed.class,
+                event -> text("says which section of the package missed escalation " + event.number() + ". "
+                        + event.shortfall().words() + ". " + Lines.said(event.because())));
         lines.on(RecoveryResumed.class, event -> text("lets recovery go on: " + Lines.said(event.because())));
         lines.on(
                 ReturnedToEradication.class,

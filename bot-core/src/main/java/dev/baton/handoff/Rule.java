@@ -193,7 +193,9 @@ public enum Rule {
     /** A9-18: «Remain available as IR team POC during early recovery»: a named person of security, with hours. */
     A_CONTACT_COVERS_THE_HOURS("A9-18"),
     /** A9-21: «linked until full business restoration and no new incidents are detected»: every sign-off, and the quiet window. */
-    LINKED_UNTIL_QUIET("A9-21");
+    LINKED_UNTIL_QUIET("A9-21"),
+    /** A7-04: «gaps in recovery and re-introduction of risks»: each is counted against the section of the package that missed it. */
+    EACH_GAP_IS_COUNTED("A7-04");
 
     private final String source;
 

@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.index.DatedByNumber;
+import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.Score;
 import java.util.List;
 import java.util.Optional;
@@ -69,4 +70,7 @@ public interface Handoffs {
 
     /** What became of every item that was ever promised, summed by team and severity. */
     List<Score> scores();
+
+    /** What was found again after the acceptance of recovery handoffs, summed by the section that missed it (A7-04). */
+    List<Missed> missed();
 }

@@ -18,6 +18,10 @@ import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
+import dev.baton.handoff.recovery.restoration.OversightEvent.EscalationRaised;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ShortfallNamed;
+import dev.baton.handoff.recovery.restoration.Shortfall;
+import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.Score;
 import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
@@ -248,6 +252,28 @@ public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsCo
                 .containsExactly(
                         new Score(Cast.PAYMENTS, Severity.CRITICAL, 1, 1, 0, 2, 0),
                         new Score(Cast.PLATFORM, Severity.CRITICAL, 0, 0, 0, 1, 0));
+    }
+
+    @Test
+    default void what_recovery_packages_missed_is_summed_by_their_sections() {
+        assertThat(handoffs().missed()).isEmpty();
+
+        Handoff first = appended(Handoff.unopened(handoffs().nextId()), OPENED, raised(1), raised(2));
+        appended(Handoff.unopened(handoffs().nextId()), OPENED, raised(1), missed(1, Shortfall.ERADICATION));
+        assertThat(handoffs().missed())
+                .containsExactly(new Missed(Shortfall.UNSAID, 2), new Missed(Shortfall.ERADICATION, 1));
+
+        appended(first, missed(1, Shortfall.NONE), missed(2, Shortfall.NONE), missed(2, Shortfall.ERADICATION));
+        assertThat(handoffs().missed())
+                .containsExactly(new Missed(Shortfall.ERADICATION, 2), new Missed(Shortfall.NONE, 1));
+    }
+
+    private static HandoffEvent raised(int number) {
+        return new EscalationRaised(number, "", "updsvc is back.", "");
+    }
+
+    private static HandoffEvent missed(int number, Shortfall shortfall) {
+        return new ShortfallNamed(number, shortfall, "It was on no list.");
     }
 
     private void keep(Consumer<Situation> situation) {

@@ -46,7 +46,12 @@ final class OversightSteps {
     }
 
     List<Step> all() {
-        return List.of(contact(), unaware(), override(), escalate(), escalated(), link(), quiet(), close(), incident());
+        List<Step> steps = new ArrayList<>(List.of(
+                contact(), unaware(), override(), escalate(), escalated(), link(), quiet(), close(), incident()));
+        if (!restoration.escalations().isEmpty()) {
+            steps.add(shortfall());
+        }
+        return steps;
     }
 
     private Step contact() {
@@ -126,9 +131,26 @@ final class OversightSteps {
                                         "Back to eradication", "What is not eradicated?", ReturnToEradication::new))));
     }
 
+    /** First it is decided how recovery goes on; then the IR lead says what of the package had missed it (A7-04). */
+    private Step shortfall() {
+        return step(
+                "shortfall",
+                "Say which section of the package missed it",
+                !restoration.uncounted().isEmpty()
+                        && handoff.phase() != Phase.ESCALATED
+                        && handoff.phase().compareTo(Phase.CLOSED) < 0,
+                content(
+                        () -> words(restoration.uncounted()),
+                        fill("fill", "What missed it", () -> ShortfallForm.of(restoration))));
+    }
+
     private List<Part> raised() {
+        return words(restoration.escalations());
+    }
+
+    private static List<Part> words(List<Escalation> escalations) {
         List<Part> parts = new ArrayList<>();
-        for (Escalation each : restoration.escalations()) {
+        for (Escalation each : escalations) {
             parts.add(new Part.Words(text(each.number() + ". "
                     + (each.system().isBlank() ? "" : each.system() + ": ") + each.trigger() + " — "
                     + each.raised().by().name()

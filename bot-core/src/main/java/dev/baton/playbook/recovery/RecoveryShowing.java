@@ -17,6 +17,7 @@ import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.recovery.template.Sheet;
 import dev.baton.handoff.recovery.template.Wording;
+import dev.baton.handoff.report.Missed;
 import dev.baton.playbook.EveryHandoff;
 import dev.baton.playbook.Export;
 import dev.baton.playbook.Setting;
@@ -49,7 +50,8 @@ final class RecoveryShowing implements Showing {
             "reject",
             "cancel");
 
-    private static final List<String> AFTER = List.of("escalate", "contact", "override", "link", "close", "incident");
+    private static final List<String> AFTER =
+            List.of("escalate", "contact", "override", "shortfall", "link", "close", "incident");
 
     private static final int NAMED = 5;
 
@@ -123,6 +125,7 @@ final class RecoveryShowing implements Showing {
             facts.add(new Fact("Package", text(delivered())));
         }
         facts.addAll(recorded());
+        facts.addAll(missed());
         new MonitoringView(handoff).fact().ifPresent(facts::add);
         if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
@@ -168,6 +171,16 @@ final class RecoveryShowing implements Showing {
                         new Fact("Incident record", Text.empty().andLink(ticket.key(), URI.create(ticket.link()))))
                 .stream()
                 .toList();
+    }
+
+    /** What was found again after the acceptance, and which sections of the package missed it (A7-04). */
+    private List<Fact> missed() {
+        List<Missed> counts = Missed.of(handoff);
+        return counts.isEmpty()
+                ? List.of()
+                : List.of(new Fact(
+                        "Found again, missed by",
+                        text(counts.stream().map(Missed::words).collect(Collectors.joining("; ")))));
     }
 
     private static String named(List<String> people) {

@@ -3,6 +3,7 @@ package dev.baton.playbook.recovery;
 import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
+import dev.baton.handoff.recovery.restoration.Escalation;
 import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.restoration.Restoration;
 import dev.baton.playbook.Setting;
@@ -58,7 +59,7 @@ final class SystemsView {
                 .forEach(each -> parts.add(new Part.Words(text("Escalation " + each.number() + ", "
                         + each.raised().by().name() + ": "
                         + (each.system().isBlank() ? "" : each.system() + ", ") + each.trigger() + " "
-                        + each.evidence()))));
+                        + each.evidence() + missedBy(each)))));
         restoration
                 .overrides()
                 .forEach((wave, because) -> parts.add(new Part.Words(
@@ -68,6 +69,10 @@ final class SystemsView {
                     text("Begun before everybody had opened the package: " + restoration.unreadBecause())));
         }
         return parts.isEmpty() ? List.of(new Part.Words(text("None."))) : parts;
+    }
+
+    private static String missedBy(Escalation each) {
+        return " Missed by: " + each.shortfall().words() + (each.because().isBlank() ? "." : ", " + each.because());
     }
 
     /** S2's «Operator Checklist» is empty; this one is drawn from the rules, and ticked by what happened (A9-33). */

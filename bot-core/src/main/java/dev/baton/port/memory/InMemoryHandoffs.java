@@ -7,6 +7,7 @@ import dev.baton.handoff.index.Concerned;
 import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.index.Searched;
 import dev.baton.handoff.report.LateItem;
+import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.OffBoard;
 import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
@@ -144,6 +145,12 @@ public final class InMemoryHandoffs implements Handoffs {
     public List<Score> scores() {
         return Score.summed(
                 newestFirst().flatMap(handoff -> Score.of(handoff).stream()).toList());
+    }
+
+    @Override
+    public List<Missed> missed() {
+        return Missed.summed(
+                newestFirst().flatMap(handoff -> Missed.of(handoff).stream()).toList());
     }
 
     private Stream<Handoff> newestFirst() {

@@ -21,6 +21,7 @@ import static dev.baton.scenario.stage.RestorationActs.raises;
 import static dev.baton.scenario.stage.RestorationActs.resumes;
 import static dev.baton.scenario.stage.RestorationActs.reviews;
 import static dev.baton.scenario.stage.RestorationActs.rollsBack;
+import static dev.baton.scenario.stage.RestorationActs.saysWhatMissedIt;
 import static dev.baton.scenario.stage.World.berlin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,8 +47,11 @@ import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryLinked;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryRestored;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ShortfallNamed;
 import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemRolledBack;
+import dev.baton.handoff.recovery.restoration.Shortfall;
 import dev.baton.handoff.recovery.restoration.SystemLife.State;
+import dev.baton.handoff.report.Missed;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.stage.RecoveryActs;
@@ -92,6 +96,34 @@ class OversightTest extends OnEveryStage {
                 .and(handoff -> assertThat(
                                 handoff.recovery().restoration().life(DIRECTORY).state())
                         .isEqualTo(State.LISTED));
+    }
+
+    @Test
+    @Law(Rule.EACH_GAP_IS_COUNTED)
+    void whatever_was_found_again_is_counted_against_the_section_that_missed_it_by_the_ir_lead_who_may_correct_it() {
+        String shown = DIRECTORY + ": updsvc is back.";
+        givenRecovery()
+                .everybodyHasOpenedThePackage()
+                .also(each -> each.isHealthy(DIRECTORY))
+                .and(WATCHER, raises(DIRECTORY, "updsvc is back.", EVIDENCE))
+                .begins()
+                .when(COMMANDER)
+                .does(goesBackToEradication("The directory is not clean."))
+                .when(RECOVERY_LEAD)
+                .does(saysWhatMissedIt(1, shown, Shortfall.ERADICATION, "The second service."))
+                .thenRefusedBy(Rule.THE_IR_LEAD_LEADS)
+                .when(COMMANDER)
+                .does(saysWhatMissedIt(1, shown, Shortfall.ERADICATION, " "))
+                .thenRefusedBy(Rule.EACH_GAP_IS_COUNTED)
+                .when(COMMANDER)
+                .does(saysWhatMissedIt(1, shown, Shortfall.NONE, "It was new to everybody."))
+                .then(new ShortfallNamed(1, Shortfall.NONE, "It was new to everybody."))
+                .when(COMMANDER)
+                .does(saysWhatMissedIt(1, shown, Shortfall.ERADICATION, "The second service."))
+                .and(handoff -> {
+                    assertThat(Missed.of(handoff)).containsExactly(new Missed(Shortfall.ERADICATION, 1));
+                    assertThat(handoff.recovery().restoration().uncounted()).isEmpty();
+                });
     }
 
     @Test

@@ -24,6 +24,7 @@ import static dev.baton.scenario.stage.RestorationActs.raises;
 import static dev.baton.scenario.stage.RestorationActs.resumes;
 import static dev.baton.scenario.stage.RestorationActs.rollsBack;
 import static dev.baton.scenario.stage.RestorationActs.saysReadyForRecovery;
+import static dev.baton.scenario.stage.RestorationActs.saysWhatMissedIt;
 import static dev.baton.scenario.stage.World.MONDAY_AT_TWO;
 
 import dev.baton.handoff.Phase;
@@ -31,6 +32,7 @@ import dev.baton.handoff.Rule;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryClosed;
+import dev.baton.handoff.recovery.restoration.Shortfall;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.RecoverySituation;
 import java.time.Duration;
@@ -104,6 +106,12 @@ class StoryTest extends OnEveryStage {
                 .thenRefusedBy(Rule.LINKED_UNTIL_QUIET)
                 .after(Duration.ofDays(1))
                 .when(COMMANDER)
+                .does(closesTheRecovery())
+                .thenRefusedBy(Rule.EACH_GAP_IS_COUNTED)
+                .when(COMMANDER)
+                .does(saysWhatMissedIt(
+                        1, FILES + ": updsvc is back.", Shortfall.GUIDANCE, "Which snapshots are clean."))
+                .andWhen(COMMANDER)
                 .does(closesTheRecovery())
                 .then(any(RecoveryClosed.class))
                 .andItIs(Phase.CLOSED)

@@ -10,6 +10,7 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.document.AffectedSystem;
 import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.restoration.EscalationCommand.Escalate;
+import dev.baton.handoff.recovery.restoration.EscalationCommand.NameShortfall;
 import dev.baton.handoff.recovery.restoration.EscalationCommand.ResumeRecovery;
 import dev.baton.handoff.recovery.restoration.EscalationCommand.ReturnToEradication;
 import dev.baton.handoff.recovery.restoration.EscalationCommand.RollBack;
@@ -26,6 +27,7 @@ import dev.baton.handoff.recovery.restoration.RestorationCommand.RetireSystem;
 import dev.baton.handoff.recovery.restoration.RestorationCommand.ReviewSystem;
 import dev.baton.handoff.recovery.restoration.RestorationCommand.SayHealthy;
 import dev.baton.handoff.recovery.restoration.RestorationCommand.SignRestored;
+import dev.baton.handoff.recovery.restoration.Shortfall;
 import java.time.Instant;
 import java.util.List;
 
@@ -79,6 +81,17 @@ public final class RestorationActs {
 
     public static Act resumes(String because) {
         return fill(new ResumeRecovery(because), "escalated", "resume", with("words", because));
+    }
+
+    /** The escalation by its words in the form. */
+    public static Act saysWhatMissedIt(int number, String shown, Shortfall shortfall, String because) {
+        return fill(
+                new NameShortfall(number, shortfall, because),
+                "shortfall",
+                "fill",
+                with("escalation", number + ". " + shown)
+                        .with("section", shortfall.name())
+                        .with("reason", because));
     }
 
     public static Act goesBackToEradication(String because) {

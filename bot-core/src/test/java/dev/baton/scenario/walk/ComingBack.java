@@ -16,6 +16,7 @@ import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryClosed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryRestored;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ShortfallNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.UnawareAccepted;
 import dev.baton.handoff.recovery.restoration.OversightEvent.WaveOverridden;
 import dev.baton.handoff.recovery.restoration.RestorationEvent;
@@ -154,6 +155,14 @@ final class ComingBack {
                         closing.moment().at()))
                 .as("quiet")
                 .isGreaterThanOrEqualTo(Duration.ofDays(30));
+        assertThat(past.events().stream()
+                        .map(Recorded::event)
+                        .filter(EscalationRaised.class::isInstance)
+                        .map(event -> ((EscalationRaised) event).number()))
+                .as("each escalation is counted against a section")
+                .allMatch(number ->
+                        past.last(event -> event instanceof ShortfallNamed named && named.number() == number)
+                                != Past.NEVER);
         assertThat(past.handoff().participants().isCommander(closing.moment().by()))
                 .isTrue();
     }

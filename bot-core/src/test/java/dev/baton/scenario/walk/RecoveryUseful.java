@@ -19,6 +19,7 @@ import dev.baton.handoff.recovery.meeting.Need;
 import dev.baton.handoff.recovery.meeting.Point;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
 import dev.baton.handoff.recovery.restoration.Order;
+import dev.baton.handoff.recovery.restoration.Shortfall;
 import dev.baton.handoff.recovery.restoration.SystemLife.State;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
@@ -206,7 +207,18 @@ final class RecoveryUseful {
         }
     }
 
+    private void count() {
+        handoff.recovery().restoration().uncounted().stream()
+                .map(each -> RestorationActs.saysWhatMissedIt(
+                        each.number(),
+                        (each.system().isBlank() ? "" : each.system() + ": ") + each.trigger(),
+                        random.nextBoolean() ? Shortfall.GUIDANCE : Shortfall.NONE,
+                        Any.anyReason()))
+                .forEach(act -> add(Cast.COMMANDER, act));
+    }
+
     private void rest() {
+        count();
         add(Cast.COMMANDER, RestorationActs.closesTheRecovery());
         sometimes(5, WATCHER, RestorationActs.raises(AnyRecovery.TILLS, "updsvc is back.", "EDR alert 4711"));
     }

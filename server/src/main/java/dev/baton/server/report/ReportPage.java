@@ -4,6 +4,7 @@ import dev.baton.conversation.OnTimeCard;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.report.LateItem;
+import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.OffBoard;
 import dev.baton.handoff.report.OnTime;
 import dev.baton.handoff.report.OnTime.Rate;
@@ -25,6 +26,7 @@ public final class ReportPage {
     private final List<LateItem> late;
     private final List<OffBoard> offBoard;
     private final Hoped hoped;
+    private final List<Missed> missed;
     private final Organisation organisation;
     private final Instant now;
 
@@ -32,6 +34,7 @@ public final class ReportPage {
         this.onTime = known.onTime();
         this.offBoard = known.offBoard();
         this.hoped = known.hoped();
+        this.missed = known.missed();
         this.late = known.late().stream()
                 .sorted(Comparator.comparing(LateItem::since))
                 .toList();
@@ -39,8 +42,8 @@ public final class ReportPage {
         this.now = now;
     }
 
-    /** What is known: what was done on time, what is late, which tickets are elsewhere, what was filed and hoped for. */
-    record Known(OnTime onTime, List<LateItem> late, List<OffBoard> offBoard, Hoped hoped) {}
+    /** What is known: what was done on time, what is late, which tickets are elsewhere, what was filed and hoped for, what recovery packages missed. */
+    record Known(OnTime onTime, List<LateItem> late, List<OffBoard> offBoard, Hoped hoped, List<Missed> missed) {}
 
     /** One group of bars. */
     public record Chart(String title, List<Bar> bars) {
@@ -134,6 +137,11 @@ public final class ReportPage {
     /** What was filed and hoped for (A1-11). */
     public Hoped hoped() {
         return hoped;
+    }
+
+    /** What was found again after recoveries were accepted, by the section of the package that missed it (A7-04). */
+    public List<Missed> missed() {
+        return missed;
     }
 
     public String when() {

@@ -60,8 +60,8 @@ public final class ReportServlet extends HttpServlet {
             List<LateItem> late = handoffs.late(LOOKED_AT).stream()
                     .flatMap(handoff -> LateItem.in(handoff, organisation, now).stream())
                     .toList();
-            ReportPage.Known known =
-                    new ReportPage.Known(new OnTime(handoffs.scores()), late, offBoard(handoffs), hoped);
+            ReportPage.Known known = new ReportPage.Known(
+                    new OnTime(handoffs.scores()), late, offBoard(handoffs), hoped, handoffs.missed());
             return new ReportPage(known, organisation, now);
         });
     }

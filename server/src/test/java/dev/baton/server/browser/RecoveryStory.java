@@ -106,6 +106,7 @@ final class RecoveryStory {
         player.actsAs(OPERATIONS).looksAt("Home").presses("Rolled back");
         player.actsAs(LEADER).looksAt("Home");
         presses("Resume", "Send");
+        presses("What missed it", "Count it");
         return this;
     }
 

@@ -19,7 +19,8 @@ public enum Dialect {
             "common/V7__found_by_ticket.sql",
             "common/V8__found_when_something_is_late.sql",
             "common/V9__where_people_are.sql",
-            "common/V10__found_off_the_board_and_by_their_policy.sql");
+            "common/V10__found_off_the_board_and_by_their_policy.sql",
+            "common/V11__found_by_what_the_package_missed.sql");
 
     /** The scripts that make its tables, in order; what once ran anywhere never changes. */
     List<String> migrations() {

@@ -4,6 +4,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.index.DatedByNumber;
+import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.Score;
 import dev.baton.port.Handoffs;
 import dev.baton.storage.database.JdbiTransaction;
@@ -152,6 +153,11 @@ public final class JdbiHandoffs implements Handoffs {
     @Override
     public List<Score> scores() {
         return transaction.reading(ScoreTable::summed);
+    }
+
+    @Override
+    public List<Missed> missed() {
+        return transaction.reading(MissedTable::summed);
     }
 
     private List<Handoff> all(Handle handle, Map<HandoffId, String> hashes) {

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.Update;
 final class Projection {
 
     /** By which rules rows are made; counted up whenever they say something else than before. */
-    static final int RULES = 7;
+    static final int RULES = 8;
 
     private static final int LONGEST_REFERENCE = 600;
 
@@ -34,6 +34,7 @@ final class Projection {
         writeRow(handle, handoff);
         HumanIndex.write(handle, before, handoff);
         ScoreTable.write(handle, before, handoff);
+        MissedTable.write(handle, before, handoff);
         TicketIndex.write(handle, before, handoff);
     }
 
@@ -42,13 +43,14 @@ final class Projection {
         handle.execute("delete from handoff where handoff_id = ?", id.number());
         handle.execute("delete from handoff_human where handoff_id = ?", id.number());
         handle.execute("delete from handoff_score where handoff_id = ?", id.number());
+        handle.execute("delete from handoff_missed where handoff_id = ?", id.number());
         handle.execute("delete from handoff_ticket where handoff_id = ?", id.number());
     }
 
     /** Removes every row of handoffs that have no journal; answers how many. */
     static int removeStrays(Handle handle) {
         String strays = " where handoff_id not in (select handoff_id from handoff_head)";
-        return Stream.of("handoff", "handoff_human", "handoff_score", "handoff_ticket")
+        return Stream.of("handoff", "handoff_human", "handoff_score", "handoff_missed", "handoff_ticket")
                 .mapToInt(table -> handle.execute("delete from " + table + strays))
                 .sum();
     }

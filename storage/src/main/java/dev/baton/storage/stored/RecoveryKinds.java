@@ -58,6 +58,7 @@ import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryLinked;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryRestored;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ShortfallNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.UnawareAccepted;
 import dev.baton.handoff.recovery.restoration.OversightEvent.WaveOverridden;
 import dev.baton.handoff.recovery.restoration.RestorationEvent.CaveatViolated;
@@ -196,6 +197,7 @@ final class RecoveryKinds {
         kinds.kind("coverage_gap_found.1", CoverageGapFound.class, "from");
         kinds.kind("recovery_linked.1", RecoveryLinked.class);
         kinds.kind("escalation_raised.1", EscalationRaised.class, "number", "system", "trigger", "evidence");
+        kinds.kind("shortfall_named.1", ShortfallNamed.class, "number", "shortfall", "because");
         kinds.kind("recovery_resumed.1", RecoveryResumed.class, "because");
         kinds.kind("returned_to_eradication.1", ReturnedToEradication.class, "because");
         kinds.kind("recovery_restored.1", RecoveryRestored.class);

@@ -11,6 +11,7 @@ import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.restoration.OversightEvent.EscalationRaised;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
+import dev.baton.handoff.recovery.restoration.OversightEvent.ShortfallNamed;
 import dev.baton.handoff.recovery.restoration.RestorationEvent.SystemRolledBack;
 import dev.baton.handoff.recovery.restoration.SystemLife.State;
 import dev.baton.handoff.recovery.roster.Group;
@@ -48,6 +49,26 @@ public sealed interface EscalationCommand extends HandoffCommand.OfRecovery {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             return escalated(handoff, asked, because).orElse(new RecoveryResumed(because.strip()));
+        }
+    }
+
+    /** Says which section of the package missed an escalation, and why; what is said again corrects it (A7-04). */
+    record NameShortfall(int number, Shortfall shortfall, String because) implements EscalationCommand {
+        @Override
+        public Decision decide(Handoff handoff, Asked asked) {
+            boolean isRaised =
+                    handoff.recovery().restoration().escalations().stream().anyMatch(each -> each.number() == number);
+            return Preparing.led(handoff, asked)
+                    .given(
+                            handoff.phase().compareTo(Phase.CLOSED) < 0,
+                            Rule.THE_PHASE_ALLOWS_IT,
+                            () -> handoff.id() + " is " + handoff.phase().words() + "; its record is not changed.")
+                    .given(isRaised, Rule.EACH_GAP_IS_COUNTED, () -> "There is no escalation " + number + ".")
+                    .given(
+                            shortfall != Shortfall.UNSAID && !because.isBlank(),
+                            Rule.EACH_GAP_IS_COUNTED,
+                            () -> "Say which section missed it, or that none could have known, and why.")
+                    .orElse(new ShortfallNamed(number, shortfall, because.strip()));
         }
     }
 

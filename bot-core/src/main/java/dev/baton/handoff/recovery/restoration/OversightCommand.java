@@ -99,6 +99,11 @@ public sealed interface OversightCommand extends HandoffCommand.OfRecovery {
                             Rule.LINKED_UNTIL_QUIET,
                             () -> "Both stay linked until " + QuietTime.DAYS
                                     + " quiet days have passed since the last system was restored.")
+                    .given(
+                            handoff.recovery().restoration().uncounted().isEmpty(),
+                            Rule.EACH_GAP_IS_COUNTED,
+                            () -> "Say first which section of the package missed each escalation, or that none could "
+                                    + "have known.")
                     .orElse(new RecoveryClosed());
         }
     }

@@ -57,13 +57,21 @@ public sealed interface OversightEvent extends HandoffEvent {
     record EscalationRaised(int number, String system, String trigger, String evidence) implements OversightEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            Escalation escalation = new Escalation(number, system, trigger, evidence, moment);
+            Escalation escalation = Escalation.raised(this, moment);
             Handoff raised =
                     restoration(handoff, before -> before.escalated(escalation)).in(Phase.ESCALATED, moment);
             return handoff.recovery().restoration().life(system).state().isRunning()
                     ? restoration(
                             raised, before -> before.system(system, life -> life.in(State.REINFECTED, moment.at())))
                     : raised;
+        }
+    }
+
+    /** The IR lead says which section of the package missed an escalation; said again, the last word counts (A7-04). */
+    record ShortfallNamed(int number, Shortfall shortfall, String because) implements OversightEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return restoration(handoff, before -> before.missed(number, shortfall, because));
         }
     }
 

@@ -44,6 +44,18 @@ public record Restoration(
         return new Restoration(systems, more, overrides, unreadBecause, coverage, summedUp, false);
     }
 
+    Restoration missed(int number, Shortfall shortfall, String because) {
+        List<Escalation> after = escalations.stream()
+                .map(each -> each.number() == number ? each.missedBy(shortfall, because) : each)
+                .toList();
+        return new Restoration(systems, after, overrides, unreadBecause, coverage, summedUp, isQuiet);
+    }
+
+    /** The escalations of which nobody has said which section missed them. */
+    public List<Escalation> uncounted() {
+        return escalations.stream().filter(each -> !each.isCounted()).toList();
+    }
+
     Restoration overriding(int wave, String because) {
         Map<Integer, String> more = new TreeMap<>(overrides);
         more.put(wave, because);
