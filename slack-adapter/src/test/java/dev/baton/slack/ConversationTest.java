@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +208,16 @@ class ConversationTest {
             ann.presses("Confirm");
         }
         assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void an_answer_longer_than_a_message_can_be_pressed_to_its_end() {
+        desk.answers(new Outcome.Show(IntStream.rangeClosed(1, 40)
+                .mapToObj(each -> new Card(
+                        "", TURN.parts(), List.of(new Button("I" + each, "Take " + each, Button.Weight.PRIMARY))))
+                .toList()));
+        ann.types("mine").presses("Take 40");
+        assertThat(desk.last().words()).isEqualTo("I40");
     }
 
     @Test

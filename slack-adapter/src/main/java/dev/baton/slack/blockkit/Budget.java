@@ -12,6 +12,7 @@ final class Budget {
     private static final int MARKS_AND_NAMES = 30;
 
     private int left;
+    private boolean isOverdrawn;
 
     private Budget(int characters) {
         left = characters;
@@ -32,7 +33,13 @@ final class Budget {
     String take(String words) {
         String fitting = left >= words.length() ? words : left > 2 ? Literal.cut(words, left) : "";
         left -= fitting.length();
+        isOverdrawn |= fitting.length() < words.length();
         return fitting;
+    }
+
+    /** Whether more was to be said than fits. */
+    boolean isOverdrawn() {
+        return isOverdrawn || left < 0;
     }
 
     /** Room for something that Slack itself writes out: a name, a date. */

@@ -5,6 +5,7 @@ package dev.baton.slack.blockkit;
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks">Block Kit reference</a>
  * @see <a href="https://docs.slack.dev/reference/views/modal-views">Modal views</a>
+ * @see <a href="https://docs.slack.dev/interactivity/handling-user-interaction">Response URLs</a>
  * @see <a href="https://github.com/slackapi/bolt-js/issues/2509">the total of a message, as Slack's people told it</a>
  */
 final class SlackLimits {
@@ -20,6 +21,9 @@ final class SlackLimits {
 
     /** Our own share of the 250 KB which a view may weigh as JSON. */
     static final int VIEW_TEXT = 40_000;
+
+    /** How many messages a response URL takes, within half an hour. */
+    static final int RESPONSES = 5;
 
     static final int HEADER = 150;
     static final int PLAIN_TEXT = 3000;

@@ -30,6 +30,46 @@ public record SlackMessage(String fallback, List<LayoutBlock> blocks) {
         return new SlackMessage(fallback(cards), blocks);
     }
 
+    /** Several cards as messages to be sent one after the other; of very many, those beyond the last are counted, not shown. */
+    public static List<SlackMessage> inTurn(List<Card> cards, Mentions mentions) {
+        List<SlackMessage> messages = new ArrayList<>();
+        List<Card> left = cards;
+        do {
+            int fitting = fitting(left, mentions);
+            List<Card> shown = left.subList(0, fitting);
+            left = left.subList(fitting, left.size());
+            int uncounted = messages.size() + 1 < SlackLimits.RESPONSES ? 0 : left.size();
+            messages.add(of(shown, uncounted, mentions));
+        } while (!left.isEmpty() && messages.size() < SlackLimits.RESPONSES);
+        return messages;
+    }
+
+    private static SlackMessage of(List<Card> cards, int beyond, Mentions mentions) {
+        SlackMessage message = of(cards, mentions);
+        if (beyond == 0) {
+            return message;
+        }
+        List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
+        blocks.addAll(new BlockKit(mentions, Budget.view()).note(Cards.more(beyond)));
+        return new SlackMessage(message.fallback(), blocks);
+    }
+
+    /** How many of these one message can show whole, and one block besides; the first in any case. */
+    private static int fitting(List<Card> cards, Mentions mentions) {
+        int fitting = Math.min(1, cards.size());
+        while (fitting < cards.size() && isWhole(cards.subList(0, fitting + 1), mentions)) {
+            fitting++;
+        }
+        return fitting;
+    }
+
+    private static boolean isWhole(List<Card> cards, Mentions mentions) {
+        Budget budget = Budget.message(cards);
+        int blocks = Cards.blocks(cards, new BlockKit(mentions, budget), Integer.MAX_VALUE)
+                .size();
+        return blocks < SlackLimits.MESSAGE_BLOCKS && !budget.isOverdrawn();
+    }
+
     /** A sentence of ours for one person. */
     public static SlackMessage sentence(Text sentence, Mentions mentions) {
         return of(new Card("", List.of(new Part.Words(sentence)), List.of()), mentions);
@@ -67,7 +107,7 @@ public record SlackMessage(String fallback, List<LayoutBlock> blocks) {
                 List<LayoutBlock> next = blocks(cards.get(i), kit);
                 int spare = i + 1 < cards.size() ? 1 : 0;
                 if (blocks.size() + 1 + next.size() + spare > most && i > 0) {
-                    blocks.addAll(kit.note(new Part.Note(Text.text("and " + (cards.size() - i) + " more"))));
+                    blocks.addAll(kit.note(more(cards.size() - i)));
                     return blocks;
                 }
                 if (i > 0) {
@@ -76,6 +116,10 @@ public record SlackMessage(String fallback, List<LayoutBlock> blocks) {
                 blocks.addAll(next);
             }
             return blocks.size() > most ? blocks.subList(0, most) : blocks;
+        }
+
+        static Part.Note more(int cards) {
+            return new Part.Note(Text.text("and " + cards + " more"));
         }
 
         private static List<LayoutBlock> blocks(Card card, BlockKit kit) {

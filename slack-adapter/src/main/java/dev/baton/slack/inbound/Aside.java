@@ -46,7 +46,7 @@ final class Aside {
 
     /** Tells the person, in the channel where they asked or, where Slack does not let us, directly. */
     void tell(Origin origin, List<Card> cards) {
-        later.untilDone("telling " + origin.by().user(), () -> told(origin, cards));
+        later.untilDone("telling " + origin.by().user(), new Telling(origin, cards)::run);
     }
 
     /** Opens a form for the person; when Slack does not, they are told. */
@@ -77,8 +77,30 @@ final class Aside {
         });
     }
 
-    private Optional<Duration> told(Origin origin, List<Card> cards) {
-        SlackMessage message = SlackMessage.of(cards, people);
+    /** An answer of one message or more; where Slack stops it, it goes on. */
+    private final class Telling {
+
+        private final Origin origin;
+        private final List<Card> cards;
+        private int told;
+
+        Telling(Origin origin, List<Card> cards) {
+            this.origin = origin;
+            this.cards = cards;
+        }
+
+        Optional<Duration> run() {
+            List<SlackMessage> messages = SlackMessage.inTurn(cards, people);
+            Optional<Duration> pause = Optional.empty();
+            while (told < messages.size() && pause.isEmpty()) {
+                pause = told(origin, messages.get(told));
+                told += pause.isEmpty() ? 1 : 0;
+            }
+            return pause;
+        }
+    }
+
+    private Optional<Duration> told(Origin origin, SlackMessage message) {
         WebReply<?> reply = origin.responseUrl().isEmpty() ? ephemeral(origin, message) : response(origin, message);
         if (reply instanceof WebReply.Refused<?>) {
             LOG.info("{} is told directly, for their channel: {}", origin.by().user(), reply.outcome());

@@ -10,12 +10,20 @@ import dev.baton.slack.blockkit.SlackMessage;
 import dev.baton.view.Card;
 import java.util.List;
 
-/** Somebody typed a slash command: words go into the acknowledgement itself, so that they need nothing of Slack's. */
+/**
+ * Somebody typed a slash command: words go into the acknowledgement itself, so that they need nothing of Slack's, unless they
+ * are more than one message can hold.
+ */
 record CommandSurface(Origin origin, Aside aside, Mentions mentions) implements Surface<Response> {
 
     @Override
     public Response tell(List<Card> cards) {
-        JsonObject body = Aside.body(SlackMessage.of(cards, mentions));
+        List<SlackMessage> messages = SlackMessage.inTurn(cards, mentions);
+        if (messages.size() > 1) {
+            aside.tell(origin, cards);
+            return Acknowledged.silently();
+        }
+        JsonObject body = Aside.body(messages.get(0));
         body.addProperty("response_type", "ephemeral");
         return Acknowledged.with(body);
     }

@@ -1,5 +1,6 @@
 package dev.baton.slack.blockkit;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
@@ -46,10 +48,42 @@ class DrawingTest {
             List<Card> cards = List.of(any.card(), any.card(), any.card(), any.card());
             JsonObject home = tree(SlackView.home(cards, "{}", KNOWN)).getAsJsonObject();
             assertThat(slack.view(home, "home")).as("home of seed %d", seed).isEmpty();
+            SlackMessage.inTurn(cards, KNOWN)
+                    .forEach(each -> assertThat(slack.message(json(each))).isEmpty());
             assertThat(slack.message(json(SlackMessage.of(cards, KNOWN))))
                     .as("message of seed %d", seed)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void an_answer_longer_than_a_message_is_told_whole_in_several() {
+        List<SlackMessage> messages = SlackMessage.inTurn(longCards(20), KNOWN);
+
+        String told = messages.stream().map(each -> json(each).toString()).collect(joining());
+        assertThat(messages).hasSizeBetween(3, 5);
+        assertThat(messages)
+                .allSatisfy(each -> assertThat(slack.message(json(each))).isEmpty());
+        assertThat(told)
+                .contains(IntStream.range(0, 20)
+                        .mapToObj(each -> "end-" + each + ".")
+                        .toList());
+    }
+
+    @Test
+    void of_an_endless_answer_the_rest_is_counted() {
+        List<SlackMessage> messages = SlackMessage.inTurn(longCards(200), KNOWN);
+
+        assertThat(messages).hasSize(5);
+        assertThat(json(messages.get(4)).toString()).containsPattern("and 1[0-9][0-9] more");
+        assertThat(slack.message(json(messages.get(4)))).isEmpty();
+    }
+
+    private static List<Card> longCards(int cards) {
+        return IntStream.range(0, cards)
+                .mapToObj(each -> new Part.Words(Text.text("It waits for you. ".repeat(60) + "end-" + each + ".")))
+                .map(words -> new Card("Item", List.of(words), List.of()))
+                .toList();
     }
 
     @Test
