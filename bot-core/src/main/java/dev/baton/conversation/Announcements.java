@@ -85,6 +85,7 @@ public final class Announcements {
         new RestorationLines(lines, zone).all();
         new MonitoringLines(lines).all();
         new InvitationLines(lines).all();
+        new SharingLines(lines).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */

@@ -24,6 +24,7 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
 import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.CoverageGapFound;
@@ -33,6 +34,7 @@ import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryResumed;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ReturnedToEradication;
 import dev.baton.handoff.recovery.restoration.RestorationEvent.CaveatViolated;
 import dev.baton.handoff.recovery.roster.Group;
+import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
@@ -207,6 +209,8 @@ final class Consequences {
     }
 
     private void recovery() {
+        on(PackageDelivered.class, (handoff, event) -> errand(Kind.SHARE, handoff, ""));
+        on(ParticipantReleased.class, (handoff, event) -> errand(Kind.SHARE, handoff, ""));
         on(TrialAsked.class, (handoff, event) -> errand(Kind.TRY_INDICATORS, handoff, ""));
         telling(GateOpened.class, (handoff, event) -> new Table(handoff).everybody().stream());
         telling(EscalationRaised.class, (handoff, event) -> new Table(handoff).everybody().stream());

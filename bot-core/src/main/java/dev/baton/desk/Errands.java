@@ -33,6 +33,7 @@ public final class Errands implements Errand.Runner {
     private final RecordClerk records;
     private final MonitoringClerk monitoring;
     private final InvitationClerk invitations;
+    private final Librarian librarian;
 
     /** Errands of this office, to these systems outside. */
     public Errands(Office office, House house, Outside outside) {
@@ -52,6 +53,7 @@ public final class Errands implements Errand.Runner {
         this.records = new RecordClerk(house, casework, outside);
         this.monitoring = new MonitoringClerk(casework, outside);
         this.invitations = new InvitationClerk(house, casework, outside);
+        this.librarian = new Librarian(house, casework, outside);
         this.leavers = new LeaverClerk(office, house, casework, new RollCall(office, house, outside.directories()));
     }
 
@@ -79,6 +81,7 @@ public final class Errands implements Errand.Runner {
             case OWNER_BACK -> leavers.back(errand);
             case CHECK_OWNERS -> leavers.check(errand.handoff());
             case RECORD -> with(errand, records::write);
+            case SHARE -> with(errand, librarian::share);
             case INVITE -> with(errand, invitations::send);
             case TRY_INDICATORS -> with(errand, monitoring::tryOut);
         };

@@ -98,7 +98,7 @@ final class FollowUp {
      */
     private void putDown(Errand errand, Instant now) {
         switch (errand.kind()) {
-            case PULL_SCOPE, SUGGEST_FIXES, CHECK_OWNERS, TRY_INDICATORS ->
+            case PULL_SCOPE, SUGGEST_FIXES, CHECK_OWNERS, TRY_INDICATORS, SHARE ->
                 office.agenda().move(errand, now);
             case RECONCILE -> office.agenda().put(errand, now.plus(A_NIGHT));
             default -> office.agenda().put(errand, now);

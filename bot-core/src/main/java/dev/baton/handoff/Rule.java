@@ -168,6 +168,8 @@ public enum Rule {
     WRITTEN_ACCEPTANCE_IS_FOUND_AGAIN("A9-15"),
     /** A7-10: «records handoff completion in incident tracking system»: before the gate opens, unless the IR lead says why not. */
     THE_ACCEPTANCE_IS_RECORDED("A7-10"),
+    /** A9-29: «Share handoff package and recovery instructions»: with the participants, and nobody else. */
+    THE_PACKAGE_IS_SHARED("A9-29"),
     /** A9-30: «Schedule and confirm handoff»: whoever is invited answers, and who cannot come says why. */
     INVITATIONS_ARE_ANSWERED("A9-30"),
     /** A9-31: «Prepare for recovery monitoring»: the query of each indicator runs, or monitoring says why it goes on without. */

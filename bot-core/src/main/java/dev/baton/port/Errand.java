@@ -31,7 +31,8 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         CHECK_OWNERS,
         RECORD,
         TRY_INDICATORS,
-        INVITE
+        INVITE,
+        SHARE
     }
 
     /** One errand of one key exists at most once. */

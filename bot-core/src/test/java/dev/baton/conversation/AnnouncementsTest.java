@@ -26,6 +26,7 @@ import dev.baton.handoff.recovery.record.RecordEvent;
 import dev.baton.handoff.recovery.restoration.OversightEvent;
 import dev.baton.handoff.recovery.restoration.RestorationEvent;
 import dev.baton.handoff.recovery.roster.RosterEvent;
+import dev.baton.handoff.recovery.sharing.SharingEvent;
 import dev.baton.handoff.recovery.template.TemplateEvent;
 import dev.baton.handoff.reminder.ReminderEvent;
 import dev.baton.handoff.risk.RiskEvent;
@@ -73,6 +74,7 @@ class AnnouncementsTest {
                         TemplateEvent.class,
                         RecordEvent.class,
                         TrialEvent.class,
+                        SharingEvent.class,
                         InvitationEvent.class,
                         RosterEvent.class,
                         GatheringEvent.class,

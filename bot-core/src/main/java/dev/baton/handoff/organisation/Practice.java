@@ -48,6 +48,11 @@ public record Practice(
         return recovery.monitoring();
     }
 
+    /** Where packages are kept besides (A9-12). */
+    public Library library() {
+        return recovery.library();
+    }
+
     /** This with another practice of recovery. */
     public Practice with(RecoveryPractice other) {
         return new Practice(briefing, checkDay, scopeFreshness, ticketLabel, other);

@@ -6,6 +6,7 @@ import dev.baton.handoff.recovery.monitoring.Trial;
 import dev.baton.handoff.recovery.record.IncidentRecord;
 import dev.baton.handoff.recovery.restoration.Restoration;
 import dev.baton.handoff.recovery.roster.Roster;
+import dev.baton.handoff.recovery.sharing.Sharing;
 import java.util.function.UnaryOperator;
 
 /** All that a recovery handoff has beyond any handoff: its package, its people, its clearance, what was said of it, why it came back, and which systems outside know of it. */
@@ -70,12 +71,22 @@ public record Recovery(
 
     /** This with what stands of it in an incident tracking system changed. */
     public Recovery record(UnaryOperator<IncidentRecord> change) {
-        return with(new Counterparts(change.apply(outside.record()), outside.trial()));
+        return with(new Counterparts(change.apply(outside.record()), outside.trial(), outside.sharing()));
     }
 
     /** This with what is known of the queries of its indicators changed. */
     public Recovery trial(UnaryOperator<Trial> change) {
-        return with(new Counterparts(outside.record(), change.apply(outside.trial())));
+        return with(new Counterparts(outside.record(), change.apply(outside.trial()), outside.sharing()));
+    }
+
+    /** Where its package is kept besides. */
+    public Sharing sharing() {
+        return outside.sharing();
+    }
+
+    /** This with where its package is kept changed. */
+    public Recovery sharing(UnaryOperator<Sharing> change) {
+        return with(new Counterparts(outside.record(), outside.trial(), change.apply(outside.sharing())));
     }
 
     private Recovery with(Counterparts other) {

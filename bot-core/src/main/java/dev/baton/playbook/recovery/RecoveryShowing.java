@@ -127,6 +127,7 @@ final class RecoveryShowing implements Showing {
         facts.addAll(recorded());
         facts.addAll(missed());
         new MonitoringView(handoff).fact().ifPresent(facts::add);
+        new SharingView(handoff).fact().ifPresent(facts::add);
         if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
                     "Briefing",
@@ -259,7 +260,9 @@ final class RecoveryShowing implements Showing {
         }
         more(sections, "Participants", view.people());
         more(sections, "Dependencies", view.dependencies());
-        more(sections, "Deliveries", view.deliveries());
+        List<Part> deliveries = new ArrayList<>(view.deliveries());
+        deliveries.addAll(new SharingView(handoff).parts());
+        more(sections, "Deliveries", deliveries);
         more(sections, "End state", view.endState());
         more(sections, "Systems", new SystemsView(setting).systems());
         more(sections, "Escalations and exceptions", new SystemsView(setting).exceptions());

@@ -15,6 +15,7 @@ public final class RecoveryScenarios {
                 TemplateTest.class,
                 RecordTest.class,
                 MonitoringTest.class,
+                SharingTest.class,
                 GatheringTest.class,
                 GateTest.class,
                 RestorationTest.class,

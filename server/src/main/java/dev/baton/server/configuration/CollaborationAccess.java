@@ -1,6 +1,7 @@
 package dev.baton.server.configuration;
 
 import dev.baton.handoff.invitation.Manner;
+import dev.baton.handoff.organisation.Library;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.server.configuration.reading.Findings;
 
@@ -19,6 +20,7 @@ final class CollaborationAccess {
                             + "; set it, with GRAPH_APP_TENANT and GRAPH_APP_SECRET.");
         }
         mail(organisation.practice().briefing().manner(), systems.collaboration(), findings);
+        documents(organisation.practice().library(), systems.collaboration(), findings);
         if (monitoring.isEmpty() && isReachable) {
             findings.warning(
                     Variable.GRAPH_APP_ID.name(),
@@ -35,6 +37,19 @@ final class CollaborationAccess {
         if (manner != Manner.MAIL && reached.smtp().isPresent()) {
             findings.warning(
                     Variable.SMTP_HOST.name(), "is set, but briefing.invitations is not mail; nothing is sent.");
+        }
+    }
+
+    private static void documents(Library library, Collaboration reached, Findings findings) {
+        if (library.isThere() && reached.confluence().isEmpty()) {
+            findings.problem(
+                    Variable.CONFLUENCE_URL.name(),
+                    "is not set, but documents.system is " + library.system()
+                            + "; set it, with CONFLUENCE_EMAIL and CONFLUENCE_TOKEN.");
+        }
+        if (!library.isThere() && reached.confluence().isPresent()) {
+            findings.warning(
+                    Variable.CONFLUENCE_URL.name(), "is set, but documents.system is none; nothing is kept there.");
         }
     }
 }

@@ -64,7 +64,8 @@ public record Environment(
                 inventories.dependencyTrack().orElse(null),
                 new Collaboration(
                         new GraphVariables(variables).read().orElse(null),
-                        new SmtpVariables(variables).read().orElse(null)));
+                        new SmtpVariables(variables).read().orElse(null),
+                        new ConfluenceVariables(variables).read().orElse(null)));
     }
 
     /** Whether no chat is configured, so that the playground is what people get. */

@@ -69,7 +69,14 @@ public enum Variable {
     SMTP_PASSWORD("none", "That user's password."),
     SMTP_FROM(
             "none",
-            "The mailbox that invites; calendars take later changes from the same one only. What is answered to it is not read.");
+            "The mailbox that invites; calendars take later changes from the same one only. What is answered to it is not read."),
+    CONFLUENCE_URL(
+            "none: no Confluence",
+            "The site of your Confluence Cloud, for `documents.system: confluence`: `https://example.atlassian.net`, without `/wiki`."),
+    CONFLUENCE_EMAIL(
+            "none",
+            "The e-mail address of the account as which Baton keeps packages there. It may add pages to the space and restrict them, and browse the users of Jira on the same site, by which readers are found."),
+    CONFLUENCE_TOKEN("none", "That account's API token.");
 
     private final String otherwise;
     private final String meaning;

@@ -1,5 +1,6 @@
 package dev.baton.server.serving;
 
+import dev.baton.connectors.confluence.Confluence;
 import dev.baton.connectors.defender.Defender;
 import dev.baton.connectors.mail.SmtpMail;
 import dev.baton.handoff.invitation.Manner;
@@ -7,7 +8,6 @@ import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.recovery.monitoring.Finding;
 import dev.baton.port.Answer;
 import dev.baton.port.Collaboration;
-import dev.baton.port.Mail.Receipt;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Systems;
 import java.time.Clock;
@@ -30,15 +30,25 @@ final class Collaborators {
     /** All of them, by this clock. */
     Collaboration by(InstantSource clock) {
         Collaboration watched = defender(clock).map(Collaboration.NONE::with).orElse(Collaboration.NONE);
-        return mail().map(watched::with).orElse(watched);
+        Collaboration inviting = mail().map(watched::with).orElse(watched);
+        return confluence().map(inviting::with).orElse(inviting);
     }
 
     /** What they answer to being asked whether Baton may use them; takes a while. */
     List<String> doubts() {
         Optional<String> hunting =
                 defender(Clock.systemUTC()).map(Defender::greeted).flatMap(Collaborators::hunting);
-        Optional<String> mailing = mail().map(SmtpMail::greeted).flatMap(Collaborators::mailing);
-        return Stream.of(hunting, mailing).flatMap(Optional::stream).toList();
+        Optional<String> mailing = mail().map(SmtpMail::greeted).flatMap(answer -> refused("SMTP_HOST", answer));
+        Optional<String> keeping = confluence()
+                .map(confluence -> confluence.greeted(practice.library().space()))
+                .flatMap(answer -> refused("CONFLUENCE_URL", answer));
+        return Stream.of(hunting, mailing, keeping).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<String> refused(String variable, Answer<?> answer) {
+        return answer instanceof Answer.Failed<?> failed
+                ? Optional.of(variable + ": " + failed.failure().reason())
+                : Optional.empty();
     }
 
     private static Optional<String> hunting(Answer<Finding> answer) {
@@ -49,9 +59,9 @@ final class Collaborators {
         return words.isEmpty() ? Optional.empty() : Optional.of("monitoring.system: " + words);
     }
 
-    private static Optional<String> mailing(Answer<Receipt> answer) {
-        return answer instanceof Answer.Failed<Receipt> failed
-                ? Optional.of("SMTP_HOST: " + failed.failure().reason())
+    private Optional<Confluence> confluence() {
+        return practice.library().system().equals(Confluence.NAME)
+                ? systems.collaboration().confluence().map(Confluence::new)
                 : Optional.empty();
     }
 

@@ -202,6 +202,28 @@ class ConfigurationTest {
                         new Problem("SMTP_HOST", "is set, but briefing.invitations is not mail; nothing is sent."));
     }
 
+    @Test
+    void a_document_system_that_is_named_must_be_reachable() throws IOException {
+        Path file = directory.resolve("baton.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("../baton.example.yaml"))
+                        + "\ndocuments: { system: confluence, space: IR }\n");
+
+        assertThat(wrong(Map.of("BATON_CONFIG", file.toString())))
+                .containsExactly(new Problem(
+                        "CONFLUENCE_URL",
+                        "is not set, but documents.system is confluence; set it, with CONFLUENCE_EMAIL and"
+                                + " CONFLUENCE_TOKEN."));
+        assertThat(ready(Map.of(
+                                "CONFLUENCE_URL", "https://c.example.org",
+                                "CONFLUENCE_EMAIL", "b@example.org",
+                                "CONFLUENCE_TOKEN", "t"))
+                        .warnings())
+                .containsExactly(
+                        new Problem("CONFLUENCE_URL", "is set, but documents.system is none; nothing is kept there."));
+    }
+
     private static Configuration.Ready ready(Map<String, String> variables) throws IOException {
         Configuration configuration = read(variables);
         assertThat(configuration).isInstanceOf(Configuration.Ready.class);

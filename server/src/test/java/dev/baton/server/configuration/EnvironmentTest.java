@@ -2,6 +2,7 @@ package dev.baton.server.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.connectors.confluence.ConfluenceAccess;
 import dev.baton.connectors.graph.GraphAccess;
 import dev.baton.connectors.http.BoundedHttp.Limits;
 import dev.baton.connectors.jira.settings.JiraAccess;
@@ -72,7 +73,10 @@ class EnvironmentTest {
             Map.entry("SMTP_ENCRYPTION", "tls"),
             Map.entry("SMTP_USER", "baton"),
             Map.entry("SMTP_PASSWORD", "m-secret"),
-            Map.entry("SMTP_FROM", "baton@example.org"));
+            Map.entry("SMTP_FROM", "baton@example.org"),
+            Map.entry("CONFLUENCE_URL", "https://example.atlassian.net"),
+            Map.entry("CONFLUENCE_EMAIL", "baton@example.org"),
+            Map.entry("CONFLUENCE_TOKEN", "c-token"));
 
     private final Findings findings = new Findings();
 
@@ -156,7 +160,12 @@ class EnvironmentTest {
                                                         "mail.example.org", 2465, SmtpAccess.Encryption.TLS),
                                                 new SmtpAccess.Login("baton", "m-secret"),
                                                 "baton@example.org",
-                                                Duration.ofSeconds(20))))));
+                                                Duration.ofSeconds(20)),
+                                        new ConfluenceAccess(
+                                                URI.create("https://example.atlassian.net/"),
+                                                "baton@example.org",
+                                                "c-token",
+                                                Limits.USUAL)))));
         assertThat(environment.systems().safeguard())
                 .hasValueSatisfying(
                         safeguard -> assertThat(List.of(safeguard.address().toString(), safeguard.key()))
@@ -213,6 +222,7 @@ class EnvironmentTest {
                 "JIRA_WEBHOOK_SECRET | s | is set without JIRA_URL; set that too, or unset this one.",
                 "SAFEGUARD_URL | https://s.example.org/mcp | is set without SAFEGUARD_KEY; set that too, or unset this one.",
                 "SAFEGUARD_KEY | k | is set without SAFEGUARD_URL; set that too, or unset this one.",
+                "CONFLUENCE_URL | https://c.example.org | is set without CONFLUENCE_EMAIL; set that too, or unset this one.",
                 "SMTP_FROM | baton@example.org | is set without SMTP_HOST; set that too, or unset this one.",
                 "SMTP_HOST | mail.example.org | is set without SMTP_FROM; set that to the mailbox that invites.",
                 "GRAPH_URL | https://graph.example.org | is set without GRAPH_APP_ID; set that too, or unset this one.",

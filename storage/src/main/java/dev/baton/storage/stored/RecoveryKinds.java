@@ -74,6 +74,8 @@ import dev.baton.handoff.recovery.roster.RosterEvent.GroupNotApplicable;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReady;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
+import dev.baton.handoff.recovery.sharing.SharingEvent.PackageShared;
+import dev.baton.handoff.recovery.sharing.SharingEvent.SharingDelayed;
 import dev.baton.handoff.recovery.template.Question;
 import dev.baton.handoff.recovery.template.Template;
 import dev.baton.handoff.recovery.template.TemplateEvent.SheetFilled;
@@ -134,6 +136,8 @@ final class RecoveryKinds {
         kinds.kind("template_adopted.1", TemplateAdopted.class, "template");
         kinds.kind("sheet_filled.1", SheetFilled.class, "answers", "ticked");
         kinds.kind("package_marked_ready.1", PackageMarkedReady.class, "version", "sha256");
+        kinds.kind("package_shared.1", PackageShared.class, "version", "link", "shut_out");
+        kinds.kind("sharing_delayed.1", SharingDelayed.class, "because");
         kinds.kind("trial_asked.1", TrialAsked.class, "system");
         kinds.kind("indicators_tried.1", IndicatorsTried.class, "findings");
         kinds.kind("trial_waived.1", TrialWaived.class, "because");

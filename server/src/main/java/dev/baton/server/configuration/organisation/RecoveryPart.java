@@ -1,6 +1,8 @@
 package dev.baton.server.configuration.organisation;
 
+import dev.baton.connectors.confluence.Confluence;
 import dev.baton.connectors.defender.Defender;
+import dev.baton.handoff.organisation.Library;
 import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
@@ -11,6 +13,7 @@ final class RecoveryPart {
 
     private static final String NONE = "none";
     private static final List<String> SYSTEMS = List.of(NONE, Defender.NAME);
+    private static final List<String> LIBRARIES = List.of(NONE, Confluence.NAME);
 
     private final Section file;
 
@@ -24,7 +27,34 @@ final class RecoveryPart {
                 TrackerPart.record(file.section("incident-record")),
                 file.section("monitoring")
                         .read("system", RecoveryPart::monitoring)
-                        .orElse(""));
+                        .orElse(""),
+                library(file.section("documents")));
+    }
+
+    private static Library library(Section section) {
+        String system = section.read("system", RecoveryPart::documents).orElse(NONE);
+        if (system.equals(NONE)) {
+            return Library.NONE;
+        }
+        if (!section.has("space")) {
+            section.problem("space", "is missing; write the key of the space in Confluence, such as IR.");
+        }
+        return new Library(system, section.read("space", RecoveryPart::space).orElse(""));
+    }
+
+    private static String documents(String words) {
+        if (!LIBRARIES.contains(words)) {
+            throw new IllegalArgumentException("'" + words + "' is no document system that Baton knows; write "
+                    + String.join(" or ", LIBRARIES) + "." + Nearest.suggestion(words, LIBRARIES));
+        }
+        return words;
+    }
+
+    private static String space(String words) {
+        if (!words.matches("~?[A-Za-z0-9._-]{1,255}")) {
+            throw new IllegalArgumentException("'" + words + "' is no key of a space; write one such as IR.");
+        }
+        return words;
     }
 
     private static String monitoring(String words) {

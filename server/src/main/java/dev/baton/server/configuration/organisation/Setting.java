@@ -177,6 +177,11 @@ public enum Setting {
             "monitoring.system",
             "none",
             "Where the query of each indicator of a recovery package is tried before anybody accepts it: `none` or `defender`, which is Microsoft Defender XDR (A9-31)."),
+    DOCUMENTS(
+            "documents.system",
+            "none",
+            "Where each delivered version of a recovery package is kept besides Baton: `none`, or `confluence`, as a page that only those who take part can read (A9-12, A9-29)."),
+    DOCUMENTS_SPACE("documents.space", "-", "The key of the space there."),
 
     POLICY_VERSION(
             "deadline-policy[].version",

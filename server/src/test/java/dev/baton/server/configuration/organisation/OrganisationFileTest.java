@@ -18,6 +18,7 @@ import dev.baton.handoff.deadline.WorkingWeek;
 import dev.baton.handoff.invitation.Manner;
 import dev.baton.handoff.organisation.BriefingSettings;
 import dev.baton.handoff.organisation.CheckDay;
+import dev.baton.handoff.organisation.Library;
 import dev.baton.handoff.organisation.Members;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Practice;
@@ -150,7 +151,11 @@ class OrganisationFileTest {
                                 CheckDay.NEXT_CALENDAR_DAY,
                                 Duration.ofHours(12),
                                 "remediation",
-                                new RecoveryPractice(template(), new TicketHome("jira", "IR"), "defender"))));
+                                new RecoveryPractice(
+                                        template(),
+                                        new TicketHome("jira", "IR"),
+                                        "defender",
+                                        new Library("confluence", "IR")))));
     }
 
     private static Template template() {
