@@ -197,7 +197,9 @@ public enum Rule {
     /** A9-21: «linked until full business restoration and no new incidents are detected»: every sign-off, and the quiet window. */
     LINKED_UNTIL_QUIET("A9-21"),
     /** A7-04: «gaps in recovery and re-introduction of risks»: each is counted against the section of the package that missed it. */
-    EACH_GAP_IS_COUNTED("A7-04");
+    EACH_GAP_IS_COUNTED("A7-04"),
+    /** D-28: «Recording: link only, consent notice, may be disabled by policy»: never a file, and none at all where it is disabled. */
+    RECORDED_BY_LINK_ONLY("D-28");
 
     private final String source;
 

@@ -53,6 +53,11 @@ public record Practice(
         return recovery.library();
     }
 
+    /** Whether the briefing of a recovery handoff may be recorded (D-28). */
+    public boolean mayRecord() {
+        return recovery.mayRecord();
+    }
+
     /** This with another practice of recovery. */
     public Practice with(RecoveryPractice other) {
         return new Practice(briefing, checkDay, scopeFreshness, ticketLabel, other);

@@ -161,10 +161,14 @@ final class AcceptanceSteps {
                 "Record an acceptance given elsewhere",
                 Timing.since(since()),
                 false,
-                content(
-                        List::of,
-                        fill("verbal", "Record a verbal acceptance", () -> AcceptanceForms.verbal(setting)),
-                        orFill("written", "Record mail or ticket", () -> AcceptanceForms.written(setting))));
+                RecordingNotice.mayRecord(setting)
+                        ? content(
+                                List::of,
+                                fill("verbal", "Record a verbal acceptance", () -> AcceptanceForms.verbal(setting)),
+                                orFill("written", "Record mail or ticket", () -> AcceptanceForms.written(setting)))
+                        : content(
+                                List::of,
+                                fill("written", "Record mail or ticket", () -> AcceptanceForms.written(setting))));
     }
 
     private Step reject() {

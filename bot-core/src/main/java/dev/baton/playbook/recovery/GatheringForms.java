@@ -34,17 +34,14 @@ final class GatheringForms {
                 .submit("Hand over");
     }
 
-    static Form<List<Meant>> conclude() {
+    static Form<List<Meant>> conclude(Setting setting) {
         return form(
                         "Conclude briefing",
                         Field.sentence("recording", "Link of the recording")
-                                .hint("Recommended for the audit trail; a recording needs the consent of those in it.")
-                                .<String>then(words -> words.matches("https://\\S+")
-                                        ? Reading.read(words)
-                                        : Reading.unreadable(
-                                                "recording", "Write a web address that starts with https://"))
+                                .hint("Recommended for the audit trail: where it is kept, as https://…")
                                 .optional(""))
                 .then(words -> Reading.read(Meant.meant(new ConcludeBriefing(words), "recording")))
+                .intro(RecordingNotice.note(setting))
                 .submit("Conclude");
     }
 }

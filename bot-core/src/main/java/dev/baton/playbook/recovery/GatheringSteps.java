@@ -11,6 +11,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.meeting.Dependencies;
+import dev.baton.handoff.recovery.meeting.GatheringCommand.ConcludeBriefing;
 import dev.baton.handoff.recovery.meeting.GatheringCommand.SayPresent;
 import dev.baton.handoff.recovery.meeting.GatheringCommand.StartRecoveryBriefing;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
@@ -98,6 +99,7 @@ final class GatheringSteps {
                                                 .map(group -> group.role().words())
                                                 .collect(Collectors.joining(", "))
                                         + ".")),
+                RecordingNotice.note(setting),
                 new Part.Note(Text.empty()
                         .andLink("Add to calendar", setting.document().briefing())));
     }
@@ -113,8 +115,10 @@ final class GatheringSteps {
                 new Timing(since(), meetingStart()),
                 isNeeded,
                 content(
-                        () -> List.of(new Part.Words(text("When the briefing begins, say that you are there. "
-                                + handoff.commanderName() + " starts it when every role is."))),
+                        () -> List.of(
+                                new Part.Words(text("When the briefing begins, say that you are there. "
+                                        + handoff.commanderName() + " starts it when every role is.")),
+                                RecordingNotice.note(setting)),
                         press("yes", "I am here", new SayPresent())));
     }
 
@@ -133,7 +137,9 @@ final class GatheringSteps {
                                 new Part.Words(
                                         text(
                                                 "Every point is confirmed and every question answered. The recovery leads accept next."))),
-                        fill("fill", "Conclude briefing", GatheringForms::conclude)));
+                        RecordingNotice.mayRecord(setting)
+                                ? fill("fill", "Conclude briefing", () -> GatheringForms.conclude(setting))
+                                : press("fill", "Conclude briefing", new ConcludeBriefing(""))));
     }
 
     private Step cancel() {

@@ -106,6 +106,7 @@ final class PackageView {
         return parts;
     }
 
+    /** «systems approved to bring online, order of operations» (A9-11): the rows by which they are brought back, and no others. */
     private List<Part> guidance() {
         if (all.guidance().order().isEmpty()) {
             return nothing();

@@ -106,7 +106,8 @@ final class RecoveryShowing implements Showing {
     @Override
     public String purpose() {
         return "we walk through the handoff package: eradication, recovery process and caveats, monitoring.\n\n"
-                + "Without the acceptance of every recovery team lead no system is brought back."
+                + "Without the acceptance of every recovery team lead no system is brought back.\n\n"
+                + RecordingNotice.words(setting)
                 + handoff.recovery().document().sheet().template().after(Wording.BRIEFING);
     }
 
@@ -125,6 +126,7 @@ final class RecoveryShowing implements Showing {
             facts.add(new Fact("Package", text(delivered())));
         }
         facts.addAll(recorded());
+        facts.addAll(recording());
         facts.addAll(missed());
         new MonitoringView(handoff).fact().ifPresent(facts::add);
         new SharingView(handoff).fact().ifPresent(facts::add);
@@ -172,6 +174,12 @@ final class RecoveryShowing implements Showing {
                         new Fact("Incident record", Text.empty().andLink(ticket.key(), URI.create(ticket.link()))))
                 .stream()
                 .toList();
+    }
+
+    /** Where the briefing can be heard again: a link, never a file (D-28). */
+    private List<Fact> recording() {
+        String link = handoff.recovery().session().manner().recording();
+        return link.isEmpty() ? List.of() : List.of(new Fact("Recording", text(link)));
     }
 
     /** What was found again after the acceptance, and which sections of the package missed it (A7-04). */

@@ -30,10 +30,17 @@ import static dev.baton.scenario.stage.RecoveryActs.writesTheGuidance;
 import static dev.baton.scenario.stage.World.FRIDAY_AT_TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.Asked;
+import dev.baton.handoff.Decision;
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
+import dev.baton.handoff.recovery.acceptance.AcceptanceCommand.RecordVerbalAcceptance;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.AcceptanceGiven;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
@@ -42,6 +49,7 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.VerbalAcceptanceAtt
 import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.acceptance.Assent.Form;
 import dev.baton.handoff.recovery.acceptance.EndState;
+import dev.baton.handoff.recovery.meeting.GatheringCommand.ConcludeBriefing;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.BriefingConcluded;
 import dev.baton.handoff.recovery.meeting.Point;
 import dev.baton.handoff.recovery.meeting.PointEvent.PointConfirmed;
@@ -238,6 +246,44 @@ class GateTest extends OnEveryStage {
                 .does(handoff -> attests(handoff, RECOVERY_LEAD))
                 .then(any(VerbalAcceptanceAttested.class), any(RecoveryAccepted.class))
                 .andItIs(Phase.EARLY_RECOVERY);
+    }
+
+    @Test
+    @Law(Rule.RECORDED_BY_LINK_ONLY)
+    void a_recording_is_a_link_and_where_recordings_are_disabled_nothing_counts_that_was_only_said() {
+        givenRecovery()
+                .everyPointIsConfirmed()
+                .begins()
+                .when(COMMANDER)
+                .does(concludes("C:\\briefing.mp4"))
+                .thenRefusedBy(Rule.RECORDED_BY_LINK_ONLY)
+                .and(handoff -> {
+                    assertThat(unrecorded(handoff, COMMANDER, new ConcludeBriefing(RECORDING)))
+                            .isInstanceOf(Decision.Refused.class);
+                    assertThat(unrecorded(handoff, COMMANDER, new ConcludeBriefing("")))
+                            .isEqualTo(Decision.happened(new BriefingConcluded("")));
+                })
+                .when(COMMANDER)
+                .does(concludes(RECORDING))
+                .then(new BriefingConcluded(RECORDING));
+        givenRecovery()
+                .itAwaitsAcceptance()
+                .begins()
+                .and(handoff -> assertThat(unrecorded(
+                                handoff, ANALYST, new RecordVerbalAcceptance(RECOVERY_LEAD, RECORDING, FRIDAY_AT_TWO)))
+                        .isInstanceOfSatisfying(
+                                Decision.Refused.class,
+                                no -> assertThat(no.rule()).isEqualTo(Rule.RECORDED_BY_LINK_ONLY)));
+    }
+
+    /** What is decided where the organisation has disabled recordings (D-28). */
+    private static Decision unrecorded(Handoff handoff, Person by, HandoffCommand command) {
+        return handoff.decide(
+                command,
+                new Asked(
+                        by,
+                        FRIDAY_AT_TWO.plusSeconds(60),
+                        ExampleOrganisation.practising(RecoveryPractice.USUAL.withoutRecording())));
     }
 
     @Test

@@ -60,6 +60,11 @@ public sealed interface AcceptanceCommand extends HandoffCommand.OfRecovery {
                             Rule.VERBAL_ACCEPTANCE_IS_ATTESTED,
                             () -> "There was no meeting in which it could have been said.")
                     .given(
+                            asked.organisation().practice().mayRecord(),
+                            Rule.RECORDED_BY_LINK_ONLY,
+                            () -> "Your organisation has disabled recordings, and what is said counts only when it is "
+                                    + "recorded; accept in writing.")
+                    .given(
                             recording.strip().matches("https://\\S+"),
                             Rule.VERBAL_ACCEPTANCE_IS_ATTESTED,
                             () -> "Give the link of the recording; it starts with https://")

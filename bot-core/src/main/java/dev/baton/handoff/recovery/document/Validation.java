@@ -2,7 +2,7 @@ package dev.baton.handoff.recovery.document;
 
 import java.time.Instant;
 
-/** How an eradication action was validated: its result, by which method, and when (A7-06). */
+/** How an eradication action was validated: its result, by which method, and when (A7-06, A8-05). */
 public record Validation(Result result, String method, Instant at) {
 
     /** What the validation showed. */

@@ -61,6 +61,7 @@ public final class Dependencies {
                 table.unready().stream().filter(person -> !isLeading(person)).toList());
     }
 
+    /** The package has its version, its hash and with them its link (A9-26). */
     private String prepared() {
         return handoff.phase() == Phase.PREPARING ? "The package is not marked ready. " : "";
     }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** What may be asked about the briefing of a recovery handoff as a meeting. */
 public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
 
-    /** Gives the briefing an appointment, and the package to everybody who takes part; a later one takes its place. */
+    /** Gives the briefing an appointment, and the package to everybody who takes part; a later one takes its place (A9-01). */
     record ScheduleRecoveryBriefing(Instant start) implements GatheringCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
@@ -45,7 +45,7 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
         }
     }
 
-    /** Hands over without a meeting, for a reason that stays on record (A7-12). */
+    /** Hands over without a meeting, for a reason that stays on record (A7-12, D-26). */
     record HandOverWithoutMeeting(String because) implements GatheringCommand {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
@@ -116,13 +116,22 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
         @Override
         public Decision decide(Handoff handoff, Asked asked) {
             Walkthrough walkthrough = new Walkthrough(handoff);
+            boolean mayRecord = asked.organisation().practice().mayRecord();
             return confirmed(Preparing.led(handoff, asked), walkthrough)
                     .given(
                             handoff.phase() == Phase.IN_BRIEFING,
                             Rule.THE_PHASE_ALLOWS_IT,
                             () -> handoff.id() + " is " + handoff.phase().words() + "; no briefing is under way.")
                     .given(
-                            !recording.isBlank() || !new Demands(handoff).requires(Choice.RECORDING),
+                            recording.isBlank() || mayRecord,
+                            Rule.RECORDED_BY_LINK_ONLY,
+                            () -> "Your organisation has disabled recordings; conclude without one.")
+                    .given(
+                            recording.isBlank() || recording.strip().matches("https://\\S+"),
+                            Rule.RECORDED_BY_LINK_ONLY,
+                            () -> "A recording is kept as its link, which starts with https://, and never as a file.")
+                    .given(
+                            !recording.isBlank() || !mayRecord || !new Demands(handoff).requires(Choice.RECORDING),
                             Rule.THE_TEMPLATE_IS_FILLED,
                             () -> "The organisation's template asks for the recording of the briefing.")
                     .orElse(new BriefingConcluded(recording.strip()));

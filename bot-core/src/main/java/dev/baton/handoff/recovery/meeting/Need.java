@@ -37,7 +37,7 @@ public record Need(Point point, Role role, int number, List<Person> people) {
         };
     }
 
-    /** Whether it is answered in one's own words (A7-08). */
+    /** Whether it is answered in one's own words (A7-08, A9-05). */
     public boolean isReadBack() {
         return point == Point.PROCESS;
     }

@@ -4,11 +4,11 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
+import dev.baton.handoff.recovery.meeting.Session.Said;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The way through the package, derived anew each time: which confirmations each point needs, and which are given for its words. */
 public final class Walkthrough {
@@ -16,13 +16,22 @@ public final class Walkthrough {
     private final Handoff handoff;
     private final Session session;
     private final List<Need> needs;
-    private @Nullable String sha256;
+    private final List<Said> standing;
 
-    /** Through the package of this handoff as it stands; for one thread. */
+    /** Through the package of this handoff as it stands. */
     public Walkthrough(Handoff handoff) {
         this.handoff = handoff;
         this.session = handoff.recovery().session();
         this.needs = needs();
+        this.standing = session.confirmed().isEmpty()
+                ? List.of()
+                : standing(session, handoff.recovery().document().sha256());
+    }
+
+    private static List<Said> standing(Session session, String sha256) {
+        return session.confirmed().stream()
+                .filter(said -> said.sha256().equals(sha256))
+                .toList();
     }
 
     private List<Need> needs() {
@@ -55,18 +64,10 @@ public final class Walkthrough {
 
     /** Whether this one is given, for the package as it stands. */
     public boolean isConfirmed(Need need) {
-        return session.confirmed().stream()
+        return standing.stream()
                 .anyMatch(said -> said.point() == need.point()
                         && said.role() == need.role()
-                        && need.isOf(said.moment().by())
-                        && said.sha256().equals(sha256()));
-    }
-
-    private String sha256() {
-        if (sha256 == null) {
-            sha256 = handoff.recovery().document().sha256();
-        }
-        return sha256;
+                        && need.isOf(said.moment().by()));
     }
 
     /** Whether the IR lead has stated what the recovery leads confirm (A9-04). */

@@ -45,6 +45,7 @@ public final class OrganisationFile {
         Section section = file.section("organisation");
         BusinessCalendar calendar = CalendarPart.ofOrganisation(section);
         PeoplePart people = new PeoplePart(file.sections("people"), calendar.zone());
+        Section briefing = file.section("briefing");
         Organisation organisation = new Organisation(
                 section.read("name", words -> words).orElse(""),
                 calendar,
@@ -52,7 +53,7 @@ public final class OrganisationFile {
                 new SecurityPart(file.section("security"), people).read(calendar),
                 teams(people, calendar, securityBacklogs),
                 new PolicyPart(file.sections("deadline-policy"), calendar.zone()).read(now),
-                PracticePart.read(section, file.section("briefing"), new RecoveryPart(file).read()));
+                PracticePart.read(section, briefing, new RecoveryPart(file, briefing).read()));
         file.search(
                 "deadline-policy",
                 () -> organisation.teams().stream()

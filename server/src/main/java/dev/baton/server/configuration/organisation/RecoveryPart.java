@@ -4,6 +4,8 @@ import dev.baton.connectors.confluence.Confluence;
 import dev.baton.connectors.defender.Defender;
 import dev.baton.handoff.organisation.Library;
 import dev.baton.handoff.organisation.RecoveryPractice;
+import dev.baton.handoff.recovery.template.Choice;
+import dev.baton.handoff.recovery.template.Template;
 import dev.baton.server.configuration.reading.Nearest;
 import dev.baton.server.configuration.reading.Section;
 import java.util.List;
@@ -16,19 +18,31 @@ final class RecoveryPart {
     private static final List<String> LIBRARIES = List.of(NONE, Confluence.NAME);
 
     private final Section file;
+    private final Section briefing;
 
-    RecoveryPart(Section file) {
+    RecoveryPart(Section file, Section briefing) {
         this.file = file;
+        this.briefing = briefing;
     }
 
     RecoveryPractice read() {
+        Section ofPackage = file.section("recovery-package");
+        Template template = new TemplatePart(ofPackage).read();
+        boolean mayRecord = briefing.read("recording", RecoveryPart::mayRecord).orElse(true);
+        if (!mayRecord && template.required().contains(Choice.RECORDING)) {
+            ofPackage.problem(
+                    "required",
+                    "has '" + Choice.RECORDING.id()
+                            + "', and 'briefing.recording' is disabled; change one of the two.");
+        }
         return new RecoveryPractice(
-                new TemplatePart(file.section("recovery-package")).read(),
+                template,
                 TrackerPart.record(file.section("incident-record")),
                 file.section("monitoring")
                         .read("system", RecoveryPart::monitoring)
                         .orElse(""),
-                library(file.section("documents")));
+                library(file.section("documents")),
+                mayRecord);
     }
 
     private static Library library(Section section) {
@@ -55,6 +69,16 @@ final class RecoveryPart {
             throw new IllegalArgumentException("'" + words + "' is no key of a space; write one such as IR.");
         }
         return words;
+    }
+
+    private static boolean mayRecord(String words) {
+        return switch (words) {
+            case "link" -> true;
+            case "disabled" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + words + "' is no way to record; write link or disabled. Baton never keeps the file.");
+        };
     }
 
     private static String monitoring(String words) {

@@ -38,6 +38,10 @@ public enum Setting {
             "briefing.invitations",
             "link",
             "How people are invited: told, with a `link` to the calendar entry; asked in `chat` whether they come; or that, and the entry is sent by `mail` (A9-30)."),
+    RECORDING(
+            "briefing.recording",
+            "link",
+            "Whether the briefing of a recovery handoff may be recorded: `link`, of which Baton keeps the link alone, or `disabled`; then an acceptance by word of mouth cannot be recorded either (D-28, A9-14)."),
 
     PERSON_EMAIL(
             "people[].email",

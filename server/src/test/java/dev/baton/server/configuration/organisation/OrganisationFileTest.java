@@ -155,7 +155,8 @@ class OrganisationFileTest {
                                         template(),
                                         new TicketHome("jira", "IR"),
                                         "defender",
-                                        new Library("confluence", "IR")))));
+                                        new Library("confluence", "IR"),
+                                        false))));
     }
 
     private static Template template() {
@@ -289,6 +290,17 @@ class OrganisationFileTest {
         assertThat(findings.problems())
                 .extracting(Problem::sentence)
                 .containsExactly("is not after that of version 1.");
+    }
+
+    @Test
+    void a_recording_is_not_required_where_recordings_are_disabled() throws IOException {
+        read(file("fullest.yaml")
+                .replace("[root-cause, briefing-deck, timeline]", "[recording]")
+                .replace("optional: [recording]", "optional: [root-cause]"));
+
+        assertThat(findings.problems())
+                .extracting(Problem::sentence)
+                .containsExactly("has 'recording', and 'briefing.recording' is disabled; change one of the two.");
     }
 
     @Test
