@@ -126,7 +126,7 @@ abstract class InTimeContract {
         assertNotSavedInTime(() -> TestDatabase.reading(
                 storage, handle -> handle.createQuery(slow).mapTo(Long.class).one()));
 
-        assertThat(storage.isReady()).isTrue();
+        soon().until(storage::isReady);
     }
 
     @Test
