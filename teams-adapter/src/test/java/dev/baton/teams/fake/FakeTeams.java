@@ -58,10 +58,11 @@ public final class FakeTeams implements AutoCloseable {
 
     private FakeTeams(HttpServer server) {
         this.server = server;
+        JsonNode published = TeamsKeys.published(); // now: making keys takes longer than whoever asks for them may wait
         server.createContext("/metadata", exchange -> answer(exchange, 200, metadata()));
         server.createContext("/keys", exchange -> {
             keyReads.incrementAndGet();
-            answer(exchange, areKeysHidden ? 503 : 200, TeamsKeys.published());
+            answer(exchange, areKeysHidden ? 503 : 200, published);
         });
         server.createContext("/teams/v3/conversations", this::conversations)
                 .getFilters()

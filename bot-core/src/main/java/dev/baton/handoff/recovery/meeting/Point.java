@@ -1,6 +1,6 @@
 package dev.baton.handoff.recovery.meeting;
 
-/** What the briefing of a recovery handoff walks through, each with its confirmations (R1 to R3 of B5; A9-04 to A9-06). */
+/** What the briefing of a recovery handoff walks through, each with its confirmations (R1 to R3 of B5; A9-03 to A9-06). */
 public enum Point {
     ERADICATION("R1", "Eradication is complete", "Do you know what was eradicated, and how it was validated?"),
     PROCESS("R2", "Recovery process and caveats", "What will you do, in which order, and what must you heed?"),
