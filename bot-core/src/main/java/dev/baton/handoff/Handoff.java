@@ -5,7 +5,7 @@ import dev.baton.handoff.briefing.Briefing;
 import dev.baton.handoff.briefing.Meeting;
 import dev.baton.handoff.briefing.Objections;
 import dev.baton.handoff.briefing.Walk;
-import dev.baton.handoff.document.Fingerprint;
+import dev.baton.handoff.document.Fingerprints;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.followup.Kinship;
 import dev.baton.handoff.invitation.Invitations;
@@ -57,8 +57,13 @@ public record Handoff(
 
     /** The handoff that this history makes. */
     public static Handoff of(HandoffId id, List<Recorded> history) {
-        Handoff handoff = unopened(id);
-        for (Recorded recorded : history) {
+        return unopened(id).after(history);
+    }
+
+    /** This handoff after these events more, which must be the next. */
+    public Handoff after(List<Recorded> more) {
+        Handoff handoff = this;
+        for (Recorded recorded : more) {
             handoff = handoff.after(recorded);
         }
         return handoff;
@@ -67,8 +72,7 @@ public record Handoff(
     /** This handoff after one more event, which must be the next. */
     public Handoff after(Recorded recorded) {
         if (recorded.version() != version + 1) {
-            throw new IllegalStateException(
-                    id + ": event " + recorded.version() + " (expected: " + (version + 1) + ")");
+            throw new IllegalStateException(id + ": event " + recorded.version() + " after " + version);
         }
         return recorded.event().applyTo(this, recorded.moment()).at(version + 1);
     }
@@ -154,9 +158,14 @@ public record Handoff(
         return objections().agreedDates();
     }
 
+    /** The fingerprints of the document as it stands. */
+    public Fingerprints fingerprints() {
+        return remediation.fingerprints();
+    }
+
     /** The SHA-256 of the whole document as it stands, in hexadecimal. */
     public String documentSha256() {
-        return Fingerprint.of(document(), dates());
+        return fingerprints().whole();
     }
 
     /** What became of the items since acceptance. */

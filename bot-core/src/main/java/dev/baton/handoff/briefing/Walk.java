@@ -3,7 +3,6 @@ package dev.baton.handoff.briefing;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.briefing.Requirement.Status;
-import dev.baton.handoff.document.Fingerprint;
 import dev.baton.handoff.document.Readiness;
 import dev.baton.handoff.document.Section;
 import dev.baton.handoff.people.AffectedTeam;
@@ -29,7 +28,6 @@ public final class Walk {
     private final Handoff handoff;
     private final List<Requirement> requirements;
     private final Map<Requirement, Status> statuses = new HashMap<>();
-    private final Map<Requirement, String> fingerprints = new HashMap<>();
 
     /** The way through this handoff's document, as it stands; what was worked out once is remembered, for one thread. */
     public Walk(Handoff handoff) {
@@ -74,8 +72,8 @@ public final class Walk {
 
     /** The fingerprint of what a requirement asks to confirm, as it stands. */
     public String fingerprint(Requirement requirement) {
-        return fingerprints.computeIfAbsent(
-                requirement, it -> Fingerprint.of(it.section(), it.seat().team(), handoff.document(), handoff.dates()));
+        return handoff.fingerprints()
+                .of(requirement.section(), requirement.seat().team());
     }
 
     /** Whether all sections before this one have their answers, and the scope is settled where it matters. */

@@ -70,6 +70,21 @@ class FingerprintTest {
     }
 
     @Test
+    void what_was_worked_out_is_kept_until_the_document_or_a_date_is_another() {
+        Map<String, Instant> dates = Map.of(GATEWAY.name(), Instant.EPOCH);
+        HandoffDocument shorter = DOCUMENT.with(scoping(LEDGER));
+        Fingerprints all = new Fingerprints(DOCUMENT, Map.of());
+        assertThat(all.of(DOCUMENT, Map.of())).isSameAs(all);
+        assertThat(all.of(Section.DEADLINES, PLATFORM)).isEqualTo(all.of(Section.DEADLINES, PLATFORM));
+        assertThat(all.of(DOCUMENT, dates).of(Section.DEADLINES, PLATFORM))
+                .isEqualTo(Fingerprint.of(Section.DEADLINES, PLATFORM, DOCUMENT, dates))
+                .isNotEqualTo(all.of(Section.DEADLINES, PLATFORM));
+        assertThat(all.of(shorter, Map.of()).whole())
+                .isEqualTo(Fingerprint.of(shorter, Map.of()))
+                .isNotEqualTo(all.whole());
+    }
+
+    @Test
     void what_changes_for_another_team_touches_nothing_of_this_one() {
         ScopedProject graver = new ScopedProject(GATEWAY.name(), PLATFORM, Severity.LOW, GATEWAY.rows());
         assertThat(touched(document -> document.with(scoping(LEDGER, graver)))).isEmpty();

@@ -1,6 +1,7 @@
 package dev.baton.handoff.recovery.document;
 
 import dev.baton.handoff.Moment;
+import dev.baton.handoff.Once;
 import dev.baton.handoff.recovery.artifact.Artifacts;
 import dev.baton.handoff.recovery.template.Sheet;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ public record RecoveryPackage(
         ResidualRisks monitoring,
         Artifacts artifacts,
         Sheet sheet,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        Once<String> hash) {
 
     /** Nothing written yet. */
     public static final RecoveryPackage EMPTY = new RecoveryPackage(
@@ -30,6 +32,17 @@ public record RecoveryPackage(
         revisions = List.copyOf(revisions);
     }
 
+    private RecoveryPackage(
+            IncidentSummary incident,
+            EradicationSummary eradication,
+            RecoveryGuidance guidance,
+            ResidualRisks monitoring,
+            Artifacts artifacts,
+            Sheet sheet,
+            List<Revision> revisions) {
+        this(incident, eradication, guidance, monitoring, artifacts, sheet, revisions, new Once<>());
+    }
+
     /** The version, rising by one with each revision. */
     public int version() {
         return revisions.size();
@@ -37,7 +50,7 @@ public record RecoveryPackage(
 
     /** The SHA-256 of what it says, in hexadecimal. */
     public String sha256() {
-        return PackageFingerprint.of(this);
+        return hash.of(() -> PackageFingerprint.of(this));
     }
 
     RecoveryPackage with(IncidentSummary other) {
