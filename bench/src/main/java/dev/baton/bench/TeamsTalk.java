@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -18,7 +17,6 @@ import java.util.stream.IntStream;
 final class TeamsTalk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long TOKEN_IS_NEW_FOR = TimeUnit.MINUTES.toNanos(1);
 
     /** What only somebody is told whom the server has met. */
     private static final String KNOWN = "Baton runs the handoff";
@@ -27,8 +25,6 @@ final class TeamsTalk {
     private final TeamsRoad road;
     private final List<String> people;
     private final AtomicInteger number = new AtomicInteger();
-    private String authorization;
-    private long signedAt = System.nanoTime();
 
     /** So many people get an account. */
     TeamsTalk(FakeTeams teams, int people) {
@@ -37,7 +33,6 @@ final class TeamsTalk {
         this.people =
                 IntStream.range(0, people).mapToObj(each -> "person-" + each).toList();
         this.people.forEach(account -> teams.member(account, "Person " + account, account + "@example.org"));
-        this.authorization = road.authorization();
     }
 
     /** The commander opens a handoff by its form and presses a button on its card; that press, to be done again. */
@@ -92,15 +87,6 @@ final class TeamsTalk {
 
     private TeamsPress numbered(String what, ObjectNode activity) {
         var name = String.format(Locale.ROOT, "%s-%06d", what, number.incrementAndGet());
-        return new TeamsPress(name, activity.put("id", "f:" + name), authorization());
-    }
-
-    /** Teams, too, sends many things with one token. */
-    private synchronized String authorization() {
-        if (System.nanoTime() - signedAt > TOKEN_IS_NEW_FOR) {
-            authorization = road.authorization();
-            signedAt = System.nanoTime();
-        }
-        return authorization;
+        return new TeamsPress(name, activity.put("id", "f:" + name), way.authorization());
     }
 }

@@ -11,10 +11,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The road from Teams to a bot: activities with a token that Teams has signed. */
 public final class TeamsRoad {
+
+    private record Pass(String words, Instant until) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,6 +26,7 @@ public final class TeamsRoad {
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger activities = new AtomicInteger();
+    private final AtomicReference<Pass> passes = new AtomicReference<>(new Pass("", Instant.EPOCH));
 
     private volatile JsonNode last = MissingNode.getInstance();
 
@@ -78,9 +83,13 @@ public final class TeamsRoad {
         return last;
     }
 
-    /** What proves for ten minutes that Teams sends something. */
+    /** What proves for some minutes yet that Teams sends something; as Teams does, one is shown many times. */
     public String authorization() {
-        return "Bearer " + teams.token().sign(teams.signing());
+        Instant now = Instant.now();
+        return passes.updateAndGet(pass -> pass.until().isAfter(now)
+                        ? pass
+                        : new Pass("Bearer " + teams.token().sign(teams.signing()), now.plusSeconds(60)))
+                .words();
     }
 
     /** Sends it with a good token. */
