@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The handoffs in the database's journal; who appends holds the handoff's head until the transaction ends. */
@@ -22,7 +23,9 @@ public final class JdbiHandoffs implements Handoffs {
     private final Chain chain;
     private final Anchors anchors;
     private final StoredForm form = new StoredForm();
-    private final FoldedHandoffs known = new FoldedHandoffs();
+    private final Derived<Handoff> folds = new Derived<>(form, Handoff::unopened, Handoff::after, 500);
+    private final Derived<List<Recorded>> histories =
+            new Derived<>(form, handoff -> List.of(), JdbiHandoffs::longer, 50);
 
     public JdbiHandoffs(JdbiTransaction transaction, Chain chain, Anchors anchors) {
         this.transaction = transaction;
@@ -39,12 +42,12 @@ public final class JdbiHandoffs implements Handoffs {
 
     @Override
     public Optional<Handoff> find(HandoffId id) {
-        return transaction.reading(handle -> folded(handle, id));
+        return transaction.reading(handle -> folds.of(handle, id));
     }
 
     @Override
     public List<Recorded> history(HandoffId id) {
-        return transaction.reading(handle -> recorded(Journal.lines(handle, id, 1)));
+        return transaction.reading(handle -> histories.of(handle, id)).orElse(List.of());
     }
 
     @Override
@@ -63,11 +66,7 @@ public final class JdbiHandoffs implements Handoffs {
 
     /** The handoff whose journal ends like this, if it was folded lately. */
     private Optional<Handoff> handoffAt(HandoffId id, Head end) {
-        return end.version() == 0
-                ? Optional.of(Handoff.unopened(id))
-                : known.of(id)
-                        .filter(folded -> folded.hash().equals(end.hash()))
-                        .map(FoldedHandoffs.Folded::handoff);
+        return end.version() == 0 ? Optional.of(Handoff.unopened(id)) : folds.of(id, end.hash());
     }
 
     private List<JournalLine> linked(HandoffId id, Head before, List<Recorded> events) {
@@ -162,44 +161,12 @@ public final class JdbiHandoffs implements Handoffs {
 
     private List<Handoff> all(Handle handle, Map<HandoffId, String> hashes) {
         return hashes.entrySet().stream()
-                .flatMap(entry -> known
-                        .of(entry.getKey())
-                        .filter(folded -> folded.hash().equals(entry.getValue()))
-                        .map(FoldedHandoffs.Folded::handoff)
-                        .or(() -> folded(handle, entry.getKey()))
-                        .stream())
+                .flatMap(entry ->
+                        folds.of(entry.getKey(), entry.getValue()).or(() -> folds.of(handle, entry.getKey())).stream())
                 .toList();
     }
 
-    private Optional<Handoff> folded(Handle handle, HandoffId id) {
-        Optional<FoldedHandoffs.Folded> lately = known.of(id);
-        List<JournalLine> lines = Journal.lines(
-                handle, id, lately.map(folded -> folded.handoff().version()).orElse(1L));
-        if (lately.isPresent() && !continues(lately.get(), lines)) {
-            lately = Optional.empty();
-            lines = Journal.lines(handle, id, 1);
-        }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(folded(id, lately, lines));
-    }
-
-    private static boolean continues(FoldedHandoffs.Folded lately, List<JournalLine> lines) {
-        return !lines.isEmpty() && lines.get(0).hash().equals(lately.hash());
-    }
-
-    private Handoff folded(HandoffId id, Optional<FoldedHandoffs.Folded> lately, List<JournalLine> lines) {
-        Handoff handoff = lately.map(FoldedHandoffs.Folded::handoff).orElseGet(() -> Handoff.unopened(id));
-        for (Recorded recorded : recorded(lines.subList(lately.isPresent() ? 1 : 0, lines.size()))) {
-            handoff = handoff.after(recorded);
-        }
-        known.remember(
-                new FoldedHandoffs.Folded(handoff, lines.get(lines.size() - 1).hash()));
-        return handoff;
-    }
-
-    private List<Recorded> recorded(List<JournalLine> lines) {
-        return lines.stream()
-                .map(line -> form.read(
-                        line.version(), line.entry().at(), line.entry().event()))
-                .toList();
+    private static List<Recorded> longer(List<Recorded> history, List<Recorded> news) {
+        return Stream.concat(history.stream(), news.stream()).toList();
     }
 }
