@@ -7,11 +7,9 @@ import dev.baton.handoff.Phase;
 import dev.baton.scenario.stage.Stages;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("random-walk")
 class RandomWalkTest {
 
     /** With {@code -Dbaton.walks=10} ten times as many, for whoever has the time. */
