@@ -87,6 +87,6 @@ final class TeamsTalk {
 
     private TeamsPress numbered(String what, ObjectNode activity) {
         var name = String.format(Locale.ROOT, "%s-%06d", what, number.incrementAndGet());
-        return new TeamsPress(name, activity.put("id", "f:" + name), way.authorization());
+        return new TeamsPress(name, activity.put("id", "f:" + name), road.authorization());
     }
 }
