@@ -20,21 +20,11 @@ import dev.baton.handoff.briefing.MeetingEvent.BriefingStarted;
 import dev.baton.handoff.briefing.MeetingEvent.DelegateNamed;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
 import dev.baton.handoff.briefing.MissingAnswer;
-import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyAccepted;
-import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyFiled;
-import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyRejected;
-import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyReviewed;
-import dev.baton.handoff.discrepancy.DiscrepancyEvent.DiscrepancyUnresolved;
 import dev.baton.handoff.document.DocumentEvent.AlternativeProposed;
 import dev.baton.handoff.document.DocumentEvent.DocumentMarkedReady;
 import dev.baton.handoff.document.DocumentEvent.PlanWritten;
 import dev.baton.handoff.document.DocumentEvent.SummaryWritten;
 import dev.baton.handoff.document.DocumentEvent.VerificationPlanned;
-import dev.baton.handoff.extension.ExtensionEvent.ExtensionApproved;
-import dev.baton.handoff.extension.ExtensionEvent.ExtensionDenied;
-import dev.baton.handoff.extension.ExtensionEvent.ExtensionExpired;
-import dev.baton.handoff.extension.ExtensionEvent.ExtensionRequested;
-import dev.baton.handoff.extension.ExtensionEvent.ExtensionWithdrawn;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.scope.InventoryAnswer.Query;
@@ -73,8 +63,7 @@ public final class Announcements {
         meeting();
         answers();
         new SuggestionLines(lines).all();
-        discrepancies();
-        extensions();
+        new ObjectionLines(lines, zone).all();
         new WorkLines(lines, zone).all();
         new WatchLines(lines).all();
         new PlanningLines(lines, zone).all();
@@ -86,6 +75,7 @@ public final class Announcements {
         new MonitoringLines(lines).all();
         new InvitationLines(lines).all();
         new SharingLines(lines).all();
+        new ArchiveLines(lines).all();
     }
 
     /** The lines of a handoff's events, with times in the commander's zone. */
@@ -250,41 +240,6 @@ public final class Announcements {
         on(
                 AcceptanceSigned.class,
                 event -> text("accepted in writing for " + event.team().value() + ": " + said(event.readBack())));
-    }
-
-    private void discrepancies() {
-        on(
-                DiscrepancyFiled.class,
-                event -> text("filed discrepancy " + event.number() + ": "
-                        + event.correction().words() + ". " + said(event.reason())));
-        on(
-                DiscrepancyReviewed.class,
-                event -> text("asked the inventory again about discrepancy " + event.number() + ": "
-                        + said(event.finding())));
-        on(
-                DiscrepancyAccepted.class,
-                event -> text("accepted discrepancy " + event.number() + "; the scope now has "
-                        + event.projects().size() + " projects."));
-        on(
-                DiscrepancyRejected.class,
-                event -> text("rejected discrepancy " + event.number() + ": " + said(event.evidence())));
-        on(
-                DiscrepancyUnresolved.class,
-                event -> text("takes discrepancy " + event.number() + " to the next briefing."));
-    }
-
-    private void extensions() {
-        on(
-                ExtensionRequested.class,
-                event -> text("asks for " + event.project() + " until ")
-                        .andWhen(event.proposed(), zone)
-                        .and(": " + said(event.reason())));
-        on(ExtensionApproved.class, event -> text("approved extension " + event.number() + "."));
-        on(ExtensionDenied.class, event -> text("denied extension " + event.number() + ": " + said(event.because())));
-        on(ExtensionWithdrawn.class, event -> text("withdrew extension " + event.number() + "."));
-        on(
-                ExtensionExpired.class,
-                event -> text("let extension " + event.number() + " expire; it may be asked for again."));
     }
 
     private static String missing(List<MissingAnswer> missing) {

@@ -5,6 +5,7 @@ import dev.baton.handoff.briefing.Briefing;
 import dev.baton.handoff.briefing.Meeting;
 import dev.baton.handoff.briefing.Objections;
 import dev.baton.handoff.briefing.Walk;
+import dev.baton.handoff.closing.ArchiveEntry;
 import dev.baton.handoff.document.Fingerprints;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.followup.Kinship;
@@ -225,6 +226,11 @@ public record Handoff(
     /** This handoff with other invitations to its briefing. */
     public Handoff invitations(UnaryOperator<Invitations> change) {
         return with(stage.invitations(change));
+    }
+
+    /** This handoff with its entry in the archive. */
+    public Handoff archived(ArchiveEntry entry) {
+        return with(stage.archived(entry));
     }
 
     private Handoff with(Stage other) {

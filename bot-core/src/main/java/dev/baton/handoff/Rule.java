@@ -199,7 +199,11 @@ public enum Rule {
     /** A7-04: «gaps in recovery and re-introduction of risks»: each is counted against the section of the package that missed it. */
     EACH_GAP_IS_COUNTED("A7-04"),
     /** D-28: «Recording: link only, consent notice, may be disabled by policy»: never a file, and none at all where it is disabled. */
-    RECORDED_BY_LINK_ONLY("D-28");
+    RECORDED_BY_LINK_ONLY("D-28"),
+    /** A7-14: «Retain handoff package and meeting records»: deletion before the end of the retention period is refused. */
+    RECORDS_ARE_KEPT("A7-14"),
+    /** A9-35: «Retain all artifacts and meeting records in incident archive»: closing makes the entry. */
+    CLOSING_ENTERS_THE_ARCHIVE("A9-35");
 
     private final String source;
 

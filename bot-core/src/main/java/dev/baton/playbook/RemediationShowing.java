@@ -105,6 +105,7 @@ final class RemediationShowing implements Showing {
             facts.add(new Fact("Items", text(items())));
         }
         facts.addAll(new WatchView(setting).facts());
+        new ArchiveView(handoff).fact().forEach(facts::add);
         return facts;
     }
 
@@ -213,8 +214,10 @@ final class RemediationShowing implements Showing {
     @Override
     public List<ShownSection> document() {
         SectionView view = SectionView.whole(setting);
-        return Stream.of(Section.values())
-                .map(section -> new ShownSection(section.number(), section.title(), view.all(section)))
+        return Stream.concat(
+                        Stream.of(Section.values())
+                                .map(section -> new ShownSection(section.number(), section.title(), view.all(section))),
+                        new ArchiveView(handoff).section(Section.values().length + 1))
                 .toList();
     }
 

@@ -47,4 +47,12 @@ public sealed interface ClosingEvent extends HandoffEvent {
             return handoff.in(Phase.ARCHIVED, moment);
         }
     }
+
+    /** What is kept of the handoff, and until when, stands in the archive (A9-35). */
+    record ArchiveEntered(ArchiveEntry entry) implements ClosingEvent {
+        @Override
+        public Handoff applyTo(Handoff handoff, Moment moment) {
+            return handoff.archived(entry);
+        }
+    }
 }

@@ -5,14 +5,19 @@ import java.time.Duration;
 
 /**
  * What an organisation may choose about its handoffs: its briefings, when claims are checked (D-06), after how long a scope is pulled again (A2-12), and
- * the one label of all its tickets (A4-08), and what it does in recovery. The laws are not among these.
+ * the one label of all its tickets (A4-08), what it does in recovery, and for how many years it keeps what is over (A7-14).
+ * The laws are not among these.
  */
 public record Practice(
         BriefingSettings briefing,
         CheckDay checkDay,
         Duration scopeFreshness,
         String ticketLabel,
-        RecoveryPractice recovery) {
+        RecoveryPractice recovery,
+        int retentionYears) {
+
+    /** For how many years a handoff is kept when it is over, where nothing else is chosen (ADR 0017). */
+    public static final int USUAL_RETENTION_YEARS = 3;
 
     /** Usual briefings, checks on the next business day, a scope good for 24 hours, «"incident-remediation" works fine» (A4-10). */
     public static final Practice USUAL = new Practice(
@@ -20,7 +25,7 @@ public record Practice(
 
     /** A practice with nothing of its own for recovery. */
     public Practice(BriefingSettings briefing, CheckDay checkDay, Duration scopeFreshness, String ticketLabel) {
-        this(briefing, checkDay, scopeFreshness, ticketLabel, RecoveryPractice.USUAL);
+        this(briefing, checkDay, scopeFreshness, ticketLabel, RecoveryPractice.USUAL, USUAL_RETENTION_YEARS);
     }
 
     public Practice {
@@ -30,6 +35,9 @@ public record Practice(
         if (!ticketLabel.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
             throw new IllegalArgumentException(
                     "label: '" + ticketLabel + "' (expected: one word of 1 to 60 characters)");
+        }
+        if (retentionYears < 1 || retentionYears > 100) {
+            throw new IllegalArgumentException("retention: " + retentionYears + " years (expected: 1 to 100)");
         }
     }
 
@@ -60,6 +68,6 @@ public record Practice(
 
     /** This with another practice of recovery. */
     public Practice with(RecoveryPractice other) {
-        return new Practice(briefing, checkDay, scopeFreshness, ticketLabel, other);
+        return new Practice(briefing, checkDay, scopeFreshness, ticketLabel, other, retentionYears);
     }
 }

@@ -6,6 +6,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.closing.Archiving;
 import dev.baton.handoff.closing.ClosingEvent;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
@@ -32,11 +33,11 @@ public sealed interface WatchCommand extends HandoffCommand.OfRemediation {
                 return Decision.happened();
             }
             return comparison.isWhole()
-                    ? new Decision.Happened(succeeded(handoff, comparison))
+                    ? new Decision.Happened(succeeded(handoff, comparison, asked))
                     : failed(running.get(), comparison.evidence());
         }
 
-        private List<HandoffEvent> succeeded(Handoff handoff, Comparison comparison) {
+        private List<HandoffEvent> succeeded(Handoff handoff, Comparison comparison, Asked asked) {
             List<HandoffEvent> events = new ArrayList<>();
             events.add(new WatchEvent.SystemicCheckSucceeded(number, comparison.evidence()));
             if (!comparison.added().isEmpty()) {
@@ -44,6 +45,7 @@ public sealed interface WatchCommand extends HandoffCommand.OfRemediation {
             }
             if (handoff.watch().succeeded() + 1 == handoff.watch().checks().size()) {
                 events.add(new ClosingEvent.HandoffArchived());
+                events.add(Archiving.entry(handoff, asked));
             }
             return events;
         }

@@ -9,15 +9,13 @@ import dev.baton.handoff.recovery.PhaseLog;
 import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.document.PackageSection;
 import dev.baton.handoff.recovery.document.Placement;
-import dev.baton.handoff.recovery.meeting.Delivery;
 import dev.baton.handoff.recovery.meeting.Dependencies;
 import dev.baton.handoff.recovery.meeting.Walkthrough;
-import dev.baton.handoff.recovery.record.IncidentRecord;
 import dev.baton.handoff.recovery.restoration.Order;
 import dev.baton.handoff.recovery.roster.Table;
 import dev.baton.handoff.recovery.template.Sheet;
 import dev.baton.handoff.recovery.template.Wording;
-import dev.baton.handoff.report.Missed;
+import dev.baton.playbook.ArchiveView;
 import dev.baton.playbook.EveryHandoff;
 import dev.baton.playbook.Export;
 import dev.baton.playbook.Setting;
@@ -26,7 +24,6 @@ import dev.baton.playbook.ShownSection;
 import dev.baton.view.Part;
 import dev.baton.view.Part.Fact;
 import dev.baton.view.Text;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +49,6 @@ final class RecoveryShowing implements Showing {
 
     private static final List<String> AFTER =
             List.of("escalate", "contact", "override", "shortfall", "link", "close", "incident");
-
-    private static final int NAMED = 5;
 
     private final Setting setting;
     private final Handoff handoff;
@@ -122,14 +117,10 @@ final class RecoveryShowing implements Showing {
         Person leader = handoff.participants().commander();
         facts.add(new Fact("IR lead", Text.empty().andPerson(leader.id().key(), leader.name())));
         facts.add(new Fact("Systems", text(systems())));
-        if (!handoff.recovery().session().deliveries().isEmpty()) {
-            facts.add(new Fact("Package", text(delivered())));
-        }
-        facts.addAll(recorded());
-        facts.addAll(recording());
-        facts.addAll(missed());
+        facts.addAll(new RecoveryFacts(handoff).all());
         new MonitoringView(handoff).fact().ifPresent(facts::add);
         new SharingView(handoff).fact().ifPresent(facts::add);
+        new ArchiveView(handoff).fact().forEach(facts::add);
         if (handoff.meeting().isScheduled() && !handoff.phase().isAccepted()) {
             facts.add(new Fact(
                     "Briefing",
@@ -139,63 +130,6 @@ final class RecoveryShowing implements Showing {
                             .andLink("Add to calendar", setting.document().briefing())));
         }
         return facts;
-    }
-
-    /** Who has it is for everybody to see, above all for the IR lead and the point of contact (A7-11). */
-    private String delivered() {
-        int version = edition();
-        List<Delivery> current = handoff.recovery().session().deliveries().stream()
-                .filter(delivery -> delivery.version() == version)
-                .toList();
-        List<String> unopened = current.stream()
-                .filter(delivery -> !delivery.isOpened())
-                .map(delivery -> delivery.to().name())
-                .distinct()
-                .toList();
-        long recipients = current.stream()
-                .map(delivery -> delivery.to().human())
-                .distinct()
-                .count();
-        return "Version " + version + ", delivered to " + recipients
-                + (unopened.isEmpty() ? ", opened by all" : ", not opened by " + named(unopened));
-    }
-
-    /** What an incident tracking system knows of it, and above all what it does not know (A7-10). */
-    private List<Fact> recorded() {
-        IncidentRecord record = handoff.recovery().record();
-        if (!record.trouble().isEmpty()) {
-            return List.of(new Fact(
-                    "Incident record",
-                    Text.empty().andEmphasis("NOT recorded. ").and(record.trouble() + " It is tried again.")));
-        }
-        return record
-                .ticket()
-                .map(ticket ->
-                        new Fact("Incident record", Text.empty().andLink(ticket.key(), URI.create(ticket.link()))))
-                .stream()
-                .toList();
-    }
-
-    /** Where the briefing can be heard again: a link, never a file (D-28). */
-    private List<Fact> recording() {
-        String link = handoff.recovery().session().manner().recording();
-        return link.isEmpty() ? List.of() : List.of(new Fact("Recording", text(link)));
-    }
-
-    /** What was found again after the acceptance, and which sections of the package missed it (A7-04). */
-    private List<Fact> missed() {
-        List<Missed> counts = Missed.of(handoff);
-        return counts.isEmpty()
-                ? List.of()
-                : List.of(new Fact(
-                        "Found again, missed by",
-                        text(counts.stream().map(Missed::words).collect(Collectors.joining("; ")))));
-    }
-
-    private static String named(List<String> people) {
-        int more = people.size() - NAMED;
-        return String.join(", ", people.subList(0, Math.min(NAMED, people.size())))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private String systems() {
@@ -276,6 +210,7 @@ final class RecoveryShowing implements Showing {
         more(sections, "Escalations and exceptions", new SystemsView(setting).exceptions());
         more(sections, "Operator checklist", new SystemsView(setting).checklist());
         more(sections, "Revision history", view.revisions());
+        new ArchiveView(handoff).section(sections.size() + 1).forEach(sections::add);
         return sections;
     }
 

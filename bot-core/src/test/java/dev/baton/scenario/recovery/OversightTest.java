@@ -34,6 +34,7 @@ import dev.baton.handoff.Moment;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.closing.ClosingCommand.CloseIncident;
+import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
@@ -240,7 +241,7 @@ class OversightTest extends OnEveryStage {
                 .then(new QuietWindowOver())
                 .when(COMMANDER)
                 .does(closesTheRecovery())
-                .then(new RecoveryClosed())
+                .then(any(RecoveryClosed.class), any(ArchiveEntered.class))
                 .andItIs(Phase.CLOSED)
                 .when(COMMANDER)
                 .does(closesTheIncident())

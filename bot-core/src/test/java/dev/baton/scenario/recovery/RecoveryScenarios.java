@@ -19,6 +19,7 @@ public final class RecoveryScenarios {
                 GatheringTest.class,
                 GateTest.class,
                 RestorationTest.class,
-                OversightTest.class);
+                OversightTest.class,
+                ArchivingTest.class);
     }
 }

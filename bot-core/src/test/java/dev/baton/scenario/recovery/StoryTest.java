@@ -29,6 +29,7 @@ import static dev.baton.scenario.stage.World.MONDAY_AT_TWO;
 
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryClosed;
@@ -113,7 +114,7 @@ class StoryTest extends OnEveryStage {
                         1, FILES + ": updsvc is back.", Shortfall.GUIDANCE, "Which snapshots are clean."))
                 .andWhen(COMMANDER)
                 .does(closesTheRecovery())
-                .then(any(RecoveryClosed.class))
+                .then(any(RecoveryClosed.class), any(ArchiveEntered.class))
                 .andItIs(Phase.CLOSED)
                 .when(COMMANDER)
                 .does(closesTheIncident())

@@ -18,6 +18,7 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
 import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
@@ -244,7 +245,11 @@ class RiskTest extends OnEveryStage {
                 .laterAt(week(2))
                 .laterAt(week(3))
                 .laterAt(week(4))
-                .then(any(SystemicCheckBegan.class), any(SystemicCheckSucceeded.class), any(HandoffArchived.class))
+                .then(
+                        any(SystemicCheckBegan.class),
+                        any(SystemicCheckSucceeded.class),
+                        any(HandoffArchived.class),
+                        any(ArchiveEntered.class))
                 .laterAt(berlin("2027-03-31T17:00"))
                 .then(any(RiskExpired.class), any(DateSet.class))
                 .andItIs(Phase.IN_REMEDIATION);

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
 import dev.baton.handoff.followup.Classification;
@@ -90,7 +91,11 @@ class WatchTest extends OnEveryStage {
                 .then(any(SystemicCheckBegan.class), succeeded(3, "nothing new"))
                 .andItIs(Phase.SYSTEMIC_WATCH)
                 .laterAt(week(4))
-                .then(any(SystemicCheckBegan.class), succeeded(4, "nothing new"), any(HandoffArchived.class))
+                .then(
+                        any(SystemicCheckBegan.class),
+                        succeeded(4, "nothing new"),
+                        any(HandoffArchived.class),
+                        any(ArchiveEntered.class))
                 .andItIs(Phase.ARCHIVED)
                 .after(Duration.ofDays(100))
                 .thenNothing();
@@ -110,7 +115,8 @@ class WatchTest extends OnEveryStage {
                         succeeded(3, "nothing new"),
                         any(SystemicCheckBegan.class),
                         succeeded(4, "nothing new"),
-                        any(HandoffArchived.class));
+                        any(HandoffArchived.class),
+                        any(ArchiveEntered.class));
     }
 
     @Test

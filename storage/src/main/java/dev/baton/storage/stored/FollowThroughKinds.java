@@ -1,5 +1,6 @@
 package dev.baton.storage.stored;
 
+import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
 import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
@@ -125,6 +126,7 @@ final class FollowThroughKinds {
         kinds.kind("recurrence_found.1", RecurrenceFound.class, "number", "rows", "known");
         kinds.kind("follow_up_opened.1", FollowUpOpened.class, "number", "follow_up");
         kinds.kind("handoff_archived.1", HandoffArchived.class);
+        kinds.kind("archive_entered.1", ArchiveEntered.class, "entry");
         kinds.kind("follow_up_began.1", FollowUpBegan.class, "parent", "check", "preparer", "last_fixes", "known");
         kinds.kind("follow_up_classified.1", FollowUpClassified.class, "classification", "because");
     }

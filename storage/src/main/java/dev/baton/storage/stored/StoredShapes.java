@@ -3,6 +3,7 @@ package dev.baton.storage.stored;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.briefing.MissingAnswer;
 import dev.baton.handoff.briefing.Requirement;
+import dev.baton.handoff.closing.ArchiveEntry;
 import dev.baton.handoff.deadline.DeadlinePolicy;
 import dev.baton.handoff.deadline.PinnedPolicy;
 import dev.baton.handoff.deadline.Term;
@@ -114,6 +115,8 @@ final class StoredShapes {
                 .record(Evidence.class, "source", "query", "at", "sha256", "finding")
                 .record(Reminder.class, "project", "due", "rung", "told")
                 .record(OverdueVerification.class, "what", "owed_by", "since")
+                .record(ArchiveEntry.Kept.class, "what", "where", "sha256")
+                .record(ArchiveEntry.class, "kept_until", "records")
                 .record(LastFix.class, "project", "owner", "fix", "ticket", "settled_at");
     }
 

@@ -7,6 +7,7 @@ import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
+import dev.baton.handoff.closing.Archiving;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
@@ -104,7 +105,7 @@ public sealed interface OversightCommand extends HandoffCommand.OfRecovery {
                             Rule.EACH_GAP_IS_COUNTED,
                             () -> "Say first which section of the package missed each escalation, or that none could "
                                     + "have known.")
-                    .orElse(new RecoveryClosed());
+                    .orElse(() -> Decision.happened(new RecoveryClosed(), Archiving.entry(handoff, asked)));
         }
     }
 

@@ -25,6 +25,7 @@ enum Law {
     VERIFICATION(
             "(skip|without|no|auto).*(verif|check|close)|(verif|check).*(required|optional)",
             "«the engineering team's \"done\" is not the security team's \"done.\"» (A5-01)"),
+    RETENTION("delet|purg|eras", "«Retain handoff package and meeting records» (A7-14)"),
     ANY(
             "disable|skip|bypass|off$|exempt|waive|ignore|^laws?$|^rules?$|enforce|allow|required?$|mandatory|optional",
             "each of them is the product");

@@ -22,7 +22,8 @@ final class PracticePart {
         String label = organisation.read("label", PracticePart::label).orElse(Practice.USUAL.ticketLabel());
         CheckDay checkDay =
                 organisation.read("check-day", PracticePart::checkDay).orElse(Practice.USUAL.checkDay());
-        return new Practice(briefing(briefing), checkDay, freshness, label, recovery);
+        int years = organisation.read("retention-years", Values.number(1, 100)).orElse(Practice.USUAL.retentionYears());
+        return new Practice(briefing(briefing), checkDay, freshness, label, recovery, years);
     }
 
     private static BriefingSettings briefing(Section section) {

@@ -27,6 +27,10 @@ public enum Setting {
             "business",
             "On which day after \"done\" security checks it: the next `business` or the next `calendar` day (D-06)."),
     FRESHNESS("organisation.scope-freshness-hours", "24", "After how many hours a scope is pulled again (A2-12)."),
+    RETENTION(
+            "organisation.retention-years",
+            "3",
+            "For how many years, 1 to 100, a handoff is kept after its end; what stands in the archive keeps the date that it got (A7-14)."),
 
     BRIEFING_LENGTH("briefing.length-minutes", "30", "How long a briefing takes (A3-02)."),
     BRIEFING_START("briefing.proposed-start", "10:00", "The local time that is proposed for a briefing."),

@@ -156,7 +156,8 @@ class OrganisationFileTest {
                                         new TicketHome("jira", "IR"),
                                         "defender",
                                         new Library("confluence", "IR"),
-                                        false))));
+                                        false),
+                                7)));
     }
 
     private static Template template() {
@@ -249,6 +250,7 @@ class OrganisationFileTest {
                 "ticket-label: own | Use a consistent ticket label» (A4-08)",
                 "sections: [summary] | contains six sections, in this order» (A2-03)",
                 "skip-verification: true | \"done\" is not the security team's \"done.\"» (A5-01)",
+                "delete-after-days: 30 | Retain handoff package and meeting records» (A7-14)",
                 "disabled-rules: [A3-01] | each of them is the product"
             })
     void a_key_that_would_switch_off_a_law_is_answered_with_that_law(String line, String law) throws IOException {
