@@ -5,7 +5,6 @@ import dev.baton.handoff.briefing.Briefing;
 import dev.baton.handoff.briefing.Meeting;
 import dev.baton.handoff.briefing.Objections;
 import dev.baton.handoff.briefing.Walk;
-import dev.baton.handoff.closing.ArchiveEntry;
 import dev.baton.handoff.document.Fingerprints;
 import dev.baton.handoff.document.HandoffDocument;
 import dev.baton.handoff.followup.Kinship;
@@ -154,11 +153,6 @@ public record Handoff(
         return new Walk(this);
     }
 
-    /** The dates agreed by extension, by project. */
-    public Map<String, Instant> dates() {
-        return objections().agreedDates();
-    }
-
     /** The fingerprints of the document as it stands. */
     public Fingerprints fingerprints() {
         return remediation.fingerprints();
@@ -228,12 +222,8 @@ public record Handoff(
         return with(stage.invitations(change));
     }
 
-    /** This handoff with its entry in the archive. */
-    public Handoff archived(ArchiveEntry entry) {
-        return with(stage.archived(entry));
-    }
-
-    private Handoff with(Stage other) {
+    /** This handoff, standing elsewhere. */
+    public Handoff with(Stage other) {
         return new Handoff(id, version, other, opening, participants, remediation, recovery);
     }
 

@@ -33,7 +33,8 @@ public record Stage(Phase phase, Instant since, Meeting meeting, Invitations inv
         return new Stage(phase, since, meeting, change.apply(invitations), archive);
     }
 
-    Stage archived(ArchiveEntry entry) {
+    /** This, with its entry in the archive. */
+    public Stage archived(ArchiveEntry entry) {
         return new Stage(phase, since, meeting, invitations, entry);
     }
 }

@@ -52,7 +52,7 @@ public sealed interface ClosingEvent extends HandoffEvent {
     record ArchiveEntered(ArchiveEntry entry) implements ClosingEvent {
         @Override
         public Handoff applyTo(Handoff handoff, Moment moment) {
-            return handoff.archived(entry);
+            return handoff.with(handoff.stage().archived(entry));
         }
     }
 }

@@ -133,7 +133,9 @@ public sealed interface DocumentCommand extends HandoffCommand.OfRemediation {
                             ? Decision.happened()
                             : Decision.happened(new DocumentMarkedReady(
                                     handoff.document().edition().version(),
-                                    Fingerprint.of(handoff.document().pinned(policy), handoff.dates()),
+                                    Fingerprint.of(
+                                            handoff.document().pinned(policy),
+                                            handoff.objections().agreedDates()),
                                     policy)));
         }
     }

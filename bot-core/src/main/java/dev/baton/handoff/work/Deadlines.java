@@ -92,7 +92,7 @@ public final class Deadlines {
     }
 
     private DueDate dueDate(ScopedProject project, Deadline deadline) {
-        Instant agreed = handoff.dates().getOrDefault(project.name(), deadline.due());
+        Instant agreed = handoff.objections().agreedDates().getOrDefault(project.name(), deadline.due());
         Instant due = agreed.isAfter(deadline.due()) ? agreed : deadline.due();
         return new DueDate(project.name(), due, deadline.due(), deadline.zone(), deadline.explanation());
     }

@@ -102,8 +102,11 @@ final class Gate {
     }
 
     private void isConfirmed(Requirement requirement) {
-        String now =
-                Fingerprint.of(requirement.section(), requirement.seat().team(), before.document(), before.dates());
+        String now = Fingerprint.of(
+                requirement.section(),
+                requirement.seat().team(),
+                before.document(),
+                before.objections().agreedDates());
         assertThat(lastOf(
                         SectionConfirmed.class,
                         confirmed -> confirmed.requirement().equals(requirement)))
