@@ -100,7 +100,7 @@ class ExtensionTest extends OnEveryStage {
                 .deniesExtension(1, "It is exploited now.")
                 .then(new ExtensionDenied(1, "It is exploited now."))
                 .and(handoff -> assertThat(status(handoff)).isEqualTo(Status.REQUESTED))
-                .and(handoff -> assertThat(handoff.dates()).isEmpty());
+                .and(handoff -> assertThat(handoff.objections().agreedDates()).isEmpty());
     }
 
     @Test
