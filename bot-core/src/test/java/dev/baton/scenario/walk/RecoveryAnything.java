@@ -7,11 +7,13 @@ import dev.baton.handoff.recovery.acceptance.Assent.Form;
 import dev.baton.handoff.recovery.document.Placement.Way;
 import dev.baton.handoff.recovery.document.Validation;
 import dev.baton.handoff.recovery.meeting.Point;
+import dev.baton.handoff.recovery.restoration.Shortfall;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.AnyRecovery;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
+import dev.baton.scenario.stage.InvitationActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.RecoveryActs;
 import dev.baton.scenario.stage.RestorationActs;
@@ -21,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,6 +36,7 @@ final class RecoveryAnything {
             .toList();
     private static final List<String> WORDS =
             List.of("", "  ", "ok", Any.anyReason(), AnyRecovery.anyCaveats(), "<!channel> *bold*", "x".repeat(2000));
+    private static final List<String> LINKS = List.of("", "https://meet.example/1", "recording.mp4");
     private static final List<String> SYSTEMS =
             List.of(AnyRecovery.DIRECTORY, AnyRecovery.FILES, AnyRecovery.TILLS, "no-such-system");
 
@@ -74,7 +78,10 @@ final class RecoveryAnything {
                 () -> RecoveryActs.handsOverWithoutAMeeting(one(WORDS)),
                 () -> RecoveryActs.isHere(handoff, person),
                 () -> RecoveryActs.starts(handoff),
-                () -> RecoveryActs.concludes(""),
+                () -> RecoveryActs.concludes(one(LINKS)),
+                () -> RecoveryActs.fillsTheSheet(Map.of("change", one(WORDS)), Set.of(one(WORDS))),
+                () -> InvitationActs.comes(handoff, person),
+                () -> InvitationActs.cannotCome(handoff, person, one(WORDS)),
                 () -> Preparations.cancel(one(WORDS)));
     }
 
@@ -113,6 +120,9 @@ final class RecoveryAnything {
                 () -> RestorationActs.overrides(number(), one(WORDS)),
                 () -> RestorationActs.goesOnWithoutThem(one(WORDS)),
                 () -> RestorationActs.namesTheContact(one(NAMED), now, now.plus(Duration.ofHours(random.nextInt(20)))),
+                () -> RestorationActs.saysWhatMissedIt(
+                        number(), one(SYSTEMS), one(List.of(Shortfall.values())), one(WORDS)),
+                () -> RecoveryActs.opensUnrecorded(one(WORDS)),
                 RestorationActs::endsEarlyRecovery,
                 RestorationActs::closesTheRecovery,
                 RestorationActs::closesTheIncident);
