@@ -59,7 +59,7 @@ public final class HubCard {
     private Card card(List<Text> troubles) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(showing.headline()));
-        parts.add(new Part.Facts(showing.facts()));
+        parts.addAll(Part.Facts.allOf(showing.facts()));
         parts.addAll(showing.progress());
         parts.addAll(new InvitationView(setting).parts());
         parts.addAll(waiting());

@@ -40,6 +40,15 @@ public sealed interface Part {
             Limits.count(Limits.FACTS, "facts", facts.size());
         }
 
+        /** All facts, in as many lists as they need. */
+        public static List<Part> allOf(List<Fact> facts) {
+            List<Part> lists = new ArrayList<>();
+            for (int first = 0; first < facts.size(); first += Limits.FACTS) {
+                lists.add(new Facts(facts.subList(first, Math.min(facts.size(), first + Limits.FACTS))));
+            }
+            return lists;
+        }
+
         @Override
         public <R> R drawnBy(Renderer<R> renderer) {
             return renderer.facts(this);

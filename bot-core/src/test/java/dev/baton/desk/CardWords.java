@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a card says, as one string. */
-final class CardWords {
+public final class CardWords {
 
     private CardWords() {}
 
@@ -24,7 +24,8 @@ final class CardWords {
         return part instanceof Part.Note note ? Stream.of(words(note.text())) : Stream.empty();
     }
 
-    static String words(Text text) {
+    /** What a text says. */
+    public static String words(Text text) {
         return text.spans().stream().map(CardWords::words).collect(Collectors.joining());
     }
 

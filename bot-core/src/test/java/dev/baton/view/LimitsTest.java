@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,5 +107,17 @@ class LimitsTest {
             words.appendCodePoint(signs[random.nextInt(signs.length)]);
         }
         return words.toString();
+    }
+
+    @Test
+    void more_facts_than_fit_into_one_list_are_as_many_lists_as_they_need_and_none_is_lost() {
+        List<Part.Fact> facts = IntStream.range(0, Limits.FACTS + 1)
+                .mapToObj(number -> new Part.Fact("Fact " + number, Text.text("so")))
+                .toList();
+
+        assertThat(Part.Facts.allOf(facts))
+                .hasSize(2)
+                .flatExtracting(part -> ((Part.Facts) part).facts())
+                .isEqualTo(facts);
     }
 }

@@ -19,6 +19,7 @@ import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.recovery.restoration.OversightEvent.RecoveryClosed;
+import dev.baton.scenario.CardFacts;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import java.time.LocalDate;
@@ -89,6 +90,8 @@ class ArchivingTest extends OnEveryStage {
                 .and(handoff -> {
                     ArchiveEntry entry = handoff.stage().archive();
                     assertThat(entry.keptUntil()).isEqualTo(LocalDate.parse("2030-01-20"));
+                    assertThat(CardFacts.of(handoff, REMEDIATION))
+                            .containsEntry("Archive", entry.records().size() + " records, kept until 20 January 2030");
                     assertThat(entry.records())
                             .extracting(Kept::what)
                             .contains("Written acceptance of Payments", "Check of payments/ledger");

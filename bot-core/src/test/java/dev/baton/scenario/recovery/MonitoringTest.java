@@ -30,6 +30,7 @@ import dev.baton.port.MemoryMonitoring;
 import dev.baton.port.PortFailure.Rejected;
 import dev.baton.port.PortFailure.Unavailable;
 import dev.baton.scenario.AnyRecovery;
+import dev.baton.scenario.CardFacts;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.RecoverySituation;
 import dev.baton.scenario.stage.Stages;
@@ -75,6 +76,10 @@ class MonitoringTest {
                 .begins()
                 .and(handoff -> assertThat(handoff.recovery().trial().explained())
                         .containsExactly(Finding.doesNotRun(SERVICES, "Syntax error at 'wherre'")))
+                .and(handoff -> assertThat(CardFacts.of(handoff, Recovery.RECOVERY))
+                        .hasEntrySatisfying(
+                                "Monitoring",
+                                words -> assertThat(words).startsWith("Not every query is known to run. ")))
                 .when(RECOVERY_LEAD)
                 .does(handoff -> accepts(handoff, RECOVERY_LEAD))
                 .thenRefusedBy(Rule.INDICATOR_QUERIES_RUN)
@@ -100,6 +105,11 @@ class MonitoringTest {
                 .when(WATCHER)
                 .does(goesOnUntried("We watch the event log."))
                 .then(new TrialWaived("We watch the event log."))
+                .and(handoff -> assertThat(CardFacts.of(handoff, Recovery.RECOVERY))
+                        .hasEntrySatisfying(
+                                "Monitoring",
+                                words -> assertThat(words)
+                                        .endsWith("Monitoring goes on all the same: We watch the event log.")))
                 .when(WATCHER)
                 .does(triesAgain())
                 .thenRefusedBy(Rule.INDICATOR_QUERIES_RUN)

@@ -23,6 +23,7 @@ import dev.baton.port.Documents.Page;
 import dev.baton.port.MemoryDocuments;
 import dev.baton.port.PortFailure.Unavailable;
 import dev.baton.scenario.AnyRecovery;
+import dev.baton.scenario.CardFacts;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.RecoverySituation;
 import dev.baton.scenario.stage.Stages;
@@ -54,6 +55,12 @@ class SharingTest {
                     assertThat(handoff.recovery().sharing().version())
                             .isEqualTo(handoff.recovery().document().version());
                     assertThat(handoff.recovery().sharing().shutOut()).containsExactly(OPERATIONS.name());
+                    assertThat(CardFacts.of(handoff, Recovery.RECOVERY))
+                            .containsEntry(
+                                    "Shared",
+                                    "Version " + handoff.recovery().document().version()
+                                            + " of the package, but no account to let in was found of "
+                                            + OPERATIONS.name() + ". ");
                     assertThat(page().readers())
                             .contains(COMMANDER, RECOVERY_LEAD, ADMINISTRATOR, ANALYST)
                             .doesNotContain(OPERATIONS);
@@ -94,6 +101,10 @@ class SharingTest {
                 .andItIs(Phase.EARLY_RECOVERY)
                 .and(handoff -> {
                     assertThat(handoff.recovery().sharing().trouble()).isEqualTo("Confluence cannot be reached.");
+                    assertThat(CardFacts.of(handoff, Recovery.RECOVERY))
+                            .containsEntry(
+                                    "Shared",
+                                    "The package is NOT shared. Confluence cannot be reached. It is tried again.");
                     documents.isBack();
                 })
                 .after(Duration.ofMinutes(6))
