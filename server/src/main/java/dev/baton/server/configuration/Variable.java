@@ -10,7 +10,9 @@ public enum Variable {
             "./baton.yaml", "The organisation's file. The playground works without one, on the example organisation."),
     BATON_DATA("./data", "The directory of the embedded database and of what Baton makes for itself."),
     BATON_SBOMS("./sboms", "The directory of CycloneDX files that says which project contains which component."),
-    BATON_BASE_URL("http://localhost:PORT", "Where people reach this server; links to documents start with it."),
+    BATON_BASE_URL(
+            "http://localhost:PORT",
+            "Where people reach this server; links to documents start with it. Where it does not lead here, the server says so after its start (A9-26)."),
     BATON_AUDIT_KEY("none", "Keys the hash chain of the event journal; at least 32 characters, never changed."),
     BATON_ANCHORS(
             "beside the embedded database; with DATABASE_URL none",

@@ -78,9 +78,11 @@ public final class Server implements AutoCloseable {
         return address;
     }
 
-    /** What the systems outside have to say about the configuration; asks them, which takes a while. */
+    /** What the systems outside, and its own address, have to say about the configuration; asks them, which takes a while. */
     public List<String> doubts() {
-        return connections.doubts();
+        List<String> doubts = new ArrayList<>(new PublicAddress(address).doubts());
+        doubts.addAll(connections.doubts());
+        return doubts;
     }
 
     /** Lets running requests end, then running errands, then closes the storage. */
