@@ -3,6 +3,7 @@ package dev.baton.desk;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
@@ -42,6 +43,20 @@ public final class Archive {
                         .find(id)
                         .map(handoff ->
                                 new Filed(setting(handoff), office.handoffs().history(id))));
+    }
+
+    /** What to say of a handoff that is not found: that it never was, or when and by whom it was deleted (A7-14). */
+    public String absence(HandoffId id) {
+        return office.transaction()
+                .inOne(() -> office.handoffs()
+                        .tombstone(id)
+                        .map(Tombstone::words)
+                        .orElse("There is no handoff " + id + "."));
+    }
+
+    /** Whether a handoff was deleted. */
+    public boolean isDeleted(HandoffId id) {
+        return office.transaction().inOne(() -> office.handoffs().tombstone(id).isPresent());
     }
 
     /** The handoffs that are not final, newest first, at most this many. */

@@ -176,12 +176,18 @@ public final class HandoffDesk implements FrontDesk {
     private Outcome incident(String words) {
         List<Setting> handoffs = archive.incident(words);
         return handoffs.isEmpty()
-                ? new Outcome.Done(text("There is no handoff of an incident '" + Limits.shortened(words, TITLE)
-                        + "'. Write 'list' to see those under way."))
+                ? new Outcome.Done(text(absence(words) + " Write 'list' to see those under way."))
                 : new Outcome.Show(List.of(IncidentCard.of(
                         handoffs,
                         house.playbook(),
                         house.links().incident(handoffs.get(0).handoff().id()))));
+    }
+
+    private String absence(String words) {
+        return HandoffId.parse(words)
+                .filter(archive::isDeleted)
+                .map(archive::absence)
+                .orElseGet(() -> "There is no handoff of an incident '" + Limits.shortened(words, TITLE) + "'.");
     }
 
     private Outcome opening(Place place, Person person, Kind kind) {
@@ -204,8 +210,7 @@ public final class HandoffDesk implements FrontDesk {
                 .find(id)
                 .map(archive::setting)
                 .map(work)
-                .orElseGet(() ->
-                        new Outcome.Done(text("There is no handoff " + id + ". Write 'list' to see those under way.")));
+                .orElseGet(() -> new Outcome.Done(text(archive.absence(id) + " Write 'list' to see those under way.")));
     }
 
     private Outcome joined(Setting setting, Place place, Person person) {

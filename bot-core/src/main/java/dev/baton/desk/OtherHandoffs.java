@@ -2,9 +2,11 @@ package dev.baton.desk;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.playbook.Elsewhere;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** The other handoffs of one office. */
 final class OtherHandoffs implements Elsewhere {
@@ -27,6 +29,11 @@ final class OtherHandoffs implements Elsewhere {
     @Override
     public List<Handoff> ofIncident(String reference) {
         return office.transaction().inOne(() -> office.handoffs().ofIncident(reference));
+    }
+
+    @Override
+    public Optional<Tombstone> deleted(HandoffId handoff) {
+        return office.transaction().inOne(() -> office.handoffs().tombstone(handoff));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.closing.ArchiveEntry;
 import dev.baton.handoff.followup.Classification;
 import dev.baton.handoff.followup.Kinship;
 import dev.baton.handoff.followup.LastFix;
@@ -105,7 +106,11 @@ public final class WatchView {
     }
 
     private Text link(HandoffId other) {
-        return Text.empty().andLink(other.toString(), setting.elsewhere().page(other));
+        return setting.elsewhere()
+                .deleted(other)
+                .map(gone -> text(other + ", deleted on " + ArchiveEntry.day(gone.on())))
+                .orElseGet(() -> Text.empty()
+                        .andLink(other.toString(), setting.elsewhere().page(other)));
     }
 
     /** For whoever classifies it: what was found where, and how it was fixed the last time. */

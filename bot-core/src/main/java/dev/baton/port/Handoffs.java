@@ -3,13 +3,14 @@ package dev.baton.port;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.Score;
 import java.util.List;
 import java.util.Optional;
 
-/** Every handoff ever opened, as the journal of its events; joins the running {@link Transaction}. */
+/** Every handoff that was opened and is still kept, as the journal of its events; joins the running {@link Transaction}. */
 public interface Handoffs {
 
     /** A number no other handoff has or will have. */
@@ -23,6 +24,15 @@ public interface Handoffs {
 
     /** Appends events that continue exactly the expected version; false when somebody else was first. */
     boolean append(Handoff after, long expectedVersion, List<Recorded> events);
+
+    /**
+     * Deletes a handoff, its history and all that is found by it, and leaves this in its place; false when its journal does not
+     * end with that many events any more. Whether it may be deleted was asked before (A7-14).
+     */
+    boolean delete(Tombstone tombstone);
+
+    /** What stands where a handoff was; empty where none was deleted. */
+    Optional<Tombstone> tombstone(HandoffId id);
 
     /** Checks what every adapter asks of appended events: at least one, and positions that follow on; else it is a bug. */
     static void mustContinue(long expectedVersion, List<Recorded> events) {

@@ -5,6 +5,7 @@ import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Platform;
@@ -17,6 +18,8 @@ import dev.baton.port.PortFailure;
 import dev.baton.port.Sending;
 import dev.baton.view.Card;
 import dev.baton.view.Text;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,26 @@ class AcrossTest {
 
         assertThat(house.memory().places().of(Playhouse.FIRST)).hasSize(2);
         assertThat(unknown.toString()).contains("There is no handoff H-9");
+    }
+
+    @Test
+    void of_a_deleted_handoff_it_is_said_when_and_by_whom_it_was_deleted() {
+        act.opened();
+        Tombstone tombstone = new Tombstone(
+                Playhouse.FIRST,
+                house.handoff().version(),
+                Instant.parse("2029-11-26T08:15:30Z"),
+                LocalDate.parse("2029-11-26"),
+                "Omar",
+                LocalDate.parse("2029-11-23"));
+        assertThat(house.memory().handoffs().delete(tombstone)).isTrue();
+
+        assertThat(house.desk().say(house.visit(COMMANDER), "status H-1").toString())
+                .contains("H-1 was deleted on 26 November 2029 by Omar, after its time in the archive had ended on 23 "
+                        + "November 2029.");
+        assertThat(house.desk().say(at(ELSEWHERE), "join H-1").toString()).contains("H-1 was deleted");
+        assertThat(house.desk().say(house.visit(COMMANDER), "incident H-1").toString())
+                .contains("H-1 was deleted");
     }
 
     @Test

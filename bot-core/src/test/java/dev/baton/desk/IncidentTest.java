@@ -2,11 +2,13 @@ package dev.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.conversation.HubCard;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.people.Platform;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.Outside;
@@ -23,6 +25,8 @@ import dev.baton.view.Part;
 import dev.baton.view.Span;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -105,6 +109,46 @@ class IncidentTest {
         assertThat(links(hub(FIRST))).contains(URI.create("https://baton.example/handoffs/H-2"));
         assertThat(links(hub(SECOND))).contains(URI.create("https://baton.example/handoffs/H-1"));
         assertThat(memory.handoffs().find(THIRD)).isEmpty();
+    }
+
+    @Test
+    void a_follow_up_says_of_its_parent_that_it_is_deleted() {
+        is(Situation::itIsUnderWatch);
+        world.shelf().contains(Any.TILL);
+        letPass(Duration.ofDays(7));
+
+        deleted(FIRST);
+
+        assertThat(asDrawnNow(SECOND).toString()).contains("H-1, deleted on 26 November 2029");
+        assertThat(links(asDrawnNow(SECOND))).doesNotContain(URI.create("https://baton.example/handoffs/H-1"));
+    }
+
+    @Test
+    void a_handoff_says_of_its_follow_up_that_it_is_deleted() {
+        is(Situation::itIsUnderWatch);
+        world.shelf().contains(Any.TILL);
+        letPass(Duration.ofDays(7));
+
+        deleted(SECOND);
+
+        assertThat(asDrawnNow(FIRST).toString()).contains("H-2, deleted on 26 November 2029");
+        assertThat(links(asDrawnNow(FIRST))).doesNotContain(URI.create("https://baton.example/handoffs/H-2"));
+    }
+
+    private Card asDrawnNow(HandoffId id) {
+        return HubCard.of(new Archive(office, house).setting(at(id)), house.playbook());
+    }
+
+    private void deleted(HandoffId id) {
+        assertThat(memory.handoffs()
+                        .delete(new Tombstone(
+                                id,
+                                at(id).version(),
+                                Instant.parse("2029-11-26T08:15:30Z"),
+                                LocalDate.parse("2029-11-26"),
+                                "Omar",
+                                LocalDate.parse("2029-11-23"))))
+                .isTrue();
     }
 
     /** One more handoff of the incident, in the same channel, as a scenario of the core makes it. */

@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Handoffs} must do. */
-public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsContract {
+public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsContract, DeletedHandoffsContract {
 
     Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");
     Person MARA = Person.byEmail("Mara Ölçer", "mara@example.com", ZoneId.of("Europe/Berlin"));
@@ -70,6 +70,7 @@ public interface HandoffsContract extends LateHandoffsContract, ListedHandoffsCo
     @Override
     Handoffs handoffs();
 
+    @Override
     Transaction transaction();
 
     @Test

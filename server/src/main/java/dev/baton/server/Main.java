@@ -1,5 +1,6 @@
 package dev.baton.server;
 
+import dev.baton.server.command.DeleteCommand;
 import dev.baton.server.command.HealthCommand;
 import dev.baton.server.command.RebuildCommand;
 import dev.baton.server.command.ServeCommand;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "Runs a security incident handoff as a guided conversation, up to its written acceptance.",
         mixinStandardHelpOptions = true,
         version = "Baton 0.1.0",
-        subcommands = {ServeCommand.class, VerifyCommand.class, RebuildCommand.class, HealthCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            VerifyCommand.class,
+            DeleteCommand.class,
+            RebuildCommand.class,
+            HealthCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     /** Serving needs no command line to be understood first, which would take a twentieth of its start. */

@@ -119,6 +119,11 @@ public final class Storage implements AutoCloseable {
         return new ProjectionRebuild(database.transaction(), handoffs).run();
     }
 
+    /** Writes an embedded database anew without what was deleted; only closing it is left to do. */
+    public void compact() {
+        database.compact();
+    }
+
     /** Whether the database answers in time. */
     public boolean isReady() {
         return database.answers();

@@ -27,6 +27,7 @@ public enum TestDatabase {
     };
 
     private static final List<String> TABLES = List.of(
+            "tombstone",
             "handoff_head",
             "handoff",
             "handoff_human",

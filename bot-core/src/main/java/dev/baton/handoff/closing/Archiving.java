@@ -52,8 +52,8 @@ public final class Archiving {
         return new Decision.Refused(Rule.RECORDS_ARE_KEPT, because);
     }
 
-    /** What was called off has no entry and is kept as long as any other. */
-    private static LocalDate keptUntil(Handoff handoff, Organisation organisation) {
+    /** The first day on which a handoff that is over may be deleted; what was called off has no entry and is kept as long. */
+    public static LocalDate keptUntil(Handoff handoff, Organisation organisation) {
         ArchiveEntry entry = handoff.stage().archive();
         return entry.isMade() ? entry.keptUntil() : end(handoff.stage().since(), organisation);
     }

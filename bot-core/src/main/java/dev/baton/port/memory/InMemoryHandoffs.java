@@ -3,6 +3,7 @@ package dev.baton.port.memory;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.index.Concerned;
 import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.index.Searched;
@@ -26,10 +27,12 @@ public final class InMemoryHandoffs implements Handoffs {
     private final InMemoryTransaction transaction;
     private final AtomicLong numbers = new AtomicLong();
     private final Kept<HandoffId, Journal> journals;
+    private final Kept<HandoffId, Tombstone> tombstones;
 
     InMemoryHandoffs(InMemoryTransaction transaction) {
         this.transaction = transaction;
         this.journals = new Kept<>(transaction);
+        this.tombstones = new Kept<>(transaction);
     }
 
     @Override
@@ -59,6 +62,23 @@ public final class InMemoryHandoffs implements Handoffs {
             journals.put(after.id(), new Journal(after, List.copyOf(journal)));
             return true;
         });
+    }
+
+    @Override
+    public boolean delete(Tombstone tombstone) {
+        return transaction.inOne(() -> {
+            if (history(tombstone.handoff()).size() != tombstone.events()) {
+                return false;
+            }
+            journals.remove(tombstone.handoff());
+            tombstones.put(tombstone.handoff(), tombstone);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(HandoffId id) {
+        return tombstones.find(id);
     }
 
     @Override

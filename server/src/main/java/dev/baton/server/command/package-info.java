@@ -1,4 +1,4 @@
-/** The command line: serve, verify the journal, rebuild the lists, ask after the health. */
+/** The command line: serve, verify the journal, delete what was kept long enough, rebuild the lists, ask after the health. */
 @NullMarked
 package dev.baton.server.command;
 

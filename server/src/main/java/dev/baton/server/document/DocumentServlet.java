@@ -73,7 +73,7 @@ public final class DocumentServlet extends HttpServlet {
         }
         Optional<Filed> filed = office.get().archive().find(id);
         if (filed.isEmpty()) {
-            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "There is no handoff " + id + ".");
+            Absent.say(response, office.get().archive(), id);
             return;
         }
         Scope scope = filed.get().setting().handoff().scope();

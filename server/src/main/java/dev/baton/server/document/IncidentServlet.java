@@ -49,7 +49,7 @@ public final class IncidentServlet extends HttpServlet {
     private void answer(HandoffId id, HttpServletResponse response) throws IOException {
         List<Setting> handoffs = office.get().archive().incident(id.toString());
         if (handoffs.isEmpty()) {
-            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "There is no handoff " + id + ".");
+            Absent.say(response, office.get().archive(), id);
             return;
         }
         IncidentPage page = new IncidentPage(handoffs, office.get().house().playbook(), templates);

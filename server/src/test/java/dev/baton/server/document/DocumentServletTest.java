@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.desk.Visit;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.briefing.MeetingEvent.BriefingScheduled;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,29 @@ class DocumentServletTest {
                 .satisfies(line -> assertThat(line)
                         .startsWith("2026-")
                         .contains("Eradication validation completed. Transition to recovery initiated."));
+    }
+
+    @Test
+    void the_link_to_a_deleted_handoff_says_when_and_by_whom_it_was_deleted() throws Exception {
+        assertThat(office.kept()
+                        .handoffs()
+                        .delete(new Tombstone(
+                                new HandoffId(1),
+                                office.kept()
+                                        .handoffs()
+                                        .history(new HandoffId(1))
+                                        .size(),
+                                Instant.parse("2029-11-26T08:15:30Z"),
+                                LocalDate.parse("2029-11-26"),
+                                "<b>Omar</b>",
+                                LocalDate.parse("2029-11-23"))))
+                .isTrue();
+
+        HttpResponse<String> gone = get("");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(gone.body()).contains("H-1 was deleted on 26 November 2029 by <b>Omar</b>, after");
+        assertThat(get(new HandoffId(9), "").statusCode()).isEqualTo(404);
     }
 
     private void openAHandoff() {

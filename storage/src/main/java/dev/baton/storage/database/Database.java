@@ -6,6 +6,7 @@ import dev.baton.port.NotSaved;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -98,6 +99,30 @@ public final class Database implements AutoCloseable {
         } catch (NotSaved silent) {
             LOG.warn("The database does not answer", silent);
             return false;
+        }
+    }
+
+    /**
+     * Writes the file of an embedded database anew, so that what was deleted is not in its holes; nothing else can be done
+     * with it afterwards. PostgreSQL does this in its own time.
+     */
+    public void compact() {
+        if (dialect == Dialect.H2) {
+            try {
+                shutDown(pool.getConnection());
+            } catch (SQLException failure) {
+                throw new IllegalStateException(
+                        "the database file could not be written anew; it may still hold what was deleted", failure);
+            }
+        }
+    }
+
+    /** The connection ends with the database, and cannot be given back. */
+    private void shutDown(Connection last) throws SQLException {
+        try (Statement statement = last.createStatement()) {
+            statement.execute("shutdown compact");
+        } finally {
+            pool.evictConnection(last);
         }
     }
 

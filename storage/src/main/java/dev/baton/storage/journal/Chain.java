@@ -1,6 +1,7 @@
 package dev.baton.storage.journal;
 
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.closing.Tombstone;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -57,6 +58,20 @@ public final class Chain {
     /** What the seal of a head must be; it cannot be read off the journal by whoever wants to cut it. */
     String seal(HandoffId handoff, long version, String hash) {
         return digest("baton.head.1", handoff.toString(), Long.toString(version), hash);
+    }
+
+    /** The stone of a handoff whose journal ended with this hash. */
+    Stone stone(Tombstone tombstone, String headHash) {
+        String seal = digest(
+                "baton.tombstone.1",
+                tombstone.handoff().toString(),
+                Long.toString(tombstone.events()),
+                tombstone.at().toString(),
+                tombstone.on().toString(),
+                tombstone.by(),
+                tombstone.keptUntil().toString(),
+                headHash);
+        return new Stone(tombstone, headHash, seal);
     }
 
     private String digest(String... fields) {

@@ -40,7 +40,8 @@ public final class ChainCheck {
         SortedSet<HandoffId> handoffs = new TreeSet<>(Comparator.comparingLong(HandoffId::number));
         handoffs.addAll(noted.keySet());
         handoffs.addAll(transaction.reading(handle -> handle.createQuery(
-                        "select handoff_id from handoff_head union select handoff_id from handoff_event")
+                        "select handoff_id from handoff_head union select handoff_id from handoff_event "
+                                + "union select handoff_id from tombstone")
                 .map((row, context) -> new HandoffId(row.getLong(1)))
                 .list()));
         return handoffs.stream()
@@ -57,6 +58,10 @@ public final class ChainCheck {
         return transaction.reading(handle -> {
             Optional<Head> head = Journal.head(handle, handoff);
             List<JournalLine> lines = Journal.lines(handle, handoff, 1);
+            Optional<Stone> stone = Graveyard.stone(handle, handoff);
+            if (stone.isPresent()) {
+                return new StoneCheck(chain, stone.get()).check(head, lines, noted);
+            }
             if (head.isEmpty() && lines.isEmpty() && noted.isEmpty()) {
                 return new Unknown(handoff);
             }

@@ -3,6 +3,7 @@ package dev.baton.storage.journal;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.index.DatedByNumber;
 import dev.baton.handoff.report.Missed;
 import dev.baton.handoff.report.Score;
@@ -97,6 +98,24 @@ public final class JdbiHandoffs implements Handoffs {
         List<Anchors.Anchor> links = lines.stream().map(JournalLine::anchor).toList();
         transaction.afterwards(() -> anchors.note(last.handoff(), links));
         return true;
+    }
+
+    @Override
+    public boolean delete(Tombstone tombstone) {
+        return transaction.writing(handle -> {
+            Optional<Stone> stone = Journal.lockedHead(handle, tombstone.handoff())
+                    .filter(head -> head.version() == tombstone.events())
+                    .map(head -> chain.stone(tombstone, head.hash()));
+            stone.ifPresent(it -> Graveyard.bury(handle, it));
+            stone.ifPresent(
+                    it -> transaction.afterwards(() -> anchors.note(tombstone.handoff(), List.of(it.anchor()))));
+            return stone.isPresent();
+        });
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(HandoffId id) {
+        return transaction.reading(handle -> Graveyard.stone(handle, id)).map(Stone::tombstone);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.baton.storage.journal;
 
 import dev.baton.handoff.HandoffId;
+import dev.baton.handoff.closing.Tombstone;
 
 /** What checking the chain of a handoff found. */
 public sealed interface Verification {
@@ -10,7 +11,7 @@ public sealed interface Verification {
 
     /** Whether nothing is wrong with it. */
     default boolean isSound() {
-        return this instanceof Sound;
+        return this instanceof Sound || this instanceof Deleted;
     }
 
     /** Every event is as it was written, and the last one is the last one. */
@@ -26,6 +27,15 @@ public sealed interface Verification {
         @Override
         public String words() {
             return handoff + ": BROKEN at event " + version + ": " + because;
+        }
+    }
+
+    /** It was deleted after its time in the archive had ended, and its tombstone says so truly (A7-14). */
+    record Deleted(Tombstone tombstone, String headHash) implements Verification {
+        @Override
+        public String words() {
+            return tombstone.handoff() + ": " + tombstone.deleted() + "; " + tombstone.events()
+                    + (tombstone.events() == 1 ? " event" : " events") + ", head " + headHash;
         }
     }
 

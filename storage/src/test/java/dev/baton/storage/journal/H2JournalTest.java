@@ -16,6 +16,13 @@ class H2JournalTest {
     }
 
     @Nested
+    class WhenItIsDeleted extends DeletionContract {
+        WhenItIsDeleted(@TempDir Path directory) {
+            super(TestDatabase.H2, directory);
+        }
+    }
+
+    @Nested
     class WhenSomebodyTampers extends TamperingContract {
         WhenSomebodyTampers(@TempDir Path directory) {
             super(TestDatabase.H2, directory);
