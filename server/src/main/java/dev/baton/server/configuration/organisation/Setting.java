@@ -30,7 +30,7 @@ public enum Setting {
     RETENTION(
             "organisation.retention-years",
             "3",
-            "For how many years, 1 to 100, a handoff is kept after its end; what stands in the archive keeps the date that it got (A7-14)."),
+            "For how many years, 1 to 100, a handoff is kept after its end (A7-14); what is in the archive keeps its date. Why three: [ADR 0017](adr/0017-what-is-kept-until-when-and-how-it-goes.md)."),
 
     BRIEFING_LENGTH("briefing.length-minutes", "30", "How long a briefing takes (A3-02)."),
     BRIEFING_START("briefing.proposed-start", "10:00", "The local time that is proposed for a briefing."),
