@@ -39,7 +39,7 @@ public final class Archiving {
         if (!handoff.phase().isFinal()) {
             return Optional.of(refused(handoff.id() + " is "
                     + handoff.phase().words().toLowerCase(Locale.ROOT)
-                    + "; its time in the archive has not begun, and nothing of it can be deleted."));
+                    + "; it is not archived yet, and nothing of it can be deleted."));
         }
         LocalDate end = keptUntil(handoff, organisation);
         return LocalDate.ofInstant(now, organisation.zone()).isBefore(end)

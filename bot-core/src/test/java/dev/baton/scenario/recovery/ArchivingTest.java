@@ -68,7 +68,7 @@ class ArchivingTest extends OnEveryStage {
                         handoff -> assertThat(refusal(handoff, "2099-01-01T12:00"))
                                 .hasValue(
                                         handoff.id()
-                                                + " is closed; its time in the archive has not begun, and nothing of it can be deleted."))
+                                                + " is closed; it is not archived yet, and nothing of it can be deleted."))
                 .when(COMMANDER)
                 .does(closesTheIncident())
                 .then(any(HandoffArchived.class))
