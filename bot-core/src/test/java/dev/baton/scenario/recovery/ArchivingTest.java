@@ -64,11 +64,9 @@ class ArchivingTest extends OnEveryStage {
                 .when(COMMANDER)
                 .does(closesTheRecovery())
                 .andItIs(Phase.CLOSED)
-                .and(
-                        handoff -> assertThat(refusal(handoff, "2099-01-01T12:00"))
-                                .hasValue(
-                                        handoff.id()
-                                                + " is closed; it is not archived yet, and nothing of it can be deleted."))
+                .and(handoff -> assertThat(refusal(handoff, "2099-01-01T12:00"))
+                        .hasValue(
+                                handoff.id() + " is closed; it is not archived yet, and nothing of it can be deleted."))
                 .when(COMMANDER)
                 .does(closesTheIncident())
                 .then(any(HandoffArchived.class))
