@@ -167,7 +167,7 @@ final class AcceptanceSteps {
                                 fill("verbal", "Record a verbal acceptance", () -> AcceptanceForms.verbal(setting)),
                                 orFill("written", "Record mail or ticket", () -> AcceptanceForms.written(setting)))
                         : content(
-                                List::of,
+                                () -> List.of(RecordingNotice.unrecorded()),
                                 fill("written", "Record mail or ticket", () -> AcceptanceForms.written(setting))));
     }
 

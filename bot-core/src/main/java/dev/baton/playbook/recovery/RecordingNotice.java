@@ -21,6 +21,12 @@ final class RecordingNotice {
         return new Part.Note(text(words(setting)));
     }
 
+    /** Why there is no button for what was said. */
+    static Part unrecorded() {
+        return new Part.Note(text("Your organisation has disabled recordings, and what is said counts only when it is "
+                + "recorded: the acceptance is given here, by mail or in a ticket."));
+    }
+
     static boolean mayRecord(Setting setting) {
         return setting.organisation().practice().mayRecord();
     }

@@ -20,6 +20,7 @@ public final class RecoveryScenarios {
                 GateTest.class,
                 RestorationTest.class,
                 OversightTest.class,
-                ArchivingTest.class);
+                ArchivingTest.class,
+                UnrecordedTest.class);
     }
 }
