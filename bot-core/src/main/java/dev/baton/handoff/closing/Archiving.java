@@ -12,6 +12,7 @@ import dev.baton.handoff.recovery.acceptance.Assent;
 import dev.baton.handoff.recovery.artifact.Artifact;
 import dev.baton.handoff.recovery.artifact.Artifacts;
 import dev.baton.handoff.recovery.meeting.Session;
+import dev.baton.handoff.risk.RiskTime;
 import dev.baton.handoff.verification.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,12 +35,18 @@ public final class Archiving {
                 new ArchiveEntry(end(asked.at(), asked.organisation()), records.toList()));
     }
 
-    /** Why a handoff cannot be deleted, if it cannot: nothing is, before its time is over (A7-14). */
+    /** Why a handoff cannot be deleted, if it cannot: nothing is before its time is over (A7-14), nor while a risk may come back. */
     public static Optional<Decision.Refused> deletionRefused(Handoff handoff, Instant now, Organisation organisation) {
         if (!handoff.phase().isFinal()) {
             return Optional.of(refused(handoff.id() + " is "
                     + handoff.phase().words().toLowerCase(Locale.ROOT)
                     + "; it is not archived yet, and nothing of it can be deleted."));
+        }
+        Optional<Instant> risk = new RiskTime().next(handoff, organisation);
+        if (risk.isPresent()) {
+            return Optional.of(refused(handoff.id() + " has an accepted risk that ends on "
+                    + ArchiveEntry.day(LocalDate.ofInstant(risk.get(), organisation.zone()))
+                    + " and comes back then; nothing of it can be deleted before."));
         }
         LocalDate end = keptUntil(handoff, organisation);
         return LocalDate.ofInstant(now, organisation.zone()).isBefore(end)

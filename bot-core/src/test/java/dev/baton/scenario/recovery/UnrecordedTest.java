@@ -8,17 +8,12 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.RecoveryPractice;
-import dev.baton.playbook.DocumentLink;
 import dev.baton.playbook.Reply;
-import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
+import dev.baton.scenario.AnySetting;
 import dev.baton.scenario.OnEveryStage;
-import dev.baton.scenario.stage.NothingElse;
-import dev.baton.scenario.stage.World;
 import dev.baton.view.Part;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What people are offered where the organisation has disabled recordings, and where it has not (D-28). */
@@ -61,13 +56,6 @@ class UnrecordedTest extends OnEveryStage {
     }
 
     private static Step step(Handoff handoff, Organisation organisation, String key) {
-        Setting setting = new Setting(
-                handoff,
-                organisation,
-                World.usual().clock().instant(),
-                person -> Optional.empty(),
-                new NothingElse(),
-                new DocumentLink(URI.create("https://baton.example/handoffs/H-1")));
-        return RECOVERY.step(setting, key).orElseThrow();
+        return RECOVERY.step(AnySetting.of(handoff, organisation), key).orElseThrow();
     }
 }

@@ -18,10 +18,12 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
+import dev.baton.handoff.closing.Archiving;
 import dev.baton.handoff.closing.ClosingEvent.ArchiveEntered;
 import dev.baton.handoff.closing.ClosingEvent.HandoffArchived;
 import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
 import dev.baton.handoff.closing.ClosingEvent.IncidentClosed;
+import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.risk.RiskEvent.RiskAccepted;
 import dev.baton.handoff.risk.RiskEvent.RiskExpired;
 import dev.baton.handoff.verification.CheckEvent.CheckBegan;
@@ -250,6 +252,10 @@ class RiskTest extends OnEveryStage {
                         any(SystemicCheckSucceeded.class),
                         any(HandoffArchived.class),
                         any(ArchiveEntered.class))
+                .and(handoff -> assertThat(Archiving.deletionRefused(
+                                handoff, berlin("2099-01-01T12:00"), ExampleOrganisation.organisation()))
+                        .hasValueSatisfying(refused -> assertThat(refused.because())
+                                .contains("has an accepted risk that ends on 31 March 2027")))
                 .laterAt(berlin("2027-03-31T17:00"))
                 .then(any(RiskExpired.class), any(DateSet.class))
                 .andItIs(Phase.IN_REMEDIATION);

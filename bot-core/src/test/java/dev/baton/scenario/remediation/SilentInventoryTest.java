@@ -28,20 +28,15 @@ import dev.baton.handoff.scope.ScopeEvent.ScopeNotFound;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRefreshed;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRequested;
-import dev.baton.playbook.DocumentLink;
-import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import dev.baton.port.PortFailure;
+import dev.baton.scenario.AnySetting;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.Scenario;
-import dev.baton.scenario.stage.NothingElse;
 import dev.baton.scenario.stage.Shelf;
-import dev.baton.scenario.stage.World;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -229,25 +224,14 @@ class SilentInventoryTest extends OnEveryStage {
     }
 
     private static String hub(Handoff handoff) {
-        return HubCard.of(setting(handoff), REMEDIATION).parts().toString();
+        return HubCard.of(AnySetting.of(handoff), REMEDIATION).parts().toString();
     }
 
     private static List<String> openTo(Person person, Handoff handoff) {
-        return REMEDIATION.open(setting(handoff)).stream()
+        return REMEDIATION.open(AnySetting.of(handoff)).stream()
                 .filter(step -> step.asks().concerns(person))
                 .map(Step::key)
                 .toList();
-    }
-
-    private static Setting setting(Handoff handoff) {
-        World world = World.usual();
-        return new Setting(
-                handoff,
-                world.organisation(),
-                world.clock().instant(),
-                key -> Optional.empty(),
-                new NothingElse(),
-                new DocumentLink(URI.create("https://baton.example/handoffs/H-1")));
     }
 
     /** On Monday, with a scope of Thursday, which must be pulled again. */
