@@ -46,6 +46,9 @@ final class Wake implements Callable<Integer> {
     @Option(names = "--handoffs", defaultValue = "100000", description = "Stored in all. (${DEFAULT-VALUE})")
     private int handoffs;
 
+    @Option(names = "--on", split = ",", description = "Databases: ${COMPLETION-CANDIDATES}. (all)")
+    private List<Keeping.Kind> databases = List.of(Keeping.Kind.values());
+
     @Spec
     private CommandSpec spec;
 
@@ -57,7 +60,7 @@ final class Wake implements Callable<Integer> {
         say("");
         say("%s", Awakening.TITLES);
         var ratios = new ArrayList<String>();
-        for (var kind : Keeping.Kind.values()) {
+        for (var kind : databases) {
             var few = measured(kind, 0);
             say("%s", few.row(kind.words, items * due));
             var many = measured(kind, handoffs - due);
