@@ -24,7 +24,6 @@ import dev.baton.playbook.Step;
 import dev.baton.playbook.Timing;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ final class GatheringSteps {
                 "schedule",
                 Asks.security(handoff),
                 "Schedule the briefing",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 isMet,
                 content(
                         () -> new PackageView(setting).dependencies(),
@@ -80,7 +79,7 @@ final class GatheringSteps {
                 "start." + number,
                 Seated.leader(handoff),
                 "Start the briefing",
-                new Timing(since(), meetingStart()),
+                Timing.ofBriefing(handoff),
                 isAppointed() && number == handoff.meeting().number(),
                 content(
                         this::whoIsMissing,
@@ -112,7 +111,7 @@ final class GatheringSteps {
                 "here." + number,
                 Seated.one(handoff, person),
                 "Be in the briefing",
-                new Timing(since(), meetingStart()),
+                Timing.ofBriefing(handoff),
                 isNeeded,
                 content(
                         () -> List.of(
@@ -130,7 +129,7 @@ final class GatheringSteps {
                 "conclude",
                 Seated.leader(handoff),
                 "Conclude the briefing",
-                new Timing(since(), handoff.meeting().end()),
+                Timing.ofBriefing(handoff),
                 isDone,
                 content(
                         () -> List.of(
@@ -147,20 +146,12 @@ final class GatheringSteps {
                 "cancel",
                 Seated.leader(handoff),
                 "Cancel the handoff",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 false,
                 content(List::of, dangerously("fill", "Cancel handoff", CommandForms::cancel)));
     }
 
     private boolean isAppointed() {
         return handoff.phase() == Phase.BRIEFING_SCHEDULED;
-    }
-
-    private Instant meetingStart() {
-        return handoff.meeting().isScheduled() ? handoff.meeting().start() : Timing.WHENEVER;
-    }
-
-    private Instant since() {
-        return handoff.stage().since();
     }
 }

@@ -41,7 +41,7 @@ final class MonitoringSteps {
                 "untried",
                 Seated.as(Role.MONITORING, new Table(handoff).of(Group.MONITORING)),
                 "See to the queries that do not run",
-                Timing.since(handoff.stage().since()),
+                Timing.ofBriefing(handoff),
                 isOpen(),
                 content(
                         new MonitoringView(handoff)::failing,
@@ -61,7 +61,7 @@ final class MonitoringSteps {
                 "mend",
                 Asks.security(handoff),
                 "Mend the queries that do not run",
-                Timing.since(handoff.stage().since()),
+                Timing.ofBriefing(handoff),
                 isOpen(),
                 content(
                         new MonitoringView(handoff)::failing,

@@ -20,7 +20,6 @@ import dev.baton.playbook.Step;
 import dev.baton.playbook.Timing;
 import dev.baton.view.Form;
 import dev.baton.view.Part;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ final class PackageSteps {
                 "prepare." + section.number(),
                 Asks.security(handoff),
                 label,
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 Preparing.isEditable(handoff) && isLacking(section),
                 content(() -> new PackageView(setting).of(section), fill("fill", label, () -> form(section))));
     }
@@ -90,7 +89,7 @@ final class PackageSteps {
                 "prepare.own",
                 Asks.security(handoff),
                 "Answer the organisation's own questions",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 Preparing.isEditable(handoff) && !all.sheet().open().isEmpty(),
                 content(() -> sheet.parts(), fill("fill", "Answer the questions", () -> SheetForm.of(setting))));
     }
@@ -111,7 +110,7 @@ final class PackageSteps {
                 "reason." + reason.number(),
                 Asks.security(handoff),
                 "Settle what it was rejected for",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 reason.isOpen() && Preparing.isEditable(handoff),
                 content(
                         () -> List.of(new Part.Quote(text(reason.words()))),
@@ -126,16 +125,12 @@ final class PackageSteps {
                 "ready",
                 Asks.security(handoff),
                 "Mark the package ready",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 handoff.phase() == Phase.PREPARING && isComplete,
                 content(
                         () -> List.of(new Part.Words(text(
                                 "All five sections are written and every action is validated. Read them once more: "
                                         + "this version is what the recovery teams get."))),
                         press("yes", "Package ready", new MarkPackageReady())));
-    }
-
-    private Instant since() {
-        return handoff.stage().since();
     }
 }

@@ -27,7 +27,6 @@ import dev.baton.playbook.Step;
 import dev.baton.playbook.Timing;
 import dev.baton.view.Part;
 import dev.baton.view.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,7 +74,7 @@ final class PointSteps {
                 isAcceptanceBlocked(to)
                         ? "Open the handoff package, then accept the handoff"
                         : "Open the handoff package",
-                new Timing(delivery.delivered(), opened()),
+                new Timing(delivery.delivered(), Timing.ofBriefing(handoff).due()),
                 READING.contains(handoff.phase()) && !session.hasOpened(to, delivery.version()),
                 content(
                         () -> List.of(new Part.Words(text("Version " + delivery.version()
@@ -91,18 +90,13 @@ final class PointSteps {
         return handoff.phase() == Phase.AWAITING_ACCEPTANCE && new Table(handoff).isOf(Group.RECOVERY_LEADS, person);
     }
 
-    /** Best before the briefing begins. */
-    private Instant opened() {
-        return handoff.phase() == Phase.BRIEFING_SCHEDULED ? handoff.meeting().start() : Timing.WHENEVER;
-    }
-
     private Step point(Need need) {
         return new Step(
                 "point." + need.key(),
                 Seated.as(need.role(), need.people()),
                 (need.isReadBack() ? "Read back " : "Confirm ") + need.point().code() + " "
                         + need.point().title(),
-                new Timing(since(), due()),
+                Timing.ofBriefing(handoff),
                 open.contains(need),
                 content(
                         () -> shown(need),
@@ -143,7 +137,7 @@ final class PointSteps {
                 "concern." + concern.number(),
                 Asks.security(handoff),
                 "Answer a question",
-                new Timing(since(), due()),
+                Timing.ofBriefing(handoff),
                 concern.isOpen()
                         && (handoff.phase() == Phase.IN_BRIEFING || handoff.phase() == Phase.AWAITING_ACCEPTANCE),
                 content(
@@ -152,13 +146,5 @@ final class PointSteps {
                                         + concern.point().title() + ":")),
                                 new Part.Quote(text(concern.words()))),
                         fill("fill", "Answer", () -> PointForms.answer(concern.number()))));
-    }
-
-    private Instant due() {
-        return handoff.phase() == Phase.IN_BRIEFING ? handoff.meeting().end() : Timing.WHENEVER;
-    }
-
-    private Instant since() {
-        return handoff.stage().since();
     }
 }

@@ -19,7 +19,6 @@ import dev.baton.playbook.Setting;
 import dev.baton.playbook.Step;
 import dev.baton.playbook.Timing;
 import dev.baton.view.Part;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ final class RosterSteps {
                 "roster",
                 Asks.security(handoff),
                 "Name who takes part",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 isEditable && !unnamed.isEmpty(),
                 content(
                         () -> missing(unnamed),
@@ -83,7 +82,7 @@ final class RosterSteps {
                 "declare",
                 Seated.leader(handoff),
                 "Declare eradication complete",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 isEditable && isDone && !handoff.recovery().clearance().isDeclared(),
                 content(
                         () -> List.of(new Part.Words(
@@ -97,7 +96,7 @@ final class RosterSteps {
                 "approve",
                 Seated.leader(handoff),
                 "Approve the transition to recovery",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 isEditable && clearance.isDeclared() && !clearance.isApproved(),
                 content(
                         () -> List.of(new Part.Words(text("Say where the approval can be looked up."))),
@@ -109,15 +108,11 @@ final class RosterSteps {
                 "prepared." + number,
                 Seated.one(handoff, person),
                 "Say that you are ready",
-                Timing.since(since()),
+                Timing.ofBriefing(handoff),
                 unready.contains(person),
                 content(
                         () -> List.of(new Part.Words(text(
                                 "You take part in this handoff to recovery. Are you ready, and available for it?"))),
                         press("yes", "I am ready and available", new SayReady())));
-    }
-
-    private Instant since() {
-        return handoff.stage().since();
     }
 }

@@ -49,6 +49,8 @@ import dev.baton.handoff.recovery.meeting.PointEvent.PackageOpened;
 import dev.baton.handoff.recovery.roster.Group;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantNamed;
 import dev.baton.handoff.recovery.roster.RosterEvent.ParticipantReleased;
+import dev.baton.playbook.recovery.Recovery;
+import dev.baton.scenario.AnySetting;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.OnEveryStage;
 import dev.baton.scenario.stage.World;
@@ -250,6 +252,18 @@ class GatheringTest extends OnEveryStage {
                 .when(COMMANDER)
                 .does(handoff -> starts(handoff))
                 .thenRefusedBy(Rule.EVERY_ROLE_IS_PRESENT);
+    }
+
+    @Test
+    void what_an_appointed_briefing_waits_for_is_due_by_its_beginning() {
+        givenRecovery()
+                .theBriefingIsAppointed()
+                .and(ANALYST, names(OTHER_LEAD, Group.RECOVERY_LEADS))
+                .begins()
+                .and(handoff -> assertThat(Recovery.RECOVERY.open(AnySetting.of(handoff)))
+                        .isNotEmpty()
+                        .allSatisfy(step ->
+                                assertThat(step.timing().due()).as(step.what()).isEqualTo(FRIDAY_AT_TWO)));
     }
 
     @Test
