@@ -9,6 +9,7 @@ import dev.baton.scenario.Any;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
 import dev.baton.scenario.stage.CoreStage;
+import dev.baton.scenario.stage.Doorway;
 import dev.baton.scenario.stage.Heard;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.SettableClock;
@@ -34,7 +35,7 @@ record Accepted(List<Recorded> events) {
                 .mapToObj(Integer::toString)
                 .map(Accepted::project)
                 .forEach(shelf::contains);
-        var stage = new CoreStage(new World(firm.organisation(), clock, shelf, new MemoryTracker("jira", clock)));
+        var stage = new CoreStage(new World(firm.organisation(), clock, shelf, new MemoryTracker("jira", clock), new Doorway()));
         heard(stage, stage.opens(crew.analyst(), Any.openingWith(crew.commander())));
         prepare(stage, crew, moment);
         clock.set(moment);

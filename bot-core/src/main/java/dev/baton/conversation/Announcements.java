@@ -72,6 +72,7 @@ public final class Announcements {
         new ExceptionLines(lines, zone).all();
         new RecoveryLines(lines, zone).all();
         new RestorationLines(lines, zone).all();
+        new AvailabilityLines(lines).all();
         new MonitoringLines(lines).all();
         new InvitationLines(lines).all();
         new SharingLines(lines).all();

@@ -24,6 +24,7 @@ import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
 import dev.baton.handoff.planning.PlanningEvent.DecidedInPlanning;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.GateOpened;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent.LinkTrialAsked;
 import dev.baton.handoff.recovery.meeting.GatheringEvent.PackageDelivered;
 import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
 import dev.baton.handoff.recovery.restoration.OversightEvent.ContactNamed;
@@ -211,6 +212,7 @@ final class Consequences {
     private void recovery() {
         on(PackageDelivered.class, (handoff, event) -> errand(Kind.SHARE, handoff, ""));
         on(ParticipantReleased.class, (handoff, event) -> errand(Kind.SHARE, handoff, ""));
+        on(LinkTrialAsked.class, (handoff, event) -> errand(Kind.TRY_LINK, handoff, ""));
         on(TrialAsked.class, (handoff, event) -> errand(Kind.TRY_INDICATORS, handoff, ""));
         telling(GateOpened.class, (handoff, event) -> new Table(handoff).everybody().stream());
         telling(EscalationRaised.class, (handoff, event) -> new Table(handoff).everybody().stream());

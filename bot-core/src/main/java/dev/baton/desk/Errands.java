@@ -32,6 +32,7 @@ public final class Errands implements Errand.Runner {
     private final LeaverClerk leavers;
     private final RecordClerk records;
     private final MonitoringClerk monitoring;
+    private final AvailabilityClerk availability;
     private final InvitationClerk invitations;
     private final Librarian librarian;
 
@@ -52,6 +53,7 @@ public final class Errands implements Errand.Runner {
         this.reminders = new ReminderClerk(office, house, messenger, courier);
         this.records = new RecordClerk(house, casework, outside);
         this.monitoring = new MonitoringClerk(casework, outside);
+        this.availability = new AvailabilityClerk(casework, outside.reading());
         this.invitations = new InvitationClerk(house, casework, outside);
         this.librarian = new Librarian(house, casework, outside);
         this.leavers = new LeaverClerk(office, house, casework, new RollCall(office, house, outside.directories()));
@@ -84,6 +86,7 @@ public final class Errands implements Errand.Runner {
             case SHARE -> with(errand, librarian::share);
             case INVITE -> with(errand, invitations::send);
             case TRY_INDICATORS -> with(errand, monitoring::tryOut);
+            case TRY_LINK -> with(errand, availability::tryLink);
         };
     }
 

@@ -93,12 +93,12 @@ final class FollowUp {
     }
 
     /**
-     * What is asked anew, of the inventory, for fixes, about owners or of the monitoring system, is asked at once, whatever pause an earlier try was given.
+     * What is asked anew, of the inventory, for fixes, about owners, of the monitoring system or of a link, is asked at once, whatever pause an earlier try was given.
      * Tickets are compared when what follows from the same events has reached them.
      */
     private void putDown(Errand errand, Instant now) {
         switch (errand.kind()) {
-            case PULL_SCOPE, SUGGEST_FIXES, CHECK_OWNERS, TRY_INDICATORS, SHARE ->
+            case PULL_SCOPE, SUGGEST_FIXES, CHECK_OWNERS, TRY_INDICATORS, TRY_LINK, SHARE ->
                 office.agenda().move(errand, now);
             case RECONCILE -> office.agenda().put(errand, now.plus(A_NIGHT));
             default -> office.agenda().put(errand, now);

@@ -146,6 +146,8 @@ public enum Rule {
     EVERY_GROUP_IS_NAMED("A7-13"),
     /** A9-25: «All system owners and recovery teams must be identified and ready»: each says so. */
     READY_BEFORE_THE_BRIEFING("A9-25"),
+    /** A9-26: «Handoff package prepared and available»: its link opens, or the IR lead says who has opened it. */
+    THE_PACKAGE_IS_AVAILABLE("A9-26"),
     /** A9-27: «IR Lead and Recovery Lead available for coordination»: both say so. */
     THE_LEADS_ARE_AVAILABLE("A9-27"),
     /** A7-07: «prepares and delivers a formal handoff package»: who has it is on record, version by version. */

@@ -31,6 +31,7 @@ public record Errand(Kind kind, HandoffId handoff, String subject) {
         CHECK_OWNERS,
         RECORD,
         TRY_INDICATORS,
+        TRY_LINK,
         INVITE,
         SHARE
     }

@@ -14,7 +14,8 @@ public record Outside(
         @Nullable RemediationPlans plans,
         @Nullable Mirror mirror,
         Map<Platform, Directory> directories,
-        Collaboration collaboration) {
+        Collaboration collaboration,
+        Reading reading) {
 
     public Outside {
         chats = Map.copyOf(chats);
@@ -22,29 +23,34 @@ public record Outside(
         directories = Map.copyOf(directories);
     }
 
-    /** These, and no directory, and no tool that suggests fixes or mirrors tickets. */
+    /** These, and no directory, no tool that suggests fixes or mirrors tickets, and nobody who opens links. */
     public Outside(Map<Platform, Chat> chats, Inventory inventory, List<Tracker> trackers) {
-        this(chats, inventory, trackers, null, null, Map.of(), Collaboration.NONE);
+        this(chats, inventory, trackers, null, null, Map.of(), Collaboration.NONE, Reading.NONE);
     }
 
     /** These, and a tool that suggests fixes. */
     public Outside with(RemediationPlans other) {
-        return new Outside(chats, inventory, trackers, other, mirror, directories, collaboration);
+        return new Outside(chats, inventory, trackers, other, mirror, directories, collaboration, reading);
     }
 
     /** These, and a tool that mirrors tickets. */
     public Outside with(Mirror other) {
-        return new Outside(chats, inventory, trackers, plans, other, directories, collaboration);
+        return new Outside(chats, inventory, trackers, plans, other, directories, collaboration, reading);
     }
 
     /** These, and where accounts of these platforms are looked up. */
     public Outside with(Map<Platform, Directory> others) {
-        return new Outside(chats, inventory, trackers, plans, mirror, others, collaboration);
+        return new Outside(chats, inventory, trackers, plans, mirror, others, collaboration, reading);
     }
 
     /** These, and the systems with which people work together. */
     public Outside with(Collaboration other) {
-        return new Outside(chats, inventory, trackers, plans, mirror, directories, other);
+        return new Outside(chats, inventory, trackers, plans, mirror, directories, other, reading);
+    }
+
+    /** These, and a way to open links. */
+    public Outside readBy(Reading other) {
+        return new Outside(chats, inventory, trackers, plans, mirror, directories, collaboration, other);
     }
 
     /** The tool that suggests fixes, where there is one (A2-14). */

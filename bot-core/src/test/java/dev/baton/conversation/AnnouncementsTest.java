@@ -18,6 +18,7 @@ import dev.baton.handoff.leaving.LeavingEvent;
 import dev.baton.handoff.opening.OpeningEvent;
 import dev.baton.handoff.planning.PlanningEvent;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent;
 import dev.baton.handoff.recovery.document.PackageEvent;
 import dev.baton.handoff.recovery.meeting.GatheringEvent;
 import dev.baton.handoff.recovery.meeting.PointEvent;
@@ -73,6 +74,7 @@ class AnnouncementsTest {
                         PackageEvent.class,
                         TemplateEvent.class,
                         RecordEvent.class,
+                        AvailabilityEvent.class,
                         TrialEvent.class,
                         SharingEvent.class,
                         InvitationEvent.class,

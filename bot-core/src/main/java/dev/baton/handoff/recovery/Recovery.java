@@ -1,5 +1,6 @@
 package dev.baton.handoff.recovery;
 
+import dev.baton.handoff.recovery.availability.Availability;
 import dev.baton.handoff.recovery.document.RecoveryPackage;
 import dev.baton.handoff.recovery.meeting.Session;
 import dev.baton.handoff.recovery.monitoring.Trial;
@@ -71,12 +72,12 @@ public record Recovery(
 
     /** This with what stands of it in an incident tracking system changed. */
     public Recovery record(UnaryOperator<IncidentRecord> change) {
-        return with(new Counterparts(change.apply(outside.record()), outside.trial(), outside.sharing()));
+        return with(outside.with(change.apply(outside.record())));
     }
 
     /** This with what is known of the queries of its indicators changed. */
     public Recovery trial(UnaryOperator<Trial> change) {
-        return with(new Counterparts(outside.record(), change.apply(outside.trial()), outside.sharing()));
+        return with(outside.with(change.apply(outside.trial())));
     }
 
     /** Where its package is kept besides. */
@@ -86,7 +87,17 @@ public record Recovery(
 
     /** This with where its package is kept changed. */
     public Recovery sharing(UnaryOperator<Sharing> change) {
-        return with(new Counterparts(outside.record(), outside.trial(), change.apply(outside.sharing())));
+        return with(outside.with(change.apply(outside.sharing())));
+    }
+
+    /** Whether people can open its package. */
+    public Availability availability() {
+        return outside.availability();
+    }
+
+    /** This with what is known of the link to its package. */
+    public Recovery availability(Availability other) {
+        return with(outside.with(other));
     }
 
     private Recovery with(Counterparts other) {

@@ -13,6 +13,7 @@ final class RecoverySteps {
     private static final List<Function<Setting, List<Step>>> PARTS = List.of(
             setting -> new PackageSteps(setting).all(),
             setting -> new RosterSteps(setting).all(),
+            setting -> new AvailabilitySteps(setting).all(),
             setting -> new GatheringSteps(setting).all(),
             setting -> new InvitationSteps(
                             setting, Seated.leader(setting.handoff()), () -> GatheringForms.schedule(setting))

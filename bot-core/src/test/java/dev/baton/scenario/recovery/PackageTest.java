@@ -29,6 +29,7 @@ import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.recovery.artifact.Retention;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent.LinkTrialAsked;
 import dev.baton.handoff.recovery.document.OutstandingIssue;
 import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.IncidentWritten;
@@ -64,7 +65,7 @@ class PackageTest extends OnEveryStage {
                 .begins()
                 .when(ANALYST)
                 .does(marksThePackageReady())
-                .then(any(PackageMarkedReady.class))
+                .then(any(PackageMarkedReady.class), any(LinkTrialAsked.class))
                 .andItIs(Phase.PACKAGE_READY)
                 .and(handoff -> assertThat(handoff.recovery().document().revisions())
                         .extracting(revision -> revision.version() + " " + revision.description())

@@ -16,6 +16,7 @@ public final class RecoveryScenarios {
                 RecordTest.class,
                 MonitoringTest.class,
                 SharingTest.class,
+                AvailabilityTest.class,
                 GatheringTest.class,
                 GateTest.class,
                 RestorationTest.class,

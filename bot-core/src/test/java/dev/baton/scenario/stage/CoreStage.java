@@ -17,6 +17,11 @@ import dev.baton.handoff.leaving.Parting;
 import dev.baton.handoff.opening.OpeningCommand.OpenHandoff;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Standing;
+import dev.baton.handoff.recovery.availability.AvailabilityCommand.NoteOpened;
+import dev.baton.handoff.recovery.availability.AvailabilityCommand.NoteShut;
+import dev.baton.handoff.recovery.monitoring.Finding;
+import dev.baton.handoff.recovery.monitoring.Trial;
+import dev.baton.handoff.recovery.monitoring.TrialCommand.NoteFindings;
 import dev.baton.handoff.scope.Inspection;
 import dev.baton.handoff.scope.InventoryAnswer;
 import dev.baton.handoff.scope.ScopeCommand.RecordScope;
@@ -36,6 +41,7 @@ import dev.baton.handoff.watch.WatchCommand.ReportSystemicTrouble;
 import dev.baton.handoff.work.WorkItem.State;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,6 +111,13 @@ public final class CoreStage implements Stage {
         if (scoping.request().isUnderWay() || (silent.contains(id) && scoping.isWaitedFor())) {
             asksTheInventory(id);
         }
+        if (!at(id).recovery().availability().isSettled()) {
+            triesTheLink(id);
+        }
+        Trial trial = at(id).recovery().trial();
+        if (trial.isWaitedFor() && trial.explained().isEmpty()) {
+            decides(id, Person.BATON, unwatched(trial));
+        }
         at(id).work()
                 .projects(item -> item.ticket().filed().isEmpty())
                 .forEach(project ->
@@ -114,6 +127,23 @@ public final class CoreStage implements Stage {
                 .next()
                 .filter(check -> check.state() == SystemicCheck.State.RUNNING)
                 .ifPresent(check -> looksOver(id, check));
+    }
+
+    private void triesTheLink(HandoffId id) {
+        Answer<URI> answer = world.door().open(URI.create("https://baton.example/handoffs/" + id));
+        decides(
+                id,
+                Person.BATON,
+                answer instanceof Answer.Failed<URI> failed
+                        ? new NoteShut(failed.failure().reason())
+                        : new NoteOpened());
+    }
+
+    /** No world has a system in which indicators are watched for. */
+    private static NoteFindings unwatched(Trial trial) {
+        return new NoteFindings(trial.failing().stream()
+                .map(finding -> Finding.notTried(finding.indicator(), "There is no " + trial.system() + "."))
+                .toList());
     }
 
     private void looksAgain(HandoffId id, String project) {

@@ -78,7 +78,8 @@ public final class DeskStage implements Stage {
                 office,
                 house,
                 more.apply(new Outside(
-                        Map.of(Platform.PLAYGROUND, new Wall(PLACE)), world.shelf(), List.of(world.tracker()))));
+                                Map.of(Platform.PLAYGROUND, new Wall(PLACE)), world.shelf(), List.of(world.tracker()))
+                        .readBy(world.door())));
         Cast.accounts().forEach(memory.people()::note);
     }
 
@@ -93,11 +94,16 @@ public final class DeskStage implements Stage {
     @Override
     public Heard does(Person person, Act act) {
         Press press = new Press(current, act.way().step(), act.way().reply());
-        Optional<Step> step = house.playbook().step(setting(), press.step());
-        if (step.flatMap(each -> each.reply(press.reply())).isEmpty()) {
+        List<Step> steps = house.playbook()
+                .steps()
+                .apply(setting())
+                .filter(step -> step.key().equals(press.step()))
+                .toList();
+        assertThat(steps).as("steps of this key").hasSizeLessThanOrEqualTo(1);
+        if (steps.isEmpty() || steps.get(0).reply(press.reply()).isEmpty()) {
             return new Heard.Wrong(Map.of("button", "There is no such button."));
         }
-        assertOffered(person, step.get(), press);
+        assertOffered(person, steps.get(0), press);
         long before = handoff().version();
         Outcome outcome = desk.press(visit(person), press.action());
         // a form that is not offered may be sent all the same: the handoff decides, not the desk

@@ -6,8 +6,8 @@ import dev.baton.port.tracker.MemoryTracker;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
-/** What a scenario plays in: an organisation, the time, what is really there, and the tracker of teams that have one. */
-public record World(Organisation organisation, SettableClock clock, Shelf shelf, MemoryTracker tracker) {
+/** What a scenario plays in: an organisation, the time, what is really there, the tracker of teams that have one, and the way to Baton's pages. */
+public record World(Organisation organisation, SettableClock clock, Shelf shelf, MemoryTracker tracker, Doorway door) {
 
     /** Thursday, the day before the briefing of every scenario. */
     public static final Instant THURSDAY = berlin("2026-12-17T15:00");
@@ -24,12 +24,17 @@ public record World(Organisation organisation, SettableClock clock, Shelf shelf,
     /** The example organisation on that Thursday, with an empty inventory. */
     public static World usual() {
         SettableClock clock = new SettableClock(THURSDAY);
-        return new World(ExampleOrganisation.organisation(), clock, new Shelf(clock), new MemoryTracker("jira", clock));
+        return new World(
+                ExampleOrganisation.organisation(),
+                clock,
+                new Shelf(clock),
+                new MemoryTracker("jira", clock),
+                new Doorway());
     }
 
     /** This world with another organisation in it. */
     public World with(Organisation other) {
-        return new World(other, clock, shelf, tracker);
+        return new World(other, clock, shelf, tracker, door);
     }
 
     /** A moment on the clocks of Berlin. */

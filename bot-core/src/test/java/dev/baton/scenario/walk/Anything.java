@@ -17,6 +17,7 @@ import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
 import dev.baton.scenario.stage.Acts;
 import dev.baton.scenario.stage.ExceptionActs;
+import dev.baton.scenario.stage.LeavingActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.WorkActs;
 import java.time.Duration;
@@ -80,7 +81,8 @@ final class Anything {
     }
 
     private Act act() {
-        return one(one(List.of(answers(), preparations(), work()))).get();
+        return one(one(List.of(answers(), preparations(), work(), exceptions())))
+                .get();
     }
 
     private List<Supplier<Act>> answers() {
@@ -113,13 +115,24 @@ final class Anything {
                 () -> WorkActs.mend(number()),
                 () -> WorkActs.leave(number(), one(WORDS)),
                 () -> WorkActs.descope(one(PROJECTS), one(WORDS)),
+                () -> WorkActs.fields(handoff, one(PROJECTS), "priority", one(WORDS)),
+                () -> WorkActs.taskMissing(handoff, one(PROJECTS)),
+                () -> WorkActs.taskThere(handoff, one(PROJECTS), one(WORDS)),
+                WorkActs::close,
+                WorkActs::closeIncident,
+                () -> WorkActs.classify(one(List.of(Classification.values())), one(WORDS)));
+    }
+
+    private List<Supplier<Act>> exceptions() {
+        return List.of(
                 () -> ExceptionActs.acceptRisk(one(PROJECTS), day(), one(WORDS)),
                 () -> ExceptionActs.changeSeverity(one(PROJECTS), one(List.of(Severity.values())), one(WORDS)),
                 () -> ExceptionActs.acknowledge(handoff, one(PROJECTS)),
                 () -> ExceptionActs.plan(handoff, one(PROJECTS), one(List.of(Outlook.values())), one(WORDS)),
-                WorkActs::close,
-                WorkActs::closeIncident,
-                () -> WorkActs.classify(one(List.of(Classification.values())), one(WORDS)));
+                () -> LeavingActs.report(one(PEOPLE), day()),
+                () -> LeavingActs.reassign(handoff, one(PROJECTS), one(PEOPLE)),
+                () -> LeavingActs.takeOver(handoff, one(PROJECTS), one(WORDS)),
+                () -> LeavingActs.falseAlarm(number()));
     }
 
     private List<Supplier<Act>> preparations() {
@@ -129,6 +142,8 @@ final class Anything {
                 () -> Preparations.scope("pkg:maven/org.acme/gear@1.0"),
                 () -> Preparations.scope(one(WORDS)),
                 () -> Preparations.plan(random.nextBoolean() ? "2.17.1" : "2.18", one(WORDS)),
+                () -> Preparations.suggestedPlan("2.17.1"),
+                Preparations::askForSuggestions,
                 () -> Preparations.verification(one(PEOPLE), one(WORDS)),
                 () -> Preparations.askAgain(random.nextBoolean()),
                 () -> Preparations.importedScope(list(), Any.anyCoordinates()),

@@ -15,6 +15,11 @@ interface Ground {
     /** The playbook by which it runs. */
     Playbook playbook();
 
+    /** In which a walk plays. */
+    default World world(Random random) {
+        return World.usual();
+    }
+
     /** How a walk begins, in a world that is prepared for it. */
     OpenHandoff begins(World world, Random random);
 

@@ -28,7 +28,7 @@ final class RandomWalk {
 
     private static final DocumentLink DOCUMENT = new DocumentLink(URI.create("https://baton.example/handoffs/H-1"));
 
-    private final World world = World.usual();
+    private final World world;
     private final Random random;
     private final Ground ground;
     private final Stage stage;
@@ -38,6 +38,7 @@ final class RandomWalk {
     RandomWalk(long seed, Ground ground, Stages stages) {
         this.random = new Random(seed);
         this.ground = ground;
+        this.world = ground.world(random);
         this.stage = stages.in(world, ground.playbook());
     }
 

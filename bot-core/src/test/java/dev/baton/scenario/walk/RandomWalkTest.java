@@ -48,6 +48,13 @@ class RandomWalkTest {
                 .filteredOn(end ->
                         !end.handoff().recovery().restoration().escalations().isEmpty())
                 .hasSizeGreaterThan(walks / 20);
+        assertThat(ends)
+                .filteredOn(end -> end.handoff().recovery().availability().isVouchedFor())
+                .hasSizeGreaterThanOrEqualTo(walks / 50);
+        assertThat(ends)
+                .filteredOn(
+                        end -> !end.handoff().recovery().trial().waivedBecause().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(walks / 50);
         assertThat(ends.stream().mapToInt(Ended::refused).sum()).as("refused").isGreaterThan(walks);
     }
 

@@ -13,7 +13,9 @@ import dev.baton.scenario.Any;
 import dev.baton.scenario.AnyRecovery;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
+import dev.baton.scenario.stage.AvailabilityActs;
 import dev.baton.scenario.stage.InvitationActs;
+import dev.baton.scenario.stage.MonitoringActs;
 import dev.baton.scenario.stage.Preparations;
 import dev.baton.scenario.stage.RecoveryActs;
 import dev.baton.scenario.stage.RestorationActs;
@@ -80,6 +82,10 @@ final class RecoveryAnything {
                 () -> RecoveryActs.starts(handoff),
                 () -> RecoveryActs.concludes(one(LINKS)),
                 () -> RecoveryActs.fillsTheSheet(Map.of("change", one(WORDS)), Set.of(one(WORDS))),
+                () -> AvailabilityActs.triesTheLinkAgain(),
+                () -> AvailabilityActs.vouchesForTheLink(one(WORDS)),
+                () -> MonitoringActs.triesAgain(),
+                () -> MonitoringActs.goesOnUntried(one(WORDS)),
                 () -> InvitationActs.comes(handoff, person),
                 () -> InvitationActs.cannotCome(handoff, person, one(WORDS)),
                 () -> Preparations.cancel(one(WORDS)));

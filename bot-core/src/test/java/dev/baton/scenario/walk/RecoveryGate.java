@@ -15,6 +15,9 @@ import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryAccepted;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.RecoveryRejected;
 import dev.baton.handoff.recovery.acceptance.AcceptanceEvent.VerbalAcceptanceAttested;
 import dev.baton.handoff.recovery.acceptance.Assent.Form;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent.LinkOpened;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent.LinkVouchedFor;
 import dev.baton.handoff.recovery.document.PackageEvent;
 import dev.baton.handoff.recovery.document.PackageEvent.EradicationWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
@@ -61,6 +64,7 @@ final class RecoveryGate {
             if (event instanceof RecoveryAccepted accepted) {
                 new RecoveryGate(new Past(id, history.subList(0, i))).check(accepted);
             } else if (event instanceof PackageDelivered delivered) {
+                isAvailable(history.subList(0, i));
                 assertThat(before(id, history, i).deliveries())
                         .as("delivered twice")
                         .noneMatch(each -> each.version() == delivered.version()
@@ -69,6 +73,14 @@ final class RecoveryGate {
                 assertThat(history.get(i - 1).event()).as("before the gate").isInstanceOf(RecoveryAccepted.class);
             }
         }
+    }
+
+    /** The last word about its link was that it opens. */
+    private static void isAvailable(List<Recorded> history) {
+        assertThat(history.stream().map(Recorded::event).filter(AvailabilityEvent.class::isInstance))
+                .as("whether the link opens")
+                .last()
+                .isInstanceOfAny(LinkOpened.class, LinkVouchedFor.class);
     }
 
     private static Session before(HandoffId id, List<Recorded> history, int place) {

@@ -27,6 +27,8 @@ import dev.baton.scenario.Any;
 import dev.baton.scenario.AnyRecovery;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.stage.Act;
+import dev.baton.scenario.stage.AvailabilityActs;
+import dev.baton.scenario.stage.MonitoringActs;
 import dev.baton.scenario.stage.RecoveryActs;
 import dev.baton.scenario.stage.RestorationActs;
 import java.time.Duration;
@@ -80,6 +82,10 @@ final class RecoveryUseful {
                     handoff.phase() == Phase.PREPARING
                             ? RecoveryActs.marksThePackageReady()
                             : RecoveryActs.schedules(now.plus(Duration.ofHours(2))));
+        }
+        if (handoff.recovery().availability().isShut()) {
+            add(Cast.COMMANDER, AvailabilityActs.vouchesForTheLink(Any.anyReason()));
+            add(Cast.ANALYST, AvailabilityActs.triesTheLinkAgain());
         }
         sometimes(6, Cast.COMMANDER, RecoveryActs.handsOverWithoutAMeeting(Any.anyReason()));
     }
@@ -165,6 +171,10 @@ final class RecoveryUseful {
         walkthrough.open().forEach(this::confirm);
         walkthrough.unanswered().forEach(this::answer);
         openPackage();
+        if (!handoff.recovery().trial().isSettled()) {
+            add(WATCHER, MonitoringActs.goesOnUntried(Any.anyReason()));
+            add(WATCHER, MonitoringActs.triesAgain());
+        }
         Gate.missing(handoff).forEach(this::accept);
         ask();
         sometimes(15, anyLead(), RecoveryActs.rejects(Any.anyReason()));

@@ -1,5 +1,6 @@
 package dev.baton.server.serving;
 
+import dev.baton.connectors.link.HttpReading;
 import dev.baton.handoff.people.Platform;
 import dev.baton.port.Chat;
 import dev.baton.port.Inventory;
@@ -23,7 +24,7 @@ record Connections(Trackers trackers, Inventories inventories, Collaborators col
         Outside outside = new Outside(chats, inventories.by(clock).orElseGet(folder), trackers.by(clock));
         Outside suggesting = inventories.suggesting(clock).map(outside::with).orElse(outside);
         Outside mirroring = inventories.mirroring(clock).map(suggesting::with).orElse(suggesting);
-        return mirroring.with(collaborators.by(clock));
+        return mirroring.with(collaborators.by(clock)).readBy(new HttpReading());
     }
 
     /** What they have to say about the configuration; asks them, which takes a while. */

@@ -10,6 +10,7 @@ import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.recovery.Preparing;
 import dev.baton.handoff.recovery.artifact.Artifacts;
+import dev.baton.handoff.recovery.availability.AvailabilityEvent.LinkTrialAsked;
 import dev.baton.handoff.recovery.document.PackageEvent.ArtifactsWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.EradicationWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.GuidanceWritten;
@@ -18,6 +19,7 @@ import dev.baton.handoff.recovery.document.PackageEvent.MonitoringWritten;
 import dev.baton.handoff.recovery.document.PackageEvent.PackageMarkedReady;
 import dev.baton.handoff.recovery.monitoring.TrialEvent.TrialAsked;
 import dev.baton.handoff.recovery.template.Demands;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -130,15 +132,24 @@ public sealed interface PackageCommand extends HandoffCommand.OfRecovery {
                             Rule.A_REJECTION_HAS_REASONS,
                             () -> "What it was rejected for is not settled: "
                                     + handoff.recovery().returns().words() + ".")
-                    .orElse(() -> ready(all, asked.organisation().practice().monitoring()));
+                    .orElse(() -> ready(handoff, asked.organisation().practice().monitoring()));
         }
 
-        /** Where the organisation has a monitoring system, the queries of the indicators are tried there from now on (A9-31). */
-        private static Decision ready(RecoveryPackage all, String monitoring) {
-            HandoffEvent ready = new PackageMarkedReady(all.version(), all.sha256());
-            return monitoring.isEmpty()
-                    ? Decision.happened(ready)
-                    : Decision.happened(ready, new TrialAsked(monitoring));
+        /**
+         * From now on its link is tried, where nobody vouches for it (A9-26), and, where the organisation has a monitoring
+         * system, the queries of its indicators are (A9-31).
+         */
+        private static Decision ready(Handoff handoff, String monitoring) {
+            RecoveryPackage all = handoff.recovery().document();
+            List<HandoffEvent> events = new ArrayList<>();
+            events.add(new PackageMarkedReady(all.version(), all.sha256()));
+            if (!handoff.recovery().availability().isVouchedFor()) {
+                events.add(new LinkTrialAsked());
+            }
+            if (!monitoring.isEmpty()) {
+                events.add(new TrialAsked(monitoring));
+            }
+            return Decision.happened(events.toArray(HandoffEvent[]::new));
         }
 
         /** What every package needs, whatever the organisation's template says. */

@@ -61,9 +61,14 @@ public final class Dependencies {
                 table.unready().stream().filter(person -> !isLeading(person)).toList());
     }
 
-    /** The package has its version, its hash and with them its link (A9-26). */
+    /** The package has its version and its hash, and its link opens (A9-26). */
     private String prepared() {
-        return handoff.phase() == Phase.PREPARING ? "The package is not marked ready. " : "";
+        return handoff.phase() == Phase.PREPARING ? "The package is not marked ready. " : unavailable();
+    }
+
+    /** Why people cannot read the package, as far as Baton knows. */
+    public String unavailable() {
+        return handoff.recovery().availability().missing();
     }
 
     /** The leads who did not say that they are available. */

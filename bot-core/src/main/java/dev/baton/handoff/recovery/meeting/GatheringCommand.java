@@ -171,6 +171,10 @@ public sealed interface GatheringCommand extends HandoffCommand.OfRecovery {
                         dependencies.eradication().isEmpty(),
                         Rule.HANDED_OVER_AFTER_ERADICATION,
                         dependencies::eradication)
+                .given(
+                        dependencies.unavailable().isEmpty(),
+                        Rule.THE_PACKAGE_IS_AVAILABLE,
+                        () -> dependencies.unavailable().strip())
                 .given(dependencies.identified().isEmpty(), Rule.EVERY_GROUP_IS_NAMED, dependencies::identified)
                 .given(
                         dependencies.ready().isEmpty(),
