@@ -4,6 +4,7 @@ import dev.baton.view.Card;
 import dev.baton.view.Part;
 import dev.baton.view.Span;
 import dev.baton.view.Text;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +14,12 @@ public final class CardWords {
     private CardWords() {}
 
     static String words(Card card) {
-        return card.title() + " | "
-                + card.parts().stream().flatMap(CardWords::texts).collect(Collectors.joining(" / "));
+        return card.title() + " | " + String.join(" / ", words(card.parts()));
+    }
+
+    /** What words and notes among these say, one by one. */
+    public static List<String> words(List<Part> parts) {
+        return parts.stream().flatMap(CardWords::texts).toList();
     }
 
     private static Stream<String> texts(Part part) {

@@ -13,6 +13,8 @@ import static dev.baton.scenario.stage.InvitationActs.comes;
 import static dev.baton.scenario.stage.InvitationActs.mayCome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.desk.CardWords;
+import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.invitation.InvitationCommand.AnswerInvitation;
 import dev.baton.handoff.invitation.InvitationEvent.InvitationAnswered;
@@ -23,12 +25,14 @@ import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.people.Seat;
+import dev.baton.playbook.InvitationView;
 import dev.baton.playbook.Playbook;
 import dev.baton.playbook.recovery.Recovery;
 import dev.baton.port.Collaboration;
 import dev.baton.port.MemoryMail;
 import dev.baton.port.MemoryMail.Letter;
 import dev.baton.port.PortFailure.Unavailable;
+import dev.baton.scenario.AnySetting;
 import dev.baton.scenario.Law;
 import dev.baton.scenario.RecoverySituation;
 import dev.baton.scenario.Situation;
@@ -57,6 +61,9 @@ class InvitationTest {
                 .when(LEAD)
                 .does(handoff -> mayCome(handoff, LEAD))
                 .then(new InvitationAnswered(1, Reply.TENTATIVE, ""))
+                .and(handoff -> assertThat(said(handoff, Manner.CHAT))
+                        .containsExactly("Invited: 0 come, may come: " + LEAD.name() + ", not answered: "
+                                + MANAGER.name() + "."))
                 .when(LEAD)
                 .does(handoff -> comes(handoff, LEAD))
                 .then(new InvitationAnswered(1, Reply.ACCEPTED, ""))
@@ -75,6 +82,8 @@ class InvitationTest {
                 .and(handoff -> {
                     assertThat(new Invited(handoff).silent()).isEmpty();
                     assertThat(new Invited(handoff).who(Reply.DECLINED)).containsExactly(MANAGER);
+                    assertThat(said(handoff, Manner.CHAT))
+                            .containsExactly("Invited: 1 come.", MANAGER.name() + " does not come: On a plane.");
                 });
         assertThat(mail.letters()).isEmpty();
     }
@@ -134,12 +143,20 @@ class InvitationTest {
                 .after(Duration.ZERO)
                 .and(handoff -> {
                     assertThat(handoff.invitations().trouble()).isEqualTo("The mail server cannot be reached.");
+                    assertThat(said(handoff, Manner.MAIL))
+                            .last()
+                            .isEqualTo(
+                                    "Invitations are NOT sent. The mail server cannot be reached. It is tried again.");
                     mail.isBack();
                 })
                 .after(Duration.ofMinutes(6))
                 .and(handoff -> {
                     assertThat(handoff.invitations().trouble()).isEmpty();
                     assertThat(handoff.invitations().refused()).containsOnlyKeys(MANAGER.email());
+                    assertThat(said(handoff, Manner.MAIL))
+                            .last()
+                            .asString()
+                            .startsWith("Not invited by mail: " + MANAGER.email() + ": ");
                     assertThat(sequences(LEAD)).containsExactly(0);
                 })
                 .after(Duration.ofHours(2))
@@ -165,6 +182,12 @@ class InvitationTest {
                                 .written()
                                 .map(Person::email)
                                 .toList()));
+    }
+
+    /** What everybody reads on the card before the briefing. */
+    private static List<String> said(Handoff handoff, Manner manner) {
+        return CardWords.words(
+                new InvitationView(AnySetting.of(handoff, ExampleOrganisation.inviting(manner))).parts());
     }
 
     private List<String> mailboxes() {

@@ -2,6 +2,8 @@ package dev.baton.server.configuration.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.handoff.invitation.Manner;
+import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.recovery.template.Question;
 import dev.baton.server.configuration.reading.Findings;
@@ -22,14 +24,16 @@ class ExampleFileTest {
 
     @Test
     void it_needs_nothing_of_what_it_suggests() throws IOException {
-        assertThat(recovery(example())).isEqualTo(RecoveryPractice.USUAL);
+        assertThat(practice(example())).isEqualTo(Practice.USUAL);
     }
 
     @Test
     void what_it_suggests_can_be_taken_as_it_is() throws IOException {
-        String[] parts = example().split("take the \"# \" away where you want it.", 2);
-        RecoveryPractice recovery = recovery(parts[0] + parts[1].replace("\n# ", "\n"));
+        String[] parts = example().split("All but the first is for recovery handoffs.", 2);
+        Practice practice = practice(parts[0] + parts[1].replace("\n# ", "\n"));
+        RecoveryPractice recovery = practice.recovery();
 
+        assertThat(practice.briefing().manner()).isEqualTo(Manner.CHAT);
         assertThat(recovery.template().version()).isEqualTo("2026-1");
         assertThat(recovery.template().questions()).extracting(Question::key).containsExactly("change");
         assertThat(recovery.template().checklist()).hasSize(1);
@@ -38,10 +42,10 @@ class ExampleFileTest {
         assertThat(recovery.library().system()).isEqualTo("confluence");
     }
 
-    private RecoveryPractice recovery(String text) {
+    private Practice practice(String text) {
         Optional<Written> written = OrganisationFile.read(new YamlText("baton.yaml", text), NOW, findings);
         assertThat(findings.problems()).isEmpty();
-        return written.orElseThrow().organisation().practice().recovery();
+        return written.orElseThrow().organisation().practice();
     }
 
     private static String example() throws IOException {
