@@ -35,7 +35,8 @@ record Accepted(List<Recorded> events) {
                 .mapToObj(Integer::toString)
                 .map(Accepted::project)
                 .forEach(shelf::contains);
-        var stage = new CoreStage(new World(firm.organisation(), clock, shelf, new MemoryTracker("jira", clock), new Doorway()));
+        var stage = new CoreStage(
+                new World(firm.organisation(), clock, shelf, new MemoryTracker("jira", clock), new Doorway()));
         heard(stage, stage.opens(crew.analyst(), Any.openingWith(crew.commander())));
         prepare(stage, crew, moment);
         clock.set(moment);
