@@ -1,6 +1,7 @@
 package dev.baton.scenario.recovery;
 
 import static dev.baton.scenario.AnyRecovery.OWNER;
+import static dev.baton.scenario.AnyRecovery.RECOVERY_LEAD;
 import static dev.baton.scenario.Cast.COMMANDER;
 import static dev.baton.scenario.stage.RecoveryActs.accepts;
 import static dev.baton.scenario.stage.RestorationActs.closesTheRecovery;
@@ -8,6 +9,8 @@ import static dev.baton.scenario.stage.RestorationActs.raises;
 import static dev.baton.scenario.stage.RestorationActs.resumes;
 import static dev.baton.scenario.stage.RestorationActs.saysWhatMissedIt;
 import static dev.baton.scenario.stage.World.berlin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.organisation.ExampleOrganisation;
@@ -24,6 +27,7 @@ import dev.baton.scenario.RecoverySituation;
 import dev.baton.scenario.Scenario;
 import dev.baton.scenario.stage.Stages;
 import dev.baton.scenario.stage.World;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RecoveryCardTest {
