@@ -5,8 +5,11 @@ import dev.baton.connectors.http.BoundedHttp;
 import dev.baton.connectors.http.Counterpart;
 import dev.baton.connectors.http.Exchange.Answered;
 import dev.baton.connectors.http.Unanswered;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Calls Microsoft Graph for one purpose, under the name that people know; neither token nor answer is ever logged. */
@@ -40,22 +43,60 @@ public final class Graph {
         }
     }
 
-    /** Posts JSON to a path behind the version. */
+    /** A name or an id as one segment of a path, whatever is in it. */
+    public static String segment(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Asks for what is at a path behind the address; it starts with the version. */
+    public Said get(String path) {
+        return said(request(path).GET());
+    }
+
+    /** Posts JSON to a path. */
     public Said post(String path, JsonNode body) {
-        HttpRequest request = HttpRequest.newBuilder(access.address().resolve(path))
+        return said(request(path)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Puts words of this media type to a path. */
+    public Said put(String path, String mediaType, String words) {
+        return said(request(path)
+                .header("Content-Type", mediaType + "; charset=utf-8")
+                .PUT(BodyPublishers.ofString(words)));
+    }
+
+    /** Deletes what is at a path. */
+    public Said delete(String path) {
+        return said(request(path).DELETE());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(access.address().resolve(path))
                 .header("User-Agent", "Baton")
                 .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token.get())
-                .header("Content-Type", "application/json; charset=utf-8")
-                .POST(BodyPublishers.ofString(body.toString()))
-                .build();
+                .header("Authorization", "Bearer " + token.get());
+    }
+
+    private Said said(HttpRequest.Builder request) {
         try {
-            Answered answered = graph.send(request);
+            Answered answered = graph.send(request.build());
             return new Said(answered.status(), GraphJson.read(answered.body()));
         } catch (Unanswered failed) {
             token.forget();
             throw failed;
         }
+    }
+
+    /** It did not do it, and will not; the words go after its name. */
+    public Unanswered rejected(String does) {
+        return graph.rejected(does);
+    }
+
+    /** It did not do it now; the words go after its name. */
+    public Unanswered unavailable(Duration retryAfter, String does) {
+        return graph.unavailable(retryAfter, does);
     }
 
     /** What was answered is something else. */

@@ -3,13 +3,11 @@ package dev.baton.connectors.defender;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.connectors.graph.Entra;
 import dev.baton.connectors.graph.GraphAccess;
-import dev.baton.connectors.graph.GraphAccess.Application;
-import dev.baton.connectors.http.BoundedHttp.Limits;
 import dev.baton.connectors.standin.Asked;
 import dev.baton.connectors.standin.StandIn;
 import dev.baton.connectors.standin.StandIn.Answer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,19 +20,15 @@ final class Tenant {
             Set.of("DeviceInfo", "DeviceFileEvents", "DeviceNetworkEvents", "DeviceEvents");
 
     final StandIn standIn = new StandIn(this::answer);
-    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final Entra entra = new Entra();
     private final List<String> queries = new CopyOnWriteArrayList<>();
 
     GraphAccess access() {
-        return access("a-secret", 30);
+        return access(Entra.SECRET, 30);
     }
 
     GraphAccess access(String secret, int seconds) {
-        return new GraphAccess(
-                standIn.address(),
-                standIn.address(),
-                new Application("a-tenant", "an-app", secret),
-                new Limits(Duration.ofSeconds(10), Duration.ofSeconds(seconds), 1024 * 1024));
+        return Entra.access(standIn.address(), secret, seconds);
     }
 
     /** The queries that were run or refused, in the words of their language. */
@@ -44,7 +38,7 @@ final class Tenant {
 
     /** How many tokens were given. */
     int tokens() {
-        return tokens.size();
+        return entra.tokens();
     }
 
     static boolean isQuery(Asked asked) {
@@ -52,25 +46,13 @@ final class Tenant {
     }
 
     private Answer answer(Asked asked) {
-        if (asked.path().equals("/a-tenant/oauth2/v2.0/token")) {
-            return token(asked.body());
+        if (Entra.isAskedFor(asked)) {
+            return entra.token(asked);
         }
         if (!isQuery(asked) || !asked.method().equals("POST")) {
             return new Answer(404, "");
         }
-        return tokens.contains(asked.header("authorization").replace("Bearer ", ""))
-                ? run(asked.body())
-                : new Answer(401, "");
-    }
-
-    private Answer token(String form) {
-        if (!form.contains("client_id=an-app&client_secret=a-secret&grant_type=client_credentials&scope=http")) {
-            return new Answer(400, "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215\"}");
-        }
-        tokens.add("token-" + (tokens.size() + 1));
-        return new Answer(
-                200,
-                "{\"token_type\":\"Bearer\",\"expires_in\":3599,\"access_token\":\"token-" + tokens.size() + "\"}");
+        return entra.knows(asked) ? run(asked.body()) : new Answer(401, "");
     }
 
     private Answer run(String body) {

@@ -54,7 +54,7 @@ public enum Variable {
     DEPENDENCY_TRACK_KEY("none", "The API key of a team there that has the permission VIEW_PORTFOLIO."),
     GRAPH_APP_ID(
             "none: no Microsoft Graph",
-            "The application (client) id, in Microsoft Entra, as which Baton calls Microsoft Graph; for `monitoring.system: defender` it has the application permission `ThreatHunting.Read.All`."),
+            "The application (client) id, in Microsoft Entra, as which Baton calls Microsoft Graph; what it must be permitted there, `monitoring.system` and `documents.system` say."),
     GRAPH_APP_TENANT("none", "The id of the tenant where that application is."),
     GRAPH_APP_SECRET("none", "A client secret of that application."),
     GRAPH_URL("https://graph.microsoft.com/", "Where Microsoft Graph is; another address in a national cloud."),

@@ -3,13 +3,17 @@ package dev.baton.server.serving;
 import dev.baton.connectors.confluence.Confluence;
 import dev.baton.connectors.defender.Defender;
 import dev.baton.connectors.mail.SmtpMail;
+import dev.baton.connectors.sharepoint.SharePoint;
 import dev.baton.handoff.invitation.Manner;
 import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.recovery.monitoring.Finding;
 import dev.baton.port.Answer;
 import dev.baton.port.Collaboration;
+import dev.baton.port.Documents;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Systems;
+import dev.baton.server.page.MarkdownRenderer;
+import dev.baton.view.Part;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,7 +35,7 @@ final class Collaborators {
     Collaboration by(InstantSource clock) {
         Collaboration watched = defender(clock).map(Collaboration.NONE::with).orElse(Collaboration.NONE);
         Collaboration inviting = mail().map(watched::with).orElse(watched);
-        return confluence().map(inviting::with).orElse(inviting);
+        return keeping(clock).map(inviting::with).orElse(inviting);
     }
 
     /** What they answer to being asked whether Baton may use them; takes a while. */
@@ -42,7 +46,12 @@ final class Collaborators {
         Optional<String> keeping = confluence()
                 .map(confluence -> confluence.greeted(practice.library().space()))
                 .flatMap(answer -> refused("CONFLUENCE_URL", answer));
-        return Stream.of(hunting, mailing, keeping).flatMap(Optional::stream).toList();
+        Optional<String> filing = sharePoint(Clock.systemUTC())
+                .map(sharePoint -> sharePoint.greeted(practice.library().space()))
+                .flatMap(answer -> refused("GRAPH_APP_ID", answer));
+        return Stream.of(hunting, mailing, keeping, filing)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> refused(String variable, Answer<?> answer) {
@@ -57,6 +66,23 @@ final class Collaborators {
         }
         String words = ((Answer.Got<Finding>) answer).value().words();
         return words.isEmpty() ? Optional.empty() : Optional.of("monitoring.system: " + words);
+    }
+
+    private Optional<Documents> keeping(InstantSource clock) {
+        return Stream.of(confluence(), sharePoint(clock))
+                .flatMap(Optional::stream)
+                .<Documents>map(each -> each)
+                .findFirst();
+    }
+
+    private Optional<SharePoint> sharePoint(InstantSource clock) {
+        return practice.library().system().equals(SharePoint.NAME)
+                ? systems.collaboration().graph().map(access -> new SharePoint(access, clock, Collaborators::markdown))
+                : Optional.empty();
+    }
+
+    private static String markdown(List<Part> parts) {
+        return String.join("\n\n", new MarkdownRenderer().all(parts)) + "\n";
     }
 
     private Optional<Confluence> confluence() {

@@ -178,7 +178,9 @@ class ConfigurationTest {
                                 + " GRAPH_APP_SECRET."));
         assertThat(ready(reached).warnings())
                 .containsExactly(new Problem(
-                        "GRAPH_APP_ID", "is set, but monitoring.system is none; nobody calls Microsoft Graph."));
+                        "GRAPH_APP_ID",
+                        "is set, but monitoring.system is none, and documents.system is not sharepoint; nobody calls"
+                                + " Microsoft Graph."));
     }
 
     @Test
@@ -220,8 +222,33 @@ class ConfigurationTest {
                                 "CONFLUENCE_EMAIL", "b@example.org",
                                 "CONFLUENCE_TOKEN", "t"))
                         .warnings())
-                .containsExactly(
-                        new Problem("CONFLUENCE_URL", "is set, but documents.system is none; nothing is kept there."));
+                .containsExactly(new Problem(
+                        "CONFLUENCE_URL", "is set, but documents.system is not confluence; nothing is kept there."));
+    }
+
+    @Test
+    void sharepoint_is_reached_by_microsoft_graph_and_keeps_in_a_folder_of_a_site() throws IOException {
+        String file = Files.readString(Path.of("../baton.example.yaml"));
+        Path named = directory.resolve("named.yaml");
+        Path unnamed = directory.resolve("unnamed.yaml");
+        String folder = "example.sharepoint.com/sites/ir/Handoffs";
+        Files.writeString(named, file + "\ndocuments: { system: sharepoint, space: " + folder + " }\n");
+        Files.writeString(unnamed, file + "\ndocuments: { system: sharepoint, space: IR }\n");
+        Map<String, String> reached = new HashMap<>(Map.of("BATON_CONFIG", named.toString()));
+
+        assertThat(wrong(reached))
+                .containsExactly(new Problem(
+                        "GRAPH_APP_ID",
+                        "is not set, but documents.system is sharepoint; set it, with GRAPH_APP_TENANT and"
+                                + " GRAPH_APP_SECRET."));
+        reached.putAll(Map.of("GRAPH_APP_ID", "app", "GRAPH_APP_TENANT", "tenant", "GRAPH_APP_SECRET", "s"));
+        assertThat(ready(reached).warnings()).isEmpty();
+        reached.put("BATON_CONFIG", unnamed.toString());
+        assertThat(wrong(reached))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .contains("documents.space", "'IR' is no folder of a SharePoint site; write one such as " + folder);
     }
 
     private static Configuration.Ready ready(Map<String, String> variables) throws IOException {

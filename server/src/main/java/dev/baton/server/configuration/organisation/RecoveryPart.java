@@ -2,6 +2,8 @@ package dev.baton.server.configuration.organisation;
 
 import dev.baton.connectors.confluence.Confluence;
 import dev.baton.connectors.defender.Defender;
+import dev.baton.connectors.sharepoint.SharePoint;
+import dev.baton.connectors.sharepoint.SiteFolder;
 import dev.baton.handoff.organisation.Library;
 import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.recovery.template.Choice;
@@ -15,7 +17,7 @@ final class RecoveryPart {
 
     private static final String NONE = "none";
     private static final List<String> SYSTEMS = List.of(NONE, Defender.NAME);
-    private static final List<String> LIBRARIES = List.of(NONE, Confluence.NAME);
+    private static final List<String> LIBRARIES = List.of(NONE, Confluence.NAME, SharePoint.NAME);
 
     private final Section file;
     private final Section briefing;
@@ -50,10 +52,18 @@ final class RecoveryPart {
         if (system.equals(NONE)) {
             return Library.NONE;
         }
+        boolean isFolder = system.equals(SharePoint.NAME);
         if (!section.has("space")) {
-            section.problem("space", "is missing; write the key of the space in Confluence, such as IR.");
+            section.problem(
+                    "space",
+                    isFolder
+                            ? "is missing; write the folder of a site, such as example.sharepoint.com/sites/ir/Handoffs."
+                            : "is missing; write the key of the space in Confluence, such as IR.");
         }
-        return new Library(system, section.read("space", RecoveryPart::space).orElse(""));
+        return new Library(
+                system,
+                section.read("space", isFolder ? RecoveryPart::folder : RecoveryPart::space)
+                        .orElse(""));
     }
 
     private static String documents(String words) {
@@ -68,6 +78,11 @@ final class RecoveryPart {
         if (!words.matches("~?[A-Za-z0-9._-]{1,255}")) {
             throw new IllegalArgumentException("'" + words + "' is no key of a space; write one such as IR.");
         }
+        return words;
+    }
+
+    private static String folder(String words) {
+        SiteFolder.parse(words);
         return words;
     }
 

@@ -184,12 +184,15 @@ public enum Setting {
     MONITORING(
             "monitoring.system",
             "none",
-            "Where the query of each indicator of a recovery package is tried before anybody accepts it: `none` or `defender`, which is Microsoft Defender XDR (A9-31)."),
+            "Where the query of each indicator of a recovery package is tried before anybody accepts: `none`, or `defender`, which is Microsoft Defender XDR, with the permission `ThreatHunting.Read.All` (A9-31)."),
     DOCUMENTS(
             "documents.system",
             "none",
-            "Where each delivered version of a recovery package is kept besides Baton: `none`, or `confluence`, as a page that only those who take part can read (A9-12, A9-29)."),
-    DOCUMENTS_SPACE("documents.space", "-", "The key of the space there."),
+            "Where each delivered version of a recovery package is kept besides Baton, for those alone who take part: `none`; `confluence`, as a page; `sharepoint`, as a file (A9-12, A9-29)."),
+    DOCUMENTS_SPACE(
+            "documents.space",
+            "-",
+            "The key of the space in Confluence; in SharePoint a folder such as `example.sharepoint.com/sites/ir/Handoffs`, with the permissions `Sites.ReadWrite.All` and `User.Read.All`."),
 
     POLICY_VERSION(
             "deadline-policy[].version",

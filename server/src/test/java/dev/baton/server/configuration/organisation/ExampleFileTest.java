@@ -3,6 +3,7 @@ package dev.baton.server.configuration.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.invitation.Manner;
+import dev.baton.handoff.organisation.BriefingSettings;
 import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.recovery.template.Question;
@@ -24,7 +25,10 @@ class ExampleFileTest {
 
     @Test
     void it_needs_nothing_of_what_it_suggests() throws IOException {
-        assertThat(practice(example())).isEqualTo(Practice.USUAL);
+        Practice practice = practice(example());
+
+        assertThat(practice.recovery()).isEqualTo(RecoveryPractice.USUAL);
+        assertThat(practice.briefing()).isEqualTo(BriefingSettings.USUAL);
     }
 
     @Test
