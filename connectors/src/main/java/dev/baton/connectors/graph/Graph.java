@@ -11,11 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Calls Microsoft Graph for one purpose, under the name that people know; neither token nor answer is ever logged. */
 public final class Graph {
 
     private static final int SAID = 300;
+    private static final int MOST_PAGES = 20;
 
     private final GraphAccess access;
     private final GraphToken token;
@@ -51,6 +54,30 @@ public final class Graph {
     /** Asks for what is at a path behind the address; it starts with the version. */
     public Said get(String path) {
         return said(request(path).GET());
+    }
+
+    /** Every element of the list at a path, page by page; where the next page is, only Microsoft Graph itself may say. */
+    public List<JsonNode> list(String path) {
+        List<JsonNode> all = new ArrayList<>();
+        String next = path;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Said said = get(next);
+            if (!said.isDone()) {
+                throw refused(said);
+            }
+            if (!said.body().path("value").isArray()) {
+                throw notUnderstood();
+            }
+            said.body().path("value").forEach(all::add);
+            next = said.body().path("@odata.nextLink").asText("");
+            if (next.isEmpty()) {
+                return all;
+            }
+            if (!next.startsWith(access.address().toString())) {
+                throw notUnderstood();
+            }
+        }
+        throw rejected("lists more than Baton reads.");
     }
 
     /** Posts JSON to a path. */

@@ -2,8 +2,8 @@ package dev.baton.connectors.sharepoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.connectors.graph.Graph;
-import dev.baton.connectors.graph.Graph.Said;
 import dev.baton.handoff.people.Person;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +12,8 @@ import java.util.Optional;
  * @see <a href="https://learn.microsoft.com/graph/api/user-list">List users</a>
  */
 final class Accounts {
+
+    private static final String USERS = "v1.0/users?$select=id&";
 
     private final Graph graph;
 
@@ -26,14 +28,15 @@ final class Accounts {
         }
         String email = "'" + person.email().replace("'", "''") + "'";
         String filter = "mail eq " + email + " or userPrincipalName eq " + email;
-        Said said = graph.get("v1.0/users?$select=id&$filter=" + Graph.segment(filter));
-        if (!said.isDone()) {
-            throw graph.refused(said);
-        }
-        JsonNode found = said.body().path("value");
-        if (!found.isArray()) {
-            throw graph.notUnderstood();
-        }
-        return Optional.of(found.path(0).path("id").asText("")).filter(id -> found.size() == 1 && !id.isEmpty());
+        List<JsonNode> found = graph.list(USERS + "$filter=" + Graph.segment(filter));
+        return Optional.of(found)
+                .filter(only -> only.size() == 1)
+                .map(only -> only.get(0).path("id").asText(""))
+                .filter(id -> !id.isEmpty());
+    }
+
+    /** Fails where Baton may not look anybody up. */
+    void tryOut() {
+        graph.list(USERS + "$filter=" + Graph.segment("userPrincipalName eq 'nobody'"));
     }
 }

@@ -10,9 +10,10 @@ import dev.baton.port.Answer;
 import dev.baton.port.Documents;
 import dev.baton.view.Part;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -58,9 +59,10 @@ public final class SharePoint implements Documents {
         }
     }
 
-    /** Whether it lets Baton in, and has this site. */
+    /** Whether it lets Baton in and look people up, and has this site. */
     public Answer<String> greeted(String space) {
         try {
+            accounts.tryOut();
             return Answer.got(drive(SiteFolder.parse(space)));
         } catch (Unanswered failed) {
             return Answer.failed(failed.failure());
@@ -69,17 +71,29 @@ public final class SharePoint implements Documents {
 
     private Shelved shelved(SiteFolder folder, Page page) {
         String drive = drive(folder);
-        Set<String> readers = new LinkedHashSet<>();
-        List<Person> shutOut = new ArrayList<>();
-        page.readers().forEach(reader -> accounts.of(reader).ifPresentOrElse(readers::add, () -> shutOut.add(reader)));
+        Map<String, Person> readers = new LinkedHashMap<>();
+        page.readers().forEach(reader -> accounts.of(reader).ifPresent(id -> readers.put(id, reader)));
+        String name = page.key() + ".md";
+        String path = drive + "/root:/" + folder.path(name);
+        Optional<JsonNode> found = found(path, name);
         if (readers.isEmpty()) {
+            found.ifPresent(item -> file(drive, item).restrictTo(Set.of()));
             throw graph.rejected("has no account of anybody who may read '" + page.title() + "', so nothing is there.");
         }
-        JsonNode item = item(drive, folder, page.key() + ".md");
-        SharedFile file = new SharedFile(graph, drive + "/items/" + Graph.segment(text(item, "id")));
-        file.restrictTo(readers);
+        JsonNode item = found.orElseGet(() -> made(path));
+        SharedFile file = file(drive, item);
+        Set<String> letIn = file.restrictTo(readers.keySet());
         file.write(writing.apply(page.parts()));
-        return new Shelved(link(item), shutOut);
+        readers.keySet().retainAll(letIn);
+        return new Shelved(
+                link(item),
+                page.readers().stream()
+                        .filter(reader -> !readers.containsValue(reader))
+                        .toList());
+    }
+
+    private SharedFile file(String drive, JsonNode item) {
+        return new SharedFile(graph, application, drive + "/items/" + Graph.segment(text(item, "id")));
     }
 
     /** The documents of the site, as a path. */
@@ -93,17 +107,20 @@ public final class SharePoint implements Documents {
     }
 
     /** A file of that name which somebody else has made is never written over. */
-    private JsonNode item(String drive, SiteFolder folder, String name) {
-        String path = drive + "/root:/" + folder.path(name);
-        Said found = graph.get(path);
-        JsonNode item = done(
-                found.status() == 404
-                        ? graph.put(path + ":/content?@microsoft.graph.conflictBehavior=fail", "text/markdown", EMPTY)
-                        : found);
+    private Optional<JsonNode> found(String path, String name) {
+        Said said = graph.get(path);
+        if (said.status() == 404) {
+            return Optional.empty();
+        }
+        JsonNode item = done(said);
         if (!item.path("createdBy").path("application").path("id").asText("").equals(application)) {
             throw graph.rejected("has another file named '" + name + "' in this folder; rename that one.");
         }
-        return item;
+        return Optional.of(item);
+    }
+
+    private JsonNode made(String path) {
+        return done(graph.put(path + ":/content?@microsoft.graph.conflictBehavior=fail", "text/markdown", EMPTY));
     }
 
     private String link(JsonNode item) {

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.connectors.graph.Graph;
 import dev.baton.connectors.graph.Graph.Said;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * One file of ours: who may read it, and what it says.
+ * One file of ours: who may read it, and what it says. What it inherits cannot be told from what is its own, for SharePoint
+ * does not say; so all that is not meant is taken away, and then looked at again.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/driveitem-invite">Invite</a>
  * @see <a href="https://learn.microsoft.com/graph/api/driveitem-list-permissions">List permissions</a>
@@ -17,51 +20,41 @@ import java.util.Set;
 final class SharedFile {
 
     private static final Duration WHILE_IT_IS_OPEN = Duration.ofMinutes(5);
+    private static final int ROUNDS = 3;
+
+    /** Who applications are for SharePoint itself. */
+    private static final String APPLICATIONS = "app@sharepoint";
 
     private final Graph graph;
+    private final String application;
     private final String path;
 
-    /** The file at this path of Microsoft Graph. */
-    SharedFile(Graph graph, String path) {
+    /** The file at this path of Microsoft Graph, which this application writes. */
+    SharedFile(Graph graph, String application, String path) {
         this.graph = graph;
+        this.application = application;
         this.path = path;
     }
 
-    /** Lets these accounts read it and takes every other permission away, those of its folder first of all. */
-    void restrictTo(Set<String> readers) {
-        ObjectNode invitation = JsonNodeFactory.instance
-                .objectNode()
-                .put("requireSignIn", true)
-                .put("sendInvitation", false)
-                .put("retainInheritedPermissions", false);
-        invitation.putArray("roles").add("read");
-        readers.forEach(id -> invitation.withArray("recipients").addObject().put("objectId", id));
-        done(graph.post(path + "/invite", invitation));
-        JsonNode permissions = done(graph.get(path + "/permissions")).path("value");
-        if (!permissions.isArray()) {
-            throw graph.notUnderstood();
-        }
-        permissions.forEach(permission -> check(permission, readers));
-    }
-
-    /** Whoever runs the server is the application itself; it stays, or nobody could write the next version. */
-    private void check(JsonNode permission, Set<String> readers) {
-        if (permission.path("inheritedFrom").has("id")
-                || permission.path("inheritedFrom").has("path")) {
-            throw graph.rejected("still lets everybody read this file who can read its folder, so Baton writes nothing"
-                    + " there. Name a folder whose files can have permissions of their own.");
-        }
-        JsonNode to = permission.path("grantedToV2");
-        boolean isLink = permission.has("link");
-        if (isLink
-                || (!to.has("application")
-                        && !readers.contains(to.path("user").path("id").asText("")))) {
-            Said said = graph.delete(
-                    path + "/permissions/" + Graph.segment(permission.path("id").asText("")));
-            if (said.status() != 404) {
-                done(said);
+    /**
+     * Lets these accounts read it, and nobody do anything else with it; answers which of them can read it now. Where others
+     * still can, it fails.
+     */
+    Set<String> restrictTo(Set<String> readers) {
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!readers.isEmpty()) {
+                done(graph.post(path + "/invite", invitation(readers)));
             }
+            List<JsonNode> others = permissions().stream()
+                    .filter(permission -> !isOurs(permission) && !isReaders(permission, readers))
+                    .toList();
+            if (others.isEmpty()) {
+                return permissions().stream().map(SharedFile::account).collect(Collectors.toSet());
+            }
+            others.forEach(this::delete);
         }
+        throw graph.rejected("still lets others read this file, so Baton writes nothing there. Look at what its folder"
+                + " allows; its files must be able to have permissions of their own.");
     }
 
     /** From now on it says this. */
@@ -69,13 +62,52 @@ final class SharedFile {
         done(graph.put(path + "/content", "text/markdown", words));
     }
 
-    private JsonNode done(Said said) {
+    private static ObjectNode invitation(Set<String> readers) {
+        ObjectNode invitation = JsonNodeFactory.instance
+                .objectNode()
+                .put("requireSignIn", true)
+                .put("sendInvitation", false)
+                .put("retainInheritedPermissions", false);
+        invitation.putArray("roles").add("read");
+        readers.forEach(id -> invitation.withArray("recipients").addObject().put("objectId", id));
+        return invitation;
+    }
+
+    private List<JsonNode> permissions() {
+        return graph.list(path + "/permissions");
+    }
+
+    /** Without it nobody could write the next version. */
+    private boolean isOurs(JsonNode permission) {
+        JsonNode to = permission.path("grantedToV2");
+        return to.path("application").path("id").asText("").equals(application)
+                || to.path("siteUser").path("loginName").asText("").endsWith(APPLICATIONS);
+    }
+
+    /** Whoever may read may not write: a package has one author. */
+    private static boolean isReaders(JsonNode permission, Set<String> readers) {
+        return !permission.has("link")
+                && readers.contains(account(permission))
+                && permission.path("roles").size() == 1
+                && permission.path("roles").path(0).asText().equals("read");
+    }
+
+    private static String account(JsonNode permission) {
+        return permission.path("grantedToV2").path("user").path("id").asText("");
+    }
+
+    /** Whether it is gone is seen when they are listed again. */
+    private void delete(JsonNode permission) {
+        graph.delete(
+                path + "/permissions/" + Graph.segment(permission.path("id").asText("")));
+    }
+
+    private void done(Said said) {
         if (said.status() == 409 || said.status() == 423) {
             throw graph.unavailable(WHILE_IT_IS_OPEN, "has this file locked: somebody has it open.");
         }
         if (!said.isDone()) {
             throw graph.refused(said);
         }
-        return said.body();
     }
 }

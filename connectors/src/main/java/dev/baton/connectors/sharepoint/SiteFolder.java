@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public record SiteFolder(String host, String site, String folder) {
 
     /** A name as SharePoint allows it (support.microsoft.com, "Restrictions and limitations in OneDrive and SharePoint"). */
-    private static final String NAME = "[^/\\\\\"*:<>?|\\p{Cntrl}]{1,100}";
+    private static final String NAME = "(?!\\.{1,2}(?:/|$))[^/\\\\\"*:<>?|\\p{Cntrl}]{1,100}";
 
     private static final Pattern WRITTEN =
             Pattern.compile("([A-Za-z0-9.-]{1,253})/((?:sites|teams)/" + NAME + ")((?:/" + NAME + "){0,10})/?");

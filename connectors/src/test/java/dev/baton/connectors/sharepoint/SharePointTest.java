@@ -63,6 +63,7 @@ class SharePointTest implements DocumentsContract {
     @Override
     public Set<String> readers(String link) {
         return file().readers.values().stream()
+                .filter(who -> !who.equals(Site.APPLICATIONS))
                 .map(id -> site.accounts.getOrDefault(id, id))
                 .collect(Collectors.toSet());
     }
@@ -117,7 +118,7 @@ class SharePointTest implements DocumentsContract {
 
         assertThat(failure(documents().shelve(SPACE, DocumentsContract.page(1, "First", MAYA)))
                         .reason())
-                .startsWith("SharePoint still lets everybody read this file who can read its folder");
+                .startsWith("SharePoint still lets others read this file, so Baton writes nothing there.");
         assertThat(file().body).doesNotContain("First");
     }
 
@@ -125,10 +126,20 @@ class SharePointTest implements DocumentsContract {
     void whoever_was_let_in_there_by_hand_is_shut_out_with_the_next_version() {
         shelved(DocumentsContract.page(1, "First", MAYA));
         file().readers.put("by hand", "id-ben");
+        file().writers.add("id-maya");
 
         shelved(DocumentsContract.page(2, "Second", MAYA));
 
         assertThat(readers("")).containsExactly(MAYA.email());
+        assertThat(file().writers).isEmpty();
+    }
+
+    @Test
+    void whoever_is_invited_in_vain_is_named() {
+        site.deaf.add("id-ben");
+
+        assertThat(shelved(DocumentsContract.page(1, "First", MAYA, BEN)).shutOut())
+                .containsExactly(BEN);
     }
 
     @Test
@@ -151,6 +162,7 @@ class SharePointTest implements DocumentsContract {
                 .isEqualTo(new Rejected("SharePoint has no account of anybody who may read 'H-1 · INC-9 · Ransomware',"
                         + " so nothing is there."));
         assertThat(file().body).contains("First");
+        assertThat(readers("")).isEmpty();
     }
 
     @Test
@@ -162,7 +174,16 @@ class SharePointTest implements DocumentsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IR", "https://a.example/sites/ir", "a.example/ir", "a.example/sites/ir/a:b", "/sites/ir"})
+    @ValueSource(
+            strings = {
+                "IR",
+                "https://a.example/sites/ir",
+                "a.example/ir",
+                "a.example/sites/ir/a:b",
+                "/sites/ir",
+                "a.example/sites/..",
+                "a.example/sites/ir/../hr"
+            })
     void a_space_is_a_folder_of_a_site(String words) {
         assertThatThrownBy(() -> SiteFolder.parse(words))
                 .hasMessage("'" + words + "' is no folder of a SharePoint site; write one such as"

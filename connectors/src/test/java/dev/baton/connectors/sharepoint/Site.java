@@ -13,9 +13,12 @@ import dev.baton.connectors.standin.StandIn.Answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +26,7 @@ import java.util.regex.Pattern;
 final class Site {
 
     static final String MEMBERS = "members of the site";
+    static final String APPLICATIONS = "applications";
 
     /** One file as it stands. */
     static final class Kept {
@@ -36,6 +40,9 @@ final class Site {
 
         /** What could be read by all members, at whatever time. */
         String wasOpen = "";
+
+        /** Who of them may write, too. */
+        final Set<String> writers = new TreeSet<>();
 
         /** Who may read it, by the id of the permission. */
         final Map<String, String> readers = new TreeMap<>(Map.of("folder", MEMBERS));
@@ -54,6 +61,10 @@ final class Site {
             new LinkedHashMap<>(Map.of("id-maya", "maya@example.org", "id-ben", "ben@example.org"));
 
     boolean keepsInheritance;
+
+    /** Accounts that are invited in vain. */
+    final Set<String> deaf = new TreeSet<>();
+
     private final Entra entra = new Entra();
 
     GraphAccess access(String secret, int seconds) {
@@ -113,8 +124,12 @@ final class Site {
     private Answer ofFile(Asked asked, Kept file, String what, Optional<String> which) {
         return switch (asked.method() + " " + what) {
             case "POST invite" -> invited(file, asked.body());
-            case "GET permissions" -> ok(permissions(file));
+            case "GET permissions" -> ok(permissions(file, number(asked.query())));
             case "DELETE permissions" -> {
+                if (file.inherits) {
+                    yield error(400, "invalidRequest");
+                }
+                file.writers.remove(file.readers.getOrDefault(which.orElse(""), ""));
                 file.readers.remove(which.orElse(""));
                 yield new Answer(204, "");
             }
@@ -133,13 +148,16 @@ final class Site {
         }
         if (!invitation.path("retainInheritedPermissions").asBoolean(true) && !keepsInheritance && file.inherits) {
             file.readers.clear();
+            file.readers.put("application", APPLICATIONS);
             file.inherits = false;
         }
         for (JsonNode recipient : invitation.path("recipients")) {
             String id = recipient.path("objectId").asText();
-            file.readers.put("of " + id, id);
+            if (!deaf.contains(id)) {
+                file.readers.put("of " + id, id);
+            }
         }
-        return ok(permissions(file));
+        return ok(JSON.createObjectNode().set("value", JSON.createArrayNode()));
     }
 
     private Answer written(Kept file, String body) {
@@ -151,21 +169,28 @@ final class Site {
         return ok(shown(file));
     }
 
-    private static ObjectNode permissions(Kept file) {
-        ObjectNode all = JSON.createObjectNode();
-        ArrayNode value = all.putArray("value");
-        file.readers.forEach((id, who) -> {
-            ObjectNode permission = value.addObject().put("id", id);
-            permission.putArray("roles").add("read");
-            permission
-                    .putObject("grantedToV2")
-                    .putObject(who.equals(MEMBERS) ? "siteGroup" : "user")
-                    .put("id", who);
-            if (file.inherits && id.equals("folder")) {
-                permission.putObject("inheritedFrom").put("id", "the-folder");
+    /** One a page, as SharePoint lists them without a word of what is inherited. */
+    private ObjectNode permissions(Kept file, int page) {
+        ObjectNode some = JSON.createObjectNode();
+        ArrayNode value = some.putArray("value");
+        List<String> ids = List.copyOf(file.readers.keySet());
+        if (page < ids.size()) {
+            String who = file.readers.getOrDefault(ids.get(page), "");
+            ObjectNode permission = value.addObject().put("id", ids.get(page));
+            permission.putArray("roles").add(file.writers.contains(who) ? "write" : "read");
+            ObjectNode to = permission.putObject("grantedToV2");
+            switch (who) {
+                case MEMBERS -> to.putObject("siteGroup").put("id", "5");
+                case APPLICATIONS -> to.putObject("siteUser").put("loginName", "i:0i.t|00000003|app@sharepoint");
+                default -> to.putObject("user").put("id", who);
             }
-        });
-        return all;
+        }
+        if (page + 1 < ids.size()) {
+            some.put(
+                    "@odata.nextLink",
+                    standIn.address() + "v1.0/drives/the-drive/items/" + file.id + "/permissions?page=" + (page + 1));
+        }
+        return some;
     }
 
     private static ObjectNode shown(Kept file) {
@@ -174,6 +199,10 @@ final class Site {
                 .put("webUrl", "https://sharepoint.example/sites/ir/Documents/" + file.path.replace(" ", "%20"));
         shown.putObject("createdBy").putObject("application").put("id", file.author);
         return shown;
+    }
+
+    private static int number(String query) {
+        return query.startsWith("page=") ? Integer.parseInt(query.substring("page=".length())) : 0;
     }
 
     private static JsonNode read(String body) {

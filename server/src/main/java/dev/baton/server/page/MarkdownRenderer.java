@@ -77,8 +77,12 @@ public final class MarkdownRenderer implements Renderer<String> {
         return text.spans().stream().map(MarkdownRenderer::span).collect(Collectors.joining());
     }
 
+    /** In a table even code may not have a bar of its own; behind a backslash it is one (GitHub Flavored Markdown, 4.10). */
     private static String cell(Text text) {
-        return line(text).replace("\\\n", " ").replace('\n', ' ');
+        String line = text.spans().stream()
+                .map(span -> span instanceof Span.Code ? span(span).replace("|", "\\|") : span(span))
+                .collect(Collectors.joining());
+        return line.replace("\\\n", " ").replace('\n', ' ');
     }
 
     private static String row(List<String> cells) {

@@ -50,6 +50,14 @@ class MarkdownTest {
         assertThat(table.drawnBy(new MarkdownRenderer())).isEqualTo("| Reason |\n| --- |\n| a \\| b c |");
     }
 
+    @Test
+    void code_with_a_bar_stays_in_its_cell() {
+        Part.Table table =
+                new Part.Table(List.of("Query"), List.of(List.of(Text.empty().andCode("a | take 1"))), 0);
+
+        assertThat(table.drawnBy(new MarkdownRenderer())).isEqualTo("| Query |\n| --- |\n| `a \\| take 1` |");
+    }
+
     static Stream<String> randomWords() {
         Random random = new Random(20261122);
         return Stream.generate(() -> random.ints(random.nextInt(24) + 1, 0, SIGNS.length())
