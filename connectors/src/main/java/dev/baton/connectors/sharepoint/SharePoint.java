@@ -71,8 +71,8 @@ public final class SharePoint implements Documents {
 
     private Shelved shelved(SiteFolder folder, Page page) {
         String drive = drive(folder);
-        Map<String, Person> readers = new LinkedHashMap<>();
-        page.readers().forEach(reader -> accounts.of(reader).ifPresent(id -> readers.put(id, reader)));
+        Map<Person, String> readers = new LinkedHashMap<>();
+        page.readers().forEach(reader -> accounts.of(reader).ifPresent(id -> readers.put(reader, id)));
         String name = page.key() + ".md";
         String path = drive + "/root:/" + folder.path(name);
         Optional<JsonNode> found = found(path, name);
@@ -82,13 +82,13 @@ public final class SharePoint implements Documents {
         }
         JsonNode item = found.orElseGet(() -> made(path));
         SharedFile file = file(drive, item);
-        Set<String> letIn = file.restrictTo(readers.keySet());
+        Set<String> letIn = file.restrictTo(Set.copyOf(readers.values()));
         file.write(writing.apply(page.parts()));
-        readers.keySet().retainAll(letIn);
+        readers.values().retainAll(letIn);
         return new Shelved(
                 link(item),
                 page.readers().stream()
-                        .filter(reader -> !readers.containsValue(reader))
+                        .filter(reader -> !readers.containsKey(reader))
                         .toList());
     }
 

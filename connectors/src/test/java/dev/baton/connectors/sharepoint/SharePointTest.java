@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.connectors.graph.Entra;
 import dev.baton.connectors.standin.Fault;
+import dev.baton.handoff.people.Person;
 import dev.baton.port.Answer;
 import dev.baton.port.Documents;
 import dev.baton.port.Documents.Page;
@@ -132,6 +133,15 @@ class SharePointTest implements DocumentsContract {
 
         assertThat(readers("")).containsExactly(MAYA.email());
         assertThat(file().writers).isEmpty();
+    }
+
+    @Test
+    void of_two_who_share_an_account_nobody_is_shut_out() {
+        Person same = Person.byEmail("M. Ölçer", MAYA.email(), BERLIN);
+
+        assertThat(shelved(DocumentsContract.page(1, "First", MAYA, same)).shutOut())
+                .isEmpty();
+        assertThat(readers("")).containsExactly(MAYA.email());
     }
 
     @Test
