@@ -2,12 +2,11 @@ package dev.baton.desk;
 
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.Phase;
+import dev.baton.handoff.recovery.availability.Availability;
 import dev.baton.handoff.recovery.availability.AvailabilityCommand.NoteOpened;
 import dev.baton.handoff.recovery.availability.AvailabilityCommand.NoteShut;
 import dev.baton.port.Answer;
 import dev.baton.port.Errand.Ended;
-import dev.baton.port.PortFailure;
 import dev.baton.port.Reading;
 import java.net.URI;
 import java.time.Duration;
@@ -27,17 +26,13 @@ final class AvailabilityClerk {
 
     Ended tryLink(Filed filed) {
         Handoff handoff = filed.setting().handoff();
-        if (handoff.phase() != Phase.PACKAGE_READY
-                || handoff.recovery().availability().isSettled()) {
+        if (!Availability.isWaitedForBy(handoff)) {
             return new Ended.Ran();
         }
         Answer<URI> answer = reading.open(filed.setting().document().page());
         if (answer instanceof Answer.Failed<URI> failed) {
             casework.decide(handoff.id(), new NoteShut(failed.failure().reason()));
-            return new Ended.Again(
-                    failed.failure() instanceof PortFailure.Unavailable unavailable
-                            ? unavailable.retryAfter()
-                            : REFUSED);
+            return new Ended.Again(failed.failure().pause(REFUSED));
         }
         casework.decide(handoff.id(), new NoteOpened());
         return new Ended.Ran();

@@ -43,8 +43,7 @@ final class CheckClerk {
         }
         PortFailure failure = ((Answer.Failed<Inspection>) answer).failure();
         casework.decide(handoff.id(), new CheckCommand.ReportCheckTrouble(project.name(), failure.reason()));
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : HOURLY);
+        return new Ended.Again(failure.pause(HOURLY));
     }
 
     private boolean isDecided(Errand errand) {

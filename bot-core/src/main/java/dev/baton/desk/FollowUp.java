@@ -93,7 +93,8 @@ final class FollowUp {
     }
 
     /**
-     * What is asked anew, of the inventory, for fixes, about owners, of the monitoring system or of a link, is asked at once, whatever pause an earlier try was given.
+     * What is asked anew, of the inventory, for fixes, about owners, of the monitoring system or of a link, is asked at once,
+     * whatever pause an earlier try was given.
      * Tickets are compared when what follows from the same events has reached them.
      */
     private void putDown(Errand errand, Instant now) {

@@ -85,7 +85,6 @@ final class InvitationClerk {
 
     private Ended waits(Handoff handoff, PortFailure failure) {
         casework.decide(handoff.id(), new ReportUnsent(failure.reason()));
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
+        return new Ended.Again(failure.pause(REFUSED));
     }
 }

@@ -56,10 +56,7 @@ final class Librarian {
                         new PortFailure.Rejected("Baton was not told how to reach " + library.system() + ".")));
         if (answer instanceof Answer.Failed<Shelved> failed) {
             noted(handoff, new ReportUnshared(failed.failure().reason()));
-            return new Ended.Again(
-                    failed.failure() instanceof PortFailure.Unavailable unavailable
-                            ? unavailable.retryAfter()
-                            : REFUSED);
+            return new Ended.Again(failed.failure().pause(REFUSED));
         }
         Shelved shelved = ((Answer.Got<Shelved>) answer).value();
         noted(

@@ -105,8 +105,7 @@ final class MirrorClerk {
     }
 
     private static Ended again(PortFailure failure) {
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
+        return new Ended.Again(failure.pause(REFUSED));
     }
 
     private void forget(String mark) {

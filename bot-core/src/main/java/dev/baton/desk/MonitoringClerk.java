@@ -79,8 +79,7 @@ final class MonitoringClerk {
                 untried.stream()
                         .map(indicator -> Finding.notTried(indicator, failure.reason()))
                         .toList());
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
+        return new Ended.Again(failure.pause(REFUSED));
     }
 
     private void noted(Handoff handoff, List<Finding> findings) {

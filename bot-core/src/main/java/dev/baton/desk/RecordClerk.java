@@ -109,8 +109,7 @@ final class RecordClerk {
 
     private Ended waits(Handoff handoff, PortFailure failure) {
         noted(handoff, new ReportRecordTrouble(failure.reason()));
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
+        return new Ended.Again(failure.pause(REFUSED));
     }
 
     private void noted(Handoff handoff, HandoffCommand command) {

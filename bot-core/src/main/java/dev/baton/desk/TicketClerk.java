@@ -68,8 +68,7 @@ final class TicketClerk {
 
     private Ended waits(TicketCase it, PortFailure failure) {
         decided(it, new TicketCommand.ReportTicketTrouble(it.name(), failure.reason(), List.of()));
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : REFUSED);
+        return new Ended.Again(failure.pause(REFUSED));
     }
 
     /** Reads a ticket again and lets the handoff decide what it means. */

@@ -51,8 +51,7 @@ final class WatchClerk {
         }
         PortFailure failure = ((Answer.Failed<InventoryAnswer>) answer).failure();
         casework.decide(handoff.id(), new ReportSystemicTrouble(number, failure.reason()));
-        return new Ended.Again(
-                failure instanceof PortFailure.Unavailable unavailable ? unavailable.retryAfter() : HOURLY);
+        return new Ended.Again(failure.pause(HOURLY));
     }
 
     /** What is found and the follow-up that it opens are on record together, or neither is. */

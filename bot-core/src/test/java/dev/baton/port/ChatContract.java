@@ -1,5 +1,6 @@
 package dev.baton.port;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.people.Person;
@@ -126,10 +127,5 @@ public interface ChatContract {
     private static MessageRef got(Answer<MessageRef> answer) {
         assertThat(answer).isInstanceOf(Answer.Got.class);
         return ((Answer.Got<MessageRef>) answer).value();
-    }
-
-    private static PortFailure failure(Answer<MessageRef> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<MessageRef>) answer).failure();
     }
 }

@@ -6,7 +6,6 @@ import static dev.baton.playbook.Steps.press;
 import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.recovery.availability.Availability;
 import dev.baton.handoff.recovery.availability.AvailabilityCommand.TryLinkAgain;
 import dev.baton.handoff.recovery.availability.AvailabilityCommand.VouchForLink;
@@ -23,11 +22,13 @@ final class AvailabilitySteps {
     private final Setting setting;
     private final Handoff handoff;
     private final Availability availability;
+    private final boolean isWaitedFor;
 
     AvailabilitySteps(Setting setting) {
         this.setting = setting;
         this.handoff = setting.handoff();
         this.availability = handoff.recovery().availability();
+        this.isWaitedFor = Availability.isWaitedForBy(handoff);
     }
 
     List<Step> all() {
@@ -40,7 +41,7 @@ final class AvailabilitySteps {
                 Asks.baton(),
                 "Open the link to the package",
                 new Timing(handoff.stage().since(), handoff.stage().since()),
-                isReady() && availability.isAsked(),
+                isWaitedFor && availability.isAsked(),
                 content(List::of));
     }
 
@@ -50,7 +51,7 @@ final class AvailabilitySteps {
                 Seated.leader(handoff),
                 "See to the link that does not open",
                 Timing.ofBriefing(handoff),
-                isReady() && availability.isShut(),
+                isWaitedFor && availability.isShut(),
                 content(
                         this::why,
                         press("again", "Try it again", new TryLinkAgain()),
@@ -68,9 +69,5 @@ final class AvailabilitySteps {
                 .andLink("the link to the package", setting.document().page())
                 .and(" again until it opens. Nothing is handed over that people cannot read; whoever runs "
                         + "Baton looks at its address, BATON_BASE_URL.")));
-    }
-
-    private boolean isReady() {
-        return handoff.phase() == Phase.PACKAGE_READY;
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.port.tracker;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.organisation.TicketHome;
@@ -59,11 +60,6 @@ public interface OnATracker {
     static <T> T got(Answer<T> answer) {
         assertThat(answer).isInstanceOf(Answer.Got.class);
         return ((Answer.Got<T>) answer).value();
-    }
-
-    static PortFailure failure(Answer<?> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<?>) answer).failure();
     }
 
     /** The sentence of a failure that somebody must mend. */

@@ -18,6 +18,7 @@ public final class RecoveryScenarios {
                 SharingTest.class,
                 AvailabilityTest.class,
                 GatheringTest.class,
+                DeliveryTest.class,
                 GateTest.class,
                 RestorationTest.class,
                 OversightTest.class,

@@ -61,15 +61,12 @@ public final class Graph {
         List<JsonNode> all = new ArrayList<>();
         String next = path;
         for (int page = 0; page < MOST_PAGES; page++) {
-            Said said = get(next);
-            if (!said.isDone()) {
-                throw refused(said);
-            }
-            if (!said.body().path("value").isArray()) {
+            JsonNode body = done(get(next));
+            if (!body.path("value").isArray()) {
                 throw notUnderstood();
             }
-            said.body().path("value").forEach(all::add);
-            next = said.body().path("@odata.nextLink").asText("");
+            body.path("value").forEach(all::add);
+            next = body.path("@odata.nextLink").asText("");
             if (next.isEmpty()) {
                 return all;
             }
@@ -124,6 +121,23 @@ public final class Graph {
     /** It did not do it now; the words go after its name. */
     public Unanswered unavailable(Duration retryAfter, String does) {
         return graph.unavailable(retryAfter, does);
+    }
+
+    /** What was answered to something that it did. */
+    public JsonNode done(Said said) {
+        if (!said.isDone()) {
+            throw refused(said);
+        }
+        return said.body();
+    }
+
+    /** What must be in an answer, as words. */
+    public String text(JsonNode answer, String field) {
+        String words = answer.path(field).asText("");
+        if (words.isEmpty()) {
+            throw notUnderstood();
+        }
+        return words;
     }
 
     /** What was answered is something else. */

@@ -93,7 +93,7 @@ public final class SharePoint implements Documents {
     }
 
     private SharedFile file(String drive, JsonNode item) {
-        return new SharedFile(graph, application, drive + "/items/" + Graph.segment(text(item, "id")));
+        return new SharedFile(graph, application, drive + "/items/" + Graph.segment(graph.text(item, "id")));
     }
 
     /** The documents of the site, as a path. */
@@ -102,8 +102,8 @@ public final class SharePoint implements Documents {
         if (site.status() == 404) {
             throw graph.rejected("has no site " + folder.host() + "/" + folder.site() + " that Baton may see.");
         }
-        String id = Graph.segment(text(done(site), "id"));
-        return "v1.0/drives/" + Graph.segment(text(done(graph.get("v1.0/sites/" + id + "/drive")), "id"));
+        String id = Graph.segment(graph.text(graph.done(site), "id"));
+        return "v1.0/drives/" + Graph.segment(graph.text(graph.done(graph.get("v1.0/sites/" + id + "/drive")), "id"));
     }
 
     /** A file of that name which somebody else has made is never written over. */
@@ -112,7 +112,7 @@ public final class SharePoint implements Documents {
         if (said.status() == 404) {
             return Optional.empty();
         }
-        JsonNode item = done(said);
+        JsonNode item = graph.done(said);
         if (!item.path("createdBy").path("application").path("id").asText("").equals(application)) {
             throw graph.rejected("has another file named '" + name + "' in this folder; rename that one.");
         }
@@ -120,29 +120,14 @@ public final class SharePoint implements Documents {
     }
 
     private JsonNode made(String path) {
-        return done(graph.put(path + ":/content?@microsoft.graph.conflictBehavior=fail", "text/markdown", EMPTY));
+        return graph.done(graph.put(path + ":/content?@microsoft.graph.conflictBehavior=fail", "text/markdown", EMPTY));
     }
 
     private String link(JsonNode item) {
-        String address = text(item, "webUrl");
+        String address = graph.text(item, "webUrl");
         if (!address.matches("https?://[\\w!$&'()*+,;=:@%./?~#-]{1,2000}")) {
             throw graph.notUnderstood();
         }
         return address;
-    }
-
-    private JsonNode done(Said said) {
-        if (!said.isDone()) {
-            throw graph.refused(said);
-        }
-        return said.body();
-    }
-
-    private String text(JsonNode answer, String field) {
-        String words = answer.path(field).asText("");
-        if (words.isEmpty()) {
-            throw graph.notUnderstood();
-        }
-        return words;
     }
 }

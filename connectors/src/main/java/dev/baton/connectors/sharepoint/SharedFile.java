@@ -45,11 +45,15 @@ final class SharedFile {
             if (!readers.isEmpty()) {
                 done(graph.post(path + "/invite", invitation(readers)));
             }
-            List<JsonNode> others = permissions().stream()
+            List<JsonNode> all = graph.list(path + "/permissions");
+            List<JsonNode> others = all.stream()
                     .filter(permission -> !isOurs(permission) && !isReaders(permission, readers))
                     .toList();
             if (others.isEmpty()) {
-                return permissions().stream().map(SharedFile::account).collect(Collectors.toSet());
+                return all.stream()
+                        .map(SharedFile::account)
+                        .filter(readers::contains)
+                        .collect(Collectors.toSet());
             }
             others.forEach(this::delete);
         }
@@ -71,10 +75,6 @@ final class SharedFile {
         invitation.putArray("roles").add("read");
         readers.forEach(id -> invitation.withArray("recipients").addObject().put("objectId", id));
         return invitation;
-    }
-
-    private List<JsonNode> permissions() {
-        return graph.list(path + "/permissions");
     }
 
     /** Without it nobody could write the next version. */
@@ -106,8 +106,6 @@ final class SharedFile {
         if (said.status() == 409 || said.status() == 423) {
             throw graph.unavailable(WHILE_IT_IS_OPEN, "has this file locked: somebody has it open.");
         }
-        if (!said.isDone()) {
-            throw graph.refused(said);
-        }
+        graph.done(said);
     }
 }

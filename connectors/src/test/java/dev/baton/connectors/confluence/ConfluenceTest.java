@@ -1,5 +1,6 @@
 package dev.baton.connectors.confluence;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.connectors.standin.Fault;
@@ -174,10 +175,5 @@ class ConfluenceTest implements DocumentsContract {
 
     private Site.Kept page() {
         return site.pages.values().iterator().next();
-    }
-
-    private static PortFailure failure(Answer<Shelved> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<Shelved>) answer).failure();
     }
 }

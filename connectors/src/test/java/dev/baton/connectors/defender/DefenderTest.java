@@ -1,5 +1,6 @@
 package dev.baton.connectors.defender;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.connectors.standin.Fault;
@@ -143,10 +144,5 @@ class DefenderTest implements MonitoringContract {
         Answer<Finding> answer = monitoring().tryOut(indicator);
         assertThat(answer).isInstanceOf(Answer.Got.class);
         return ((Answer.Got<Finding>) answer).value();
-    }
-
-    private static PortFailure failure(Answer<Finding> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<Finding>) answer).failure();
     }
 }

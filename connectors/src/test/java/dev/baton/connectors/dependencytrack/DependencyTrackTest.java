@@ -1,5 +1,6 @@
 package dev.baton.connectors.dependencytrack;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.connectors.dependencytrack.StandIn.Fault;
@@ -277,10 +278,5 @@ class DependencyTrackTest {
         return List.of(((Parsed.Value<ComponentCoordinates>)
                         ComponentCoordinates.parse("pkg:maven/org.acme/widget >=2.0, <2.10"))
                 .value());
-    }
-
-    private static PortFailure failure(Answer<InventoryAnswer> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<InventoryAnswer>) answer).failure();
     }
 }

@@ -1,6 +1,6 @@
 package dev.baton.connectors.jira;
 
-import static dev.baton.port.tracker.OnATracker.failure;
+import static dev.baton.port.Failing.failure;
 import static dev.baton.port.tracker.OnATracker.got;
 import static dev.baton.port.tracker.OnATracker.rejected;
 import static dev.baton.port.tracker.OnATracker.unavailable;

@@ -1,5 +1,6 @@
 package dev.baton.connectors.safeguard;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -167,10 +168,5 @@ class SafeguardMirrorTest implements MirrorContract {
                         .reason())
                 .contains("safeguard_send_jira_issue wants other arguments", "issue_key");
         assertThat(standIn.tools().called()).isEmpty();
-    }
-
-    private static <T> PortFailure failure(Answer<T> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<T>) answer).failure();
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.connectors.sharepoint;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -232,11 +233,6 @@ class SharePointTest implements DocumentsContract {
         Answer<Shelved> answer = documents().shelve(SPACE, page);
         assertThat(answer).isInstanceOf(Answer.Got.class);
         return ((Answer.Got<Shelved>) answer).value();
-    }
-
-    private static PortFailure failure(Answer<Shelved> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<Shelved>) answer).failure();
     }
 
     /** Words as they are: how they become Markdown is for whoever writes it. */

@@ -1,6 +1,7 @@
 package dev.baton.slack.webapi;
 
 import static dev.baton.handoff.organisation.ExampleOrganisation.ANALYST;
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.people.Platform;
@@ -123,10 +124,5 @@ class SlackChatFailuresTest {
 
     private SlackChat chat(String token) {
         return new SlackChat(new WebApi(new SlackSettings(token, List.of(), "", slack.url())), Mentions.none());
-    }
-
-    private static PortFailure failure(Answer<MessageRef> answer) {
-        assertThat(answer).isInstanceOf(Answer.Failed.class);
-        return ((Answer.Failed<MessageRef>) answer).failure();
     }
 }

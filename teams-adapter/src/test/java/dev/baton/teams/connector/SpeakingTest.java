@@ -1,5 +1,6 @@
 package dev.baton.teams.connector;
 
+import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -156,10 +157,6 @@ class SpeakingTest implements ChatContract {
 
     private Answer<MessageRef> posted() {
         return chat.post(channel(), Sending.first("k"), Card.card("hub"));
-    }
-
-    private static PortFailure failure(Answer<MessageRef> answer) {
-        return ((Answer.Failed<MessageRef>) answer).failure();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.baton.handoff.recovery.availability;
 
+import dev.baton.handoff.Handoff;
+import dev.baton.handoff.Phase;
+
 /** Whether the link to a package that is ready leads to it, with what was said of that: why not, or who vouches for what. */
 public record Availability(Standing standing, String words) {
 
@@ -12,8 +15,14 @@ public record Availability(Standing standing, String words) {
         VOUCHED_FOR
     }
 
-    /** No package is ready, so that there is nothing to open. */
+    /** Nobody has asked for a trial: no package is ready yet, or it was before links were tried (ADR 0019). */
     public static final Availability NONE = new Availability(Standing.NOT_TRIED, "");
+
+    /** Whether a handoff waits for its link: its package is ready, and nobody knows that people can open it. */
+    public static boolean isWaitedForBy(Handoff handoff) {
+        return handoff.phase() == Phase.PACKAGE_READY
+                && !handoff.recovery().availability().isSettled();
+    }
 
     /** Whether nothing of it keeps the package from being handed over. */
     public boolean isSettled() {

@@ -5,7 +5,6 @@ import dev.baton.handoff.Decision;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffCommand;
 import dev.baton.handoff.HandoffEvent;
-import dev.baton.handoff.Phase;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.Ruling;
 import dev.baton.handoff.recovery.Preparing;
@@ -63,18 +62,13 @@ public sealed interface AvailabilityCommand extends HandoffCommand.OfRecovery {
                         asked.isByBaton(),
                         Rule.THE_PACKAGE_IS_AVAILABLE,
                         () -> "Baton opens the link itself, and notes what it sees.")
-                .orElse(() -> isWaitedFor(handoff) ? Decision.happened(event) : Decision.happened());
+                .orElse(() -> Availability.isWaitedForBy(handoff) ? Decision.happened(event) : Decision.happened());
     }
 
     private static Ruling unsettled(Ruling ruling, Handoff handoff) {
         return ruling.given(
-                isWaitedFor(handoff),
+                Availability.isWaitedForBy(handoff),
                 Rule.THE_PACKAGE_IS_AVAILABLE,
                 () -> "Nothing waits for the link of " + handoff.id() + ".");
-    }
-
-    private static boolean isWaitedFor(Handoff handoff) {
-        return handoff.phase() == Phase.PACKAGE_READY
-                && !handoff.recovery().availability().isSettled();
     }
 }
