@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("baton.kills", 3);
+    private static final int KILLS = Integer.getInteger("baton.kills", 2);
     private static final String THREADS = "8";
 
     /** Acknowledged before a kill, however fast the machine is. */

@@ -28,8 +28,12 @@ final class RandomWalk {
 
     private static final DocumentLink DOCUMENT = new DocumentLink(URI.create("https://baton.example/handoffs/H-1"));
 
+    /** To ask every playbook for every step takes longer than everything else of a walk. */
+    private static final int LOOKS = 3;
+
     private final World world;
     private final Random random;
+    private final Random lots;
     private final Ground ground;
     private final Stage stage;
     private final List<HandoffId> family = new ArrayList<>(List.of(new HandoffId(1)));
@@ -37,6 +41,7 @@ final class RandomWalk {
 
     RandomWalk(long seed, Ground ground, Stages stages) {
         this.random = new Random(seed);
+        this.lots = new Random(-seed);
         this.ground = ground;
         this.world = ground.world(random);
         this.stage = stages.in(world, ground.playbook());
@@ -99,7 +104,7 @@ final class RandomWalk {
         }
     }
 
-    /** Nothing is lost or put in another order, what is over stays over, and somebody is always waited for. */
+    /** Nothing is lost or put in another order, what is over stays over, and somebody is always waited for (one look in {@value #LOOKS}). */
     private void holds(Handoff before, List<Recorded> known) {
         List<Recorded> history = stage.history();
         for (int i = 0; i < known.size(); i++) {
@@ -120,7 +125,7 @@ final class RandomWalk {
         if (handoff.phase() == Phase.CANCELLED) {
             assertThat(history.get(history.size() - 1).event()).isInstanceOf(HandoffCancelled.class);
         }
-        if (handoff.version() != before.version() && !handoff.phase().isFinal()) {
+        if (handoff.version() != before.version() && !handoff.phase().isFinal() && lots.nextInt(LOOKS) == 0) {
             assertThat(ground.playbook().isWaiting(setting(handoff)))
                     .as(() -> "it waits for somebody: " + handoff.phase() + ", missing "
                             + handoff.walk().missing())

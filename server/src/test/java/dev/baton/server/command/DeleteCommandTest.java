@@ -17,6 +17,8 @@ import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
 import dev.baton.storage.journal.Verification;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +52,7 @@ class DeleteCommandTest {
         HandoffId other = kept(LATER_THAN_TODAY, opened("Log4Shell"));
         assertThat(filesWith("Basalt-Forelle-9")).isNotEmpty();
 
-        Ended deleted = baton("delete", id.toString(), "--by", "Omar Öz");
+        Ended deleted = process("delete", id.toString(), "--by", "Omar Öz");
 
         assertThat(deleted.code()).as(deleted.words()).isZero();
         assertThat(deleted.words())
@@ -70,11 +73,11 @@ class DeleteCommandTest {
         HandoffId over = kept(LATER_THAN_TODAY, opened("Log4Shell"), CANCELLED);
         HandoffId open = kept(LONG_AGO, opened("Log4Shell"));
 
-        Ended tooEarly = baton("delete", over.toString(), "--by", "Omar");
+        Ended tooEarly = command(over.toString(), "--by", "Omar");
         assertThat(tooEarly.code()).isEqualTo(1);
         assertThat(tooEarly.words()).contains(over.toString(), "2 March 2123", "A7-14");
 
-        Ended stillOpen = baton("delete", open.toString(), "--by", "Omar");
+        Ended stillOpen = command(open.toString(), "--by", "Omar");
         assertThat(stillOpen.code()).isEqualTo(1);
         assertThat(stillOpen.words()).contains(open + " is ", "nothing of it can be deleted", "A7-14");
 
@@ -91,7 +94,7 @@ class DeleteCommandTest {
         assertThat(usage("delete", id.toString())).isEqualTo(2);
         assertThat(usage("delete", id.toString(), "--by", " ")).isEqualTo(2);
         assertThat(usage("delete", "twelve", "--by", "Omar")).isEqualTo(2);
-        assertThat(baton("delete", "H-999", "--by", "Omar"))
+        assertThat(command("H-999", "--by", "Omar"))
                 .isEqualTo(new Ended(1, "H-999: there is no such handoff" + System.lineSeparator()));
         assertThat(verified())
                 .singleElement()
@@ -122,6 +125,17 @@ class DeleteCommandTest {
         }
     }
 
+    /** The command alone; to start a process takes seconds. */
+    private Ended command(String... words) {
+        StringWriter printed = new StringWriter();
+        PrintWriter writer = new PrintWriter(printed);
+        int code = new CommandLine(new DeleteCommand(Map.of("BATON_DATA", data.toString())))
+                .setOut(writer)
+                .setErr(writer)
+                .execute(words);
+        return new Ended(code, printed.toString());
+    }
+
     /** What is refused before the settings are read, and so needs no process of its own. */
     private static int usage(String... words) {
         return new CommandLine(new Main()).execute(words);
@@ -147,7 +161,8 @@ class DeleteCommandTest {
         }
     }
 
-    private Ended baton(String... words) throws IOException, InterruptedException {
+    /** The whole of it, from the words that an operator types. */
+    private Ended process(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",

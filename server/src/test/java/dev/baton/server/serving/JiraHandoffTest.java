@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class JiraHandoffTest {
 
-    private static final int KILLS = Integer.getInteger("baton.kills", 3);
+    private static final int KILLS = Integer.getInteger("baton.kills", 1);
     private static final int CALLS_BETWEEN_KILLS = 3;
     private static final String TEAMS_OWN = "    planning-cycle:";
 
