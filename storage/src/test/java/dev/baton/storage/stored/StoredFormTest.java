@@ -35,9 +35,9 @@ class StoredFormTest {
     private static final Path FILES = Path.of("src/test/resources/stored");
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00.123456Z");
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final StoredForm form = new StoredForm();
-    private final StoredKinds kinds = new StoredKinds();
+    private static final List<Class<?>> EVENTS = EventTypes.all();
+    private static final StoredForm FORM = new StoredForm();
+    private static final StoredKinds KINDS = new StoredKinds();
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
@@ -50,12 +50,12 @@ class StoredFormTest {
     @ParameterizedTest
     @MethodSource("files")
     void every_version_ever_written_is_read(Path file) throws IOException {
-        Recorded read = form.read(7, AT, stored(file));
+        Recorded read = FORM.read(7, AT, stored(file));
 
         assertThat(read.version()).isEqualTo(7);
         assertThat(read.moment().at()).isEqualTo(AT);
         if (isNewest(kind(file))) {
-            assertThat(form.read(7, AT, form.write(read))).isEqualTo(read);
+            assertThat(FORM.read(7, AT, FORM.write(read))).isEqualTo(read);
         }
     }
 
@@ -65,7 +65,7 @@ class StoredFormTest {
         StoredEvent stored = stored(file);
 
         if (isNewest(stored.kind())) {
-            StoredEvent written = form.write(form.read(1, AT, stored));
+            StoredEvent written = FORM.write(FORM.read(1, AT, stored));
             assertThat(written.kind()).isEqualTo(stored.kind());
             assertThat(JSON.readTree(written.body())).isEqualTo(JSON.readTree(stored.body()));
         }
@@ -86,20 +86,20 @@ class StoredFormTest {
                         "monitoring_written.1",
                         "owner_left.1",
                         "seat_left.1")
-                .allSatisfy(kind -> assertThat(kinds.names()).contains(kind.replaceFirst("[0-9]+$", "2")));
+                .allSatisfy(kind -> assertThat(KINDS.names()).contains(kind.replaceFirst("[0-9]+$", "2")));
     }
 
     @Test
     void a_document_marked_ready_by_number_alone_is_read_as_such() throws IOException {
-        Recorded read = form.read(1, AT, stored(FILES.resolve("document_marked_ready.1.json")));
+        Recorded read = FORM.read(1, AT, stored(FILES.resolve("document_marked_ready.1.json")));
 
         assertThat(read.event()).isEqualTo(new DocumentMarkedReady(7, "b1".repeat(32), new PinnedPolicy.ByNumber(2)));
-        assertThatThrownBy(() -> form.write(read)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FORM.write(read)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void the_terms_that_a_document_keeps_are_those_of_its_file() throws IOException {
-        Recorded read = form.read(1, AT, stored(FILES.resolve("document_marked_ready.2.json")));
+        Recorded read = FORM.read(1, AT, stored(FILES.resolve("document_marked_ready.2.json")));
 
         assertThat(read.event())
                 .isInstanceOfSatisfying(
@@ -119,22 +119,22 @@ class StoredFormTest {
 
     @Test
     void every_kind_has_a_file_and_every_file_a_kind() throws IOException {
-        assertThat(files()).extracting(StoredFormTest::kind).containsExactlyInAnyOrderElementsOf(kinds.names());
+        assertThat(files()).extracting(StoredFormTest::kind).containsExactlyInAnyOrderElementsOf(KINDS.names());
     }
 
     @Test
     void every_event_of_the_domain_has_a_kind() {
         assertThat(EventTypes.features()).hasSizeGreaterThan(6);
-        assertThat(EventTypes.all())
+        assertThat(EVENTS)
                 .hasSizeGreaterThan(30)
-                .allSatisfy(type -> assertThat(kinds.newestOf(type))
+                .allSatisfy(type -> assertThat(KINDS.newestOf(type))
                         .as("%s needs a line in StoredKinds and a file", type.getSimpleName())
                         .isPresent());
     }
 
     @Test
     void every_word_ever_written_is_still_a_word() throws IOException {
-        List<String> words = Stream.concat(kinds.shapes().vocabularies().stream(), Stream.of(Platform.class))
+        List<String> words = Stream.concat(KINDS.shapes().vocabularies().stream(), Stream.of(Platform.class))
                 .flatMap(type -> Stream.of(type.getEnumConstants()).map(word -> type.getSimpleName() + "." + word))
                 .toList();
 
@@ -145,7 +145,7 @@ class StoredFormTest {
 
     @Test
     void what_is_read_is_what_the_file_says() throws IOException {
-        Recorded read = form.read(1, AT, stored(FILES.resolve("section_confirmed.1.json")));
+        Recorded read = FORM.read(1, AT, stored(FILES.resolve("section_confirmed.1.json")));
 
         assertThat(read.moment().by().email()).isEqualTo("priya@example.com");
         assertThat(read.event()).isInstanceOfSatisfying(SectionConfirmed.class, confirmed -> {
@@ -162,13 +162,13 @@ class StoredFormTest {
         body.put("later", "than us");
         ((ObjectNode) body.get("event")).putObject("also").put("later", 1);
 
-        assertThat(form.read(1, AT, new StoredEvent(stored.kind(), body.toString())))
-                .isEqualTo(form.read(1, AT, stored));
+        assertThat(FORM.read(1, AT, new StoredEvent(stored.kind(), body.toString())))
+                .isEqualTo(FORM.read(1, AT, stored));
     }
 
     @Test
     void a_kind_that_nobody_knows_is_a_loud_failure() {
-        assertThatThrownBy(() -> form.read(1, AT, new StoredEvent("owner_named.99", "{}")))
+        assertThatThrownBy(() -> FORM.read(1, AT, new StoredEvent("owner_named.99", "{}")))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessage("unknown kind of event: owner_named.99");
     }
@@ -179,7 +179,7 @@ class StoredFormTest {
         ObjectNode body = (ObjectNode) JSON.readTree(stored.body());
         ((ObjectNode) body.get("event")).remove("project");
 
-        assertThatThrownBy(() -> form.read(1, AT, new StoredEvent(stored.kind(), body.toString())))
+        assertThatThrownBy(() -> FORM.read(1, AT, new StoredEvent(stored.kind(), body.toString())))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessage("owner_named.1: OwnerNamed has no field 'project'");
     }
@@ -192,7 +192,7 @@ class StoredFormTest {
             event.fieldNames().forEachRemaining(field -> {
                 ObjectNode body = (ObjectNode) read(stored);
                 ((ObjectNode) body.get("event")).put(field, 0.5);
-                assertThatThrownBy(() -> form.read(1, AT, new StoredEvent(stored.kind(), body.toString())))
+                assertThatThrownBy(() -> FORM.read(1, AT, new StoredEvent(stored.kind(), body.toString())))
                         .as("%s of %s", field, stored.kind())
                         .isInstanceOf(UnreadableEvent.class);
             });
@@ -204,13 +204,13 @@ class StoredFormTest {
         HandoffEvent unheardOf = (handoff, moment) -> handoff;
 
         assertThatThrownBy(() ->
-                        form.write(new Recorded(1, form.read(1, AT, anyStored()).moment(), unheardOf)))
+                        FORM.write(new Recorded(1, FORM.read(1, AT, anyStored()).moment(), unheardOf)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("no stored kind for");
     }
 
-    private boolean isNewest(String kind) {
-        return EventTypes.all().stream().anyMatch(type -> kinds.newestOf(type).equals(Optional.of(kind)));
+    private static boolean isNewest(String kind) {
+        return EVENTS.stream().anyMatch(type -> KINDS.newestOf(type).equals(Optional.of(kind)));
     }
 
     private static StoredEvent anyStored() {
