@@ -105,6 +105,10 @@ async function send(form, submitter) {
     try {
         const answer = await fetch(submitter?.getAttribute("formaction") ?? form.getAttribute("action"), {method: "POST", body});
         const html = await answer.text();
+        if (answer.status === 503) {
+            say(html);
+            return;
+        }
         if (!answer.ok) {
             location.reload();
             return;

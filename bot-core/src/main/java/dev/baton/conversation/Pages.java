@@ -3,7 +3,6 @@ package dev.baton.conversation;
 import static dev.baton.view.Text.text;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.Rule;
 import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Playbook;
@@ -111,11 +110,6 @@ public final class Pages {
                                 new Part.Fact("join H-12", text("Let this channel follow it, too")),
                                 new Part.Fact("history log4j-core", text("Handoffs of a component"))))),
                 opening());
-    }
-
-    /** The sentence of a refusal, with the rule that it follows. */
-    public static Text refusal(Rule rule, String because) {
-        return text(because + " (" + rule.source() + ")");
     }
 
     private static List<Button> opening() {

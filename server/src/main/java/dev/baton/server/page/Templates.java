@@ -1,8 +1,10 @@
 package dev.baton.server.page;
 
+import dev.baton.port.NotSaved;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 
@@ -21,10 +23,17 @@ public final class Templates {
         return output -> engine.render(name + ".jte", models, output);
     }
 
-    /** The whole page as text. */
+    /** The whole page as text. A model that cannot be read fails as itself, and not as its template. */
     public String drawn(Content page) {
         StringOutput output = new StringOutput(16_384);
-        page.writeTo(output);
+        try {
+            page.writeTo(output);
+        } catch (TemplateException failed) {
+            if (failed.getCause() instanceof NotSaved notRead) {
+                throw notRead;
+            }
+            throw failed;
+        }
         return output.toString();
     }
 }

@@ -1,6 +1,5 @@
 package dev.baton.server.playground;
 
-import dev.baton.conversation.Pages;
 import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
@@ -10,13 +9,12 @@ import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Part;
 import dev.baton.view.Span;
-import dev.baton.view.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Carries what people do on their screens to the front desk, and what it answers back to their screens. */
 public final class Visits {
@@ -39,24 +37,24 @@ public final class Visits {
     /** Somebody wrote a command. */
     public void say(Actor actor, String delivery, String words) {
         String command = words.strip().substring(COMMAND.length());
-        settle(actor, desk.say(visit(actor, delivery), command.strip()));
+        settle(actor, () -> desk.say(visit(actor, delivery), command.strip()));
     }
 
     /** Somebody starts a handoff from a message of the channel. */
     public void startFrom(Actor actor, String delivery, Message message, String link) {
-        settle(actor, desk.startFrom(visit(actor, delivery), words(message), link));
+        settle(actor, () -> desk.startFrom(visit(actor, delivery), words(message), link));
     }
 
     /** Somebody pressed a button. */
     public void press(Actor actor, String delivery, String action) {
-        settle(actor, desk.press(visit(actor, delivery), action));
+        settle(actor, () -> desk.press(visit(actor, delivery), action));
     }
 
     /** Somebody sent the form that is open on their screen; without one, nothing happens. */
     public void submit(Actor actor, String delivery, Answers answers) {
         screen(actor).dialog().ifPresent(dialog -> {
             show(actor, screen(actor).asking(dialog.saying(answers)));
-            settle(actor, desk.submit(visit(actor, delivery), dialog.action(), answers));
+            settle(actor, () -> desk.submit(visit(actor, delivery), dialog.action(), answers));
         });
     }
 
@@ -112,29 +110,9 @@ public final class Visits {
         return screens.getOrDefault(actor.user(), Screen.EMPTY);
     }
 
-    private void settle(Actor actor, Outcome outcome) {
+    private void settle(Actor actor, Supplier<Outcome> asked) {
         screens.replaceAll((user, screen) -> user.equals(actor.user()) ? screen : screen.withoutWhispers());
-        Screen before = screen(actor);
-        if (outcome instanceof Outcome.Fill fill) {
-            show(actor, before.asking(Dialog.opened(fill.action(), fill.form())));
-        } else if (outcome instanceof Outcome.Wrong wrong) {
-            before.dialog().ifPresent(dialog -> show(actor, before.asking(dialog.wrong(wrong.problems()))));
-        } else if (outcome instanceof Outcome.Refused refused) {
-            Optional<Dialog> open = before.dialog();
-            show(
-                    actor,
-                    open.map(dialog -> before.asking(dialog.refused(
-                                    refused.because() + " (" + refused.rule().source() + ")")))
-                            .orElseGet(() -> before.whispering(List.of(refusal(refused)))));
-        } else if (outcome instanceof Outcome.Show cards) {
-            show(
-                    actor,
-                    before.whispering(cards.cards().stream().map(Visits::answer).toList()));
-        } else if (outcome instanceof Outcome.Done done) {
-            show(actor, before.whispering(List.of(answer(card(done.sentence())))));
-        } else if (outcome instanceof Outcome.Stranger stranger) {
-            throw new IllegalStateException(stranger.who().key() + ": not registered (expected: all of the cast are)");
-        }
+        show(actor, new ScreenSurface(screen(actor)).ask(asked));
     }
 
     private void show(Actor actor, Screen screen) {
@@ -143,18 +121,6 @@ public final class Visits {
 
     private static Visit visit(Actor actor, String delivery) {
         return new Visit(actor.person().id(), PlaygroundChat.HERE, delivery);
-    }
-
-    private static Screen.Whisper answer(Card card) {
-        return new Screen.Whisper(card, false);
-    }
-
-    private static Screen.Whisper refusal(Outcome.Refused refused) {
-        return new Screen.Whisper(card(Pages.refusal(refused.rule(), refused.because())), true);
-    }
-
-    private static Card card(Text sentence) {
-        return Card.card("", new Part.Words(sentence));
     }
 
     private static String words(Message message) {

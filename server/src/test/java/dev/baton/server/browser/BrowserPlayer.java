@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.baton.desk.Told;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -184,11 +185,11 @@ final class BrowserPlayer implements Player {
         return page.locator("dialog.form").getByLabel(label).first();
     }
 
-    /** Clicks, and waits until the page shows what came of it. */
+    /** Clicks until it is saved, and waits until the page shows what came of it. */
     private BrowserPlayer changes(Locator button) {
         String before = page.locator("body").getAttribute("data-seen");
         button.click();
         page.waitForFunction("before => document.body.dataset.seen !== before", before);
-        return this;
+        return page.getByText(Told.NOT_SAVED).count() > 0 ? changes(button) : this;
     }
 }

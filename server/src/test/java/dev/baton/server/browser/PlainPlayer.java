@@ -3,6 +3,7 @@ package dev.baton.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.desk.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.awaitility.core.ConditionFactory;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,13 +103,13 @@ final class PlainPlayer implements Player {
         if (page.body().text().contains(words)) {
             return this;
         }
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(again()).contains(words));
+        patiently(words).untilAsserted(() -> assertThat(again()).contains(words));
         return this;
     }
 
     @Override
     public Player doesNotSee(String words) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(again()).doesNotContain(words));
+        patiently("no " + words).untilAsserted(() -> assertThat(again()).doesNotContain(words));
         return this;
     }
 
@@ -145,8 +147,7 @@ final class PlainPlayer implements Player {
 
     /** Submits what this button is for, now or as soon as the page has it. */
     private Player submits(Supplier<Elements> among, Predicate<String> words, String label) {
-        return submits(await("the button " + label)
-                .atMost(PATIENCE)
+        return submits(patiently("the button " + label)
                 .until(() -> first(among.get(), words).or(() -> first(later(among), words)), Optional::isPresent)
                 .orElseThrow());
     }
@@ -177,12 +178,21 @@ final class PlainPlayer implements Player {
         if (button.hasAttr("name")) {
             request.data(button.attr("name"), button.attr("value"));
         }
-        page = answered(request);
+        page = patiently("it is saved").until(() -> answered(request), answer -> !isToldToPressAgain(answer));
         return this;
+    }
+
+    /** Where a machine does much else, the database is late now and then. */
+    private static boolean isToldToPressAgain(Document answer) {
+        return answer.body().text().contains(Told.NOT_SAVED);
     }
 
     private Document loaded(String from) {
         return answered(session.newRequest(from).method(Connection.Method.GET));
+    }
+
+    private static ConditionFactory patiently(String what) {
+        return await(what).atMost(PATIENCE).pollDelay(Duration.ZERO);
     }
 
     private static Document answered(Connection request) {

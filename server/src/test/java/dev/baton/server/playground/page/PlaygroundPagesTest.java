@@ -4,6 +4,7 @@ import static dev.baton.view.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.desk.Outcome;
+import dev.baton.desk.Told;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
@@ -168,6 +169,25 @@ class PlaygroundPagesTest {
         assertThat(page)
                 .contains("<dialog", "Write one sentence.", "value=\"&lt;script>alert(1)&lt;/script> &lt;!channel>");
         assertThat(desk.sent).containsExactly(Answers.none().with("impact", NASTY + "\nline two"));
+    }
+
+    @Test
+    void what_cannot_be_saved_is_said_and_a_form_stays_open_with_what_was_typed() throws Exception {
+        openForm();
+        desk.isFailing = true;
+
+        assertThat(post("/as/" + me + "/submit", Map.of("answer.impact", "It burned."))
+                        .body())
+                .contains("<dialog", Told.NOT_SAVED, "It burned.");
+        post("/as/" + me + "/dismiss", Map.of());
+        assertThat(post("/as/" + me + "/press", Map.of("action", "H-1/start")).body())
+                .doesNotContain("<dialog")
+                .contains(Told.NOT_SAVED);
+        assertThat(get("/as/" + me + "/home").statusCode()).isEqualTo(503);
+        assertThat(get("/as/" + me + "/home").body()).contains("Please load this page again");
+        desk.isFailing = false;
+        assertThat(post("/as/" + me + "/press", Map.of("action", "H-1/start")).body())
+                .doesNotContain(Told.NOT_SAVED);
     }
 
     @Test

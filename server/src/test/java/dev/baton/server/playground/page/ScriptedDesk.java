@@ -4,6 +4,7 @@ import dev.baton.desk.FrontDesk;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.Visit;
 import dev.baton.handoff.people.Person;
+import dev.baton.port.NotSaved;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import dev.baton.view.Text;
@@ -15,6 +16,7 @@ import java.util.List;
 final class ScriptedDesk implements FrontDesk {
 
     Outcome next = new Outcome.Done(Text.text("Done."));
+    boolean isFailing;
     final List<Visit> visits = new ArrayList<>();
     final List<String> heard = new ArrayList<>();
     final List<Answers> sent = new ArrayList<>();
@@ -55,12 +57,20 @@ final class ScriptedDesk implements FrontDesk {
 
     @Override
     public List<Card> home(Visit visit) {
+        failIfItMust();
         return List.of(Card.card("Home of " + visit.by().user()));
     }
 
     private Outcome hear(Visit visit, String words) {
         visits.add(visit);
         heard.add(words);
+        failIfItMust();
         return next;
+    }
+
+    private void failIfItMust() {
+        if (isFailing) {
+            throw new NotSaved("the database took longer than 2500 ms");
+        }
     }
 }
