@@ -27,6 +27,9 @@ public final class WebServer implements AutoCloseable {
     private static final long LARGEST_BODY = 1 << 20;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(30);
+    /** For how long a stop waits for connections on which nothing is asked. */
+    private static final Duration IDLE_AT_THE_STOP = Duration.ofMillis(100);
+
     private static final int THREADS = 48;
 
     /** Jetty else starts all of JMX to find it out. */
@@ -109,6 +112,7 @@ public final class WebServer implements AutoCloseable {
         connector.setHost(address.getHostString());
         connector.setPort(address.getPort());
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_AT_THE_STOP.toMillis());
         return connector;
     }
 

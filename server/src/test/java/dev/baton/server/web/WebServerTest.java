@@ -1,5 +1,6 @@
 package dev.baton.server.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServlet;
@@ -14,8 +15,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,14 @@ class WebServerTest {
 
     private final WebServer server = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Slow slow = new Slow();
 
     @BeforeEach
     void start() {
         server.answer(List.of(
                 new WebServer.Mounted("/count", new Counting()),
                 new WebServer.Mounted("/broken", new Broken()),
+                new WebServer.Mounted("/slow", slow),
                 new WebServer.Mounted("/assets/*", new AssetServlet())));
     }
 
@@ -88,11 +92,31 @@ class WebServerTest {
                 .startsWith("HTTP/1.1 405");
     }
 
+    @Test
+    void a_stop_lets_a_running_request_end_and_closes_the_connections_on_which_nothing_is_asked() throws Exception {
+        try (Socket idle = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            idle.getOutputStream().write("GET /count HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
+            assertThat(new String(idle.getInputStream().readNBytes(12), US_ASCII))
+                    .startsWith("HTTP/1.1 200");
+            CompletableFuture<HttpResponse<String>> running =
+                    client.sendAsync(HttpRequest.newBuilder(uri("/slow")).build(), BodyHandlers.ofString());
+            slow.begun.await();
+
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
+
+            idle.getInputStream().readAllBytes();
+            assertThat(stopped).isNotDone();
+            slow.end.countDown();
+            assertThat(running.get().body()).isEqualTo("at last");
+            stopped.get();
+        }
+    }
+
     /** The first bytes of the answer to a request as it is written here. */
     private String said(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readNBytes(12), US_ASCII);
         }
     }
 
@@ -102,6 +126,24 @@ class WebServerTest {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private static final class Slow extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        private final transient CountDownLatch begun = new CountDownLatch(1);
+        private final transient CountDownLatch end = new CountDownLatch(1);
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+            response.getWriter().print("at last");
+        }
     }
 
     private static final class Counting extends HttpServlet {
