@@ -3,6 +3,7 @@ package dev.baton.server.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.scenario.chat.Somebody;
+import java.util.List;
 
 /** What follows the acceptance of the example's handoff: a claim that does not hold, one that does, an owner who leaves. */
 final class ExampleWork {
@@ -10,6 +11,8 @@ final class ExampleWork {
     /** An item of the storefront, which is Harpreet's. */
     static final String CHECKOUT = "org.example.storefront/checkout-web";
 
+    private static final List<String> HERS =
+            List.of("org.example.platform/event-relay", "org.example.platform/document-archive");
     private static final String DONE = "Done: have it checked";
     private static final String TAKE_OVER = "Take over";
     private static final String READ_BACK = "I move both to 2.17.1 and deploy them by their dates.";
@@ -61,6 +64,8 @@ final class ExampleWork {
         Somebody kwame = town.takes("kwame", "Name new owner");
         kwame.picks("Who takes over?", Resident.fullName("maria")).sends();
         assertThat(kwame.errors()).isEmpty();
+        // a turn told later than it is taken would be pressed in vain
+        HERS.forEach(item -> town.the("maria").isTold(TAKE_OVER + " " + item));
         town.takes("maria", TAKE_OVER);
         do {
             town.the("maria")

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -46,6 +47,10 @@ class JiraHandoffTest {
 
     private static final int KILLS = Integer.getInteger("baton.kills", 1);
     private static final int CALLS_BETWEEN_KILLS = 3;
+
+    /** The server is asked; asked all the time it would do nothing else. */
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
+
     private static final String TEAMS_OWN = "    planning-cycle:";
 
     @TempDir
@@ -94,6 +99,7 @@ class JiraHandoffTest {
             town.the("ingrid").types("brief H-1").presses("End: handoff accepted");
             for (int kill = 1; kill <= KILLS; kill++) {
                 soon("a call is done and not answered, or none is left to do")
+                        .pollInterval(BETWEEN_QUESTIONS)
                         .until(() -> jira.trouble().waiting() > 0 || isEveryTicketFiled(town));
                 process.kill();
                 jira.trouble().over();
@@ -114,7 +120,10 @@ class JiraHandoffTest {
     }
 
     private void everyTicketIsFiled(SlackTown town) {
-        soon("every ticket is filed").atMost(Soon.AT_LAST.multipliedBy(3)).until(() -> isEveryTicketFiled(town));
+        soon("every ticket is filed")
+                .atMost(Soon.AT_LAST.multipliedBy(3))
+                .pollInterval(BETWEEN_QUESTIONS)
+                .until(() -> isEveryTicketFiled(town));
         List<String> titles = jira.site().keys().stream()
                 .map(key -> engineers.words(ticket(key)).lines().findFirst().orElseThrow())
                 .toList();
