@@ -9,6 +9,7 @@ import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Standing;
 import dev.baton.playbook.Step;
 import dev.baton.playbook.Timing;
+import dev.baton.port.NotSaved;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.playground.Backstage;
 import dev.baton.server.playground.Glance;
@@ -26,6 +27,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The real office behind the playground: the same steps, the same agenda. */
 final class OfficeBackstage implements Backstage {
@@ -33,6 +36,7 @@ final class OfficeBackstage implements Backstage {
     private static final int SHOWN = 5;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(10).toNanos();
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeBackstage.class);
 
     private final OpenOffice office;
     private final Function<HandoffId, URI> documents;
@@ -99,8 +103,14 @@ final class OfficeBackstage implements Backstage {
         return isIdle;
     }
 
+    /** While nobody can tell, something may be due. */
     private boolean isIdle() {
-        return office.errands().isIdle(office.house().now());
+        try {
+            return office.errands().isIdle(office.house().now());
+        } catch (NotSaved notRead) {
+            LOG.debug("It cannot be read whether something is due", notRead);
+            return false;
+        }
     }
 
     private List<Handoff> newest() {
