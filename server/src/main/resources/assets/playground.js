@@ -85,7 +85,7 @@ function openDialog(before) {
     if (dialog && dialog !== before) {
         dialog.removeAttribute("open");
         dialog.showModal();
-        const first = ["[aria-invalid=true]", ".fields :is(input, select, textarea)", "[data-submit]"]
+        const first = ["[aria-invalid=true]", ".fields :is(input:not([type=hidden]), select, textarea)", "[data-submit]"]
             .map(selector => dialog.querySelector(selector)).find(field => field);
         first.focus();
         dialog.addEventListener("cancel", event => {

@@ -156,6 +156,10 @@ class PlaygroundInABrowserTest {
         page.keyboard().type("/handoff open");
         page.keyboard().press("Enter");
         assertThat(player.field("What is handed over?")).isFocused();
+        assertThat(page.evaluate(
+                        "(form => form.scrollHeight - form.clientHeight)(document.querySelector('dialog.form'))"))
+                .as("what scrolls is inside the form")
+                .isEqualTo(0);
 
         page.keyboard().type("Keys in a log");
         page.keyboard().press("Enter");
@@ -233,8 +237,9 @@ class PlaygroundInABrowserTest {
                 .containsText("The handoff has NOT happened.");
 
         String said = "{{DATE(2026-01-01T00:00:00Z)}} *b* <b>b</b> [l](https://e.org)";
-        player.says("/handoff open")
-                .fills("What is handed over?", said)
+        player.says("/handoff open");
+        assertThat(player.field("What is handed over?")).isFocused();
+        player.fills("What is handed over?", said)
                 .fills("Incident reference", "INC-2")
                 .presses("Open");
         player.sees("H-2 · " + said.replace("{{", "{\u2060{"));
