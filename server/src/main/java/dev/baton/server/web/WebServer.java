@@ -21,7 +21,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** One port, bounded bodies, no stack traces, and a stop that lets running requests end. */
+/** One port, bounded bodies, no stack traces, a sentence while the database is away, and a stop that lets running requests end. */
 public final class WebServer implements AutoCloseable {
 
     private static final long LARGEST_BODY = 1 << 20;
@@ -31,6 +31,8 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE_AT_THE_STOP = Duration.ofMillis(100);
 
     private static final int THREADS = 48;
+
+    private static final EnumSet<DispatcherType> ALWAYS = EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC);
 
     /** Jetty else starts all of JMX to find it out. */
     private static final String REFERENCES_A_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
@@ -119,6 +121,7 @@ public final class WebServer implements AutoCloseable {
     private static Handler guarded(List<Mounted> endpoints) {
         ServletContextHandler servlets = new ServletContextHandler();
         servlets.setErrorHandler(new PlainErrors());
+        servlets.addFilter(new FilterHolder(new Unavailable()), "/*", ALWAYS);
         endpoints.forEach(endpoint -> mount(servlets, endpoint));
         SizeLimitHandler bounded = new SizeLimitHandler(LARGEST_BODY, -1);
         bounded.setHandler(servlets);
@@ -130,8 +133,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void mount(ServletContextHandler servlets, Mounted endpoint) {
-        EnumSet<DispatcherType> always = EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC);
-        endpoint.filters().forEach(filter -> servlets.addFilter(new FilterHolder(filter), endpoint.path(), always));
+        endpoint.filters().forEach(filter -> servlets.addFilter(new FilterHolder(filter), endpoint.path(), ALWAYS));
         servlets.addServlet(new ServletHolder(endpoint.servlet()), endpoint.path());
     }
 }

@@ -3,6 +3,8 @@ package dev.baton.server.web;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.desk.Told;
+import dev.baton.port.NotSaved;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -33,6 +36,7 @@ class WebServerTest {
         server.answer(List.of(
                 new WebServer.Mounted("/count", new Counting()),
                 new WebServer.Mounted("/broken", new Broken()),
+                new WebServer.Mounted("/late", new Late()),
                 new WebServer.Mounted("/slow", slow),
                 new WebServer.Mounted("/assets/*", new AssetServlet())));
     }
@@ -78,6 +82,23 @@ class WebServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("500 Server Error\n");
+    }
+
+    @Test
+    void while_the_database_does_not_answer_whoever_asks_is_told_to_ask_again() throws Exception {
+        HttpResponse<String> read = get("/late");
+        HttpResponse<String> written = client.send(
+                HttpRequest.newBuilder(uri("/late"))
+                        .POST(BodyPublishers.ofString("words"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(List.of(read.statusCode(), written.statusCode())).containsOnly(503);
+        assertThat(read.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(read.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(read.body())
+                .isEqualTo("What is kept cannot be read at the moment. Please load this page again in a moment.");
+        assertThat(written.body()).isEqualTo(Told.NOT_SAVED);
     }
 
     @Test
@@ -157,6 +178,16 @@ class WebServerTest {
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.getWriter().print(request.getInputStream().readAllBytes().length);
+        }
+    }
+
+    private static final class Late extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getOutputStream().print("half a page, and then");
+            throw new NotSaved("the database took longer than 2500 ms");
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.baton.server.playground.page;
 
-import dev.baton.desk.Told;
-import dev.baton.port.NotSaved;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,21 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A page of the playground: for browsers on this machine only, and changed only by forms that it drew itself. */
 abstract class LocalServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final Logger LOG = LoggerFactory.getLogger(LocalServlet.class);
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     static final String ONLY_THIS_MACHINE = "The playground answers only to its own machine.";
-
-    private static final String NOT_READ =
-            "What is kept cannot be read at the moment. Please load this page again in a moment.";
 
     private final String seal;
 
@@ -39,20 +31,9 @@ abstract class LocalServlet extends HttpServlet {
         if (!isToThisMachine(request)) {
             say(response, HttpServletResponse.SC_FORBIDDEN, ONLY_THIS_MACHINE);
         } else if (READING.contains(request.getMethod()) || isSealed(request)) {
-            attended(request, response);
+            super.service(request, response);
         } else {
             say(response, HttpServletResponse.SC_FORBIDDEN, "This page is out of date. Go back and load it again.");
-        }
-    }
-
-    private void attended(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } catch (NotSaved failed) {
-            LOG.error("{}: the person is told to try again", request.getRequestURI(), failed);
-            boolean isReading = READING.contains(request.getMethod());
-            say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, isReading ? NOT_READ : Told.NOT_SAVED);
         }
     }
 
