@@ -2,6 +2,7 @@ package dev.baton.server.web;
 
 import dev.baton.desk.Told;
 import dev.baton.port.NotSaved;
+import dev.baton.server.page.Answered;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,10 +38,8 @@ final class Unavailable implements Filter {
 
     private static void say(HttpServletResponse response, String words) throws IOException {
         response.resetBuffer();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", AGAIN_AFTER_SECONDS);
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/plain;charset=utf-8");
-        response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
+        Answered.say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, words);
     }
 }

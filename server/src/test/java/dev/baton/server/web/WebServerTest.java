@@ -97,8 +97,8 @@ class WebServerTest {
         assertThat(read.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(read.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(read.body())
-                .isEqualTo("What is kept cannot be read at the moment. Please load this page again in a moment.");
-        assertThat(written.body()).isEqualTo(Told.NOT_SAVED);
+                .isEqualTo("What is kept cannot be read at the moment. Please load this page again in a moment.\n");
+        assertThat(written.body()).isEqualTo(Told.NOT_SAVED + "\n");
     }
 
     @Test

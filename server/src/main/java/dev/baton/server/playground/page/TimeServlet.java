@@ -1,5 +1,6 @@
 package dev.baton.server.playground.page;
 
+import dev.baton.port.NotSaved;
 import dev.baton.server.playground.Playground;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code /time}: lets time pass, and waits until all that falls due on the way has happened. */
 public final class TimeServlet extends LocalServlet {
@@ -15,6 +18,7 @@ public final class TimeServlet extends LocalServlet {
     private static final long serialVersionUID = 1;
     private static final Duration FARTHEST = Duration.ofDays(400);
     private static final int STOPS = 1000;
+    private static final Logger LOG = LoggerFactory.getLogger(TimeServlet.class);
 
     private final transient Rehearsals rehearsals;
 
@@ -32,7 +36,17 @@ public final class TimeServlet extends LocalServlet {
             say(response, HttpServletResponse.SC_BAD_REQUEST, "Time can pass up to a moment of the next 400 days.");
             return;
         }
-        pass(playground, until.get());
+        try {
+            pass(playground, until.get());
+        } catch (NotSaved stuck) {
+            Instant now = playground.clock().instant();
+            LOG.warn("Time has passed only up to {}", now, stuck);
+            say(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Time has passed only up to " + now + ". Please let it pass again in a moment.");
+            return;
+        }
         String view =
                 said(request, "view").flatMap(View::parse).orElse(View.CHANNEL).path();
         goTo(response, "/as/" + user(request, playground) + "/" + view);

@@ -9,12 +9,9 @@ import dev.baton.handoff.Rule;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
-import dev.baton.handoff.people.PersonId;
 import dev.baton.handoff.people.Standing;
 import dev.baton.server.page.Templates;
-import dev.baton.server.playground.Backstage;
 import dev.baton.server.playground.Cast;
-import dev.baton.server.playground.Glance;
 import dev.baton.server.playground.Message;
 import dev.baton.server.playground.Messages;
 import dev.baton.server.playground.Playground;
@@ -42,16 +39,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +55,7 @@ class PlaygroundPagesTest {
     private static final String SEAL = "the-seal";
 
     private final ScriptedDesk desk = new ScriptedDesk();
+    private final QuietBackstage backstage = new QuietBackstage(desk);
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
             .cookieHandler(new CookieManager())
@@ -85,7 +77,7 @@ class PlaygroundPagesTest {
                 Messages.keptIn(folder.resolve("messages")),
                 new Visits(desk),
                 PlaygroundClock.keptIn(folder.resolve("clock"), Clock.fixed(NOW, ZoneOffset.UTC)),
-                new Quiet(desk),
+                backstage,
                 new Suggestions(List.of(
                         new Suggestions.Suggestion("what-happened", "impact", "", "Everything stood still."),
                         new Suggestions.Suggestion("another-form", "impact", "", "This belongs elsewhere."))));
@@ -324,6 +316,18 @@ class PlaygroundPagesTest {
     }
 
     @Test
+    void time_that_cannot_pass_to_the_end_says_how_far_it_came() throws Exception {
+        backstage.isUnreadable = true;
+
+        HttpResponse<String> stuck = post("/time", Map.of("until", "2026-11-24T08:00:00Z", "user", me));
+
+        assertThat(stuck.statusCode()).isEqualTo(503);
+        assertThat(stuck.body())
+                .isEqualTo("Time has passed only up to " + NOW + ". Please let it pass again in a moment.");
+        assertThat(playground.clock().instant()).isEqualTo(NOW);
+    }
+
+    @Test
     void whoever_leaves_is_told_to_the_desk_as_any_platform_tells_it_and_may_come_back() throws Exception {
         assertThat(get("/as/" + me + "/channel").body()).containsOnlyOnce(">This person leaves<small>");
 
@@ -379,42 +383,6 @@ class PlaygroundPagesTest {
         @Override
         public void startOver() {
             throw new UnsupportedOperationException("these pages are not reset");
-        }
-    }
-
-    private record Quiet(ScriptedDesk desk) implements Backstage {
-        @Override
-        public Set<PersonId> deactivated(Collection<PersonId> accounts) {
-            Map<PersonId, Standing> latest = new HashMap<>();
-            desk.changed.forEach(account -> latest.put(account.id(), account.standing()));
-            return accounts.stream()
-                    .filter(account -> latest.get(account) == Standing.DEACTIVATED)
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public List<Glance> glances() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Instant> nextBriefing() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Instant> nextAppointment() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean doWhatIsDue() {
-            return true;
-        }
-
-        @Override
-        public boolean settle(Duration longest) {
-            return !longest.isNegative();
         }
     }
 }
