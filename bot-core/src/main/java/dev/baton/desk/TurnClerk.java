@@ -7,6 +7,8 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.people.Person;
+import dev.baton.playbook.Setting;
+import dev.baton.playbook.Step;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Ended;
 import dev.baton.port.Places.Posting.Posted;
@@ -42,8 +44,8 @@ final class TurnClerk {
         String whose = words[0] + "@" + words[2];
         Ended closed = close(errand.handoff(), whose);
         Optional<Filed> filed = archive.find(errand.handoff());
-        Optional<Turn> turn = filed.flatMap(each -> open(each.setting().handoff(), whose))
-                .filter(each -> !isSaidByAnother(filed, each));
+        Optional<Turn> turn =
+                filed.flatMap(each -> open(each.setting(), whose)).filter(each -> !isSaidByAnother(filed, each));
         if (closed instanceof Ended.Again || turn.isEmpty()) {
             return closed;
         }
@@ -64,7 +66,7 @@ final class TurnClerk {
     private Ended sayMany(Errand errand, String human) {
         Optional<Filed> filed = archive.find(errand.handoff());
         List<Turn> open = filed.stream()
-                .flatMap(each -> turns(each.setting().handoff()))
+                .flatMap(each -> turns(each.setting()))
                 .filter(turn -> turn.person().human().equals(human))
                 .toList();
         if (open.isEmpty()) {
@@ -100,7 +102,7 @@ final class TurnClerk {
         for (Recorded recorded : history) {
             handoff = handoff.after(recorded);
             if (recorded.version() == told) {
-                turn = open(handoff, whose);
+                turn = open(archive.setting(handoff), whose);
             } else if (recorded.version() > told && isLastOfItsMoment(history, recorded)) {
                 if (turn.isPresent() && !isStill(handoff, turn.get())) {
                     return Optional.of(card(filed, turn.get(), history.get((int) first)));
@@ -127,24 +129,28 @@ final class TurnClerk {
     }
 
     private boolean isStill(Handoff handoff, Turn turn) {
-        return open(handoff, turn.whose())
+        return open(archive.setting(handoff), turn.whose())
                 .filter(each -> each.known().equals(turn.known()))
                 .isPresent();
     }
 
-    private Optional<Turn> open(Handoff handoff, String whose) {
-        return turns(handoff).filter(turn -> turn.whose().equals(whose)).findFirst();
+    private Optional<Turn> open(Setting setting, String whose) {
+        return house.playbook()
+                .step(setting, whose.substring(0, whose.indexOf('@')))
+                .filter(Step::isOpen)
+                .flatMap(step ->
+                        Turn.of(step).filter(turn -> turn.whose().equals(whose)).findFirst());
     }
 
-    private Stream<Turn> turns(Handoff handoff) {
-        return house.playbook().open(archive.setting(handoff)).stream().flatMap(Turn::of);
+    private Stream<Turn> turns(Setting setting) {
+        return house.playbook().open(setting).stream().flatMap(Turn::of);
     }
 
     /** "Be in the briefing" is not said to somebody who is asked for an answer there anyway. */
     private boolean isSaidByAnother(Optional<Filed> filed, Turn turn) {
         return turn.step().key().startsWith("here.")
                 && filed.stream()
-                        .flatMap(each -> turns(each.setting().handoff()))
+                        .flatMap(each -> turns(each.setting()))
                         .anyMatch(other -> !other.step().key().startsWith("here.")
                                 && other.person().isSameHumanAs(turn.person()));
     }

@@ -11,7 +11,8 @@ public record Playbook(
 
     /** What the handoff now waits for: of whom, by when, with which replies. The only place that knows. */
     public List<Step> open(Setting setting) {
-        return steps.apply(setting).filter(Step::isOpen).toList();
+        return setting.waiting()
+                .of(() -> steps.apply(setting).filter(Step::isOpen).toList());
     }
 
     /** Whether it waits for anybody at all; asks no further than it must. */

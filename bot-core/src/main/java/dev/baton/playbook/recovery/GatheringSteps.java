@@ -109,7 +109,7 @@ final class GatheringSteps {
                 && needed.stream().anyMatch(group -> table.isOf(group, person));
         return new Step(
                 "here." + number,
-                Seated.one(handoff, person),
+                Seated.one(table, person),
                 "Be in the briefing",
                 Timing.ofBriefing(handoff),
                 isNeeded,

@@ -41,6 +41,7 @@ final class PointSteps {
     private final Setting setting;
     private final Handoff handoff;
     private final Session session;
+    private final Table table;
     private final Walkthrough walkthrough;
     private final List<Need> open;
 
@@ -48,6 +49,7 @@ final class PointSteps {
         this.setting = setting;
         this.handoff = setting.handoff();
         this.session = handoff.recovery().session();
+        this.table = new Table(handoff);
         this.walkthrough = new Walkthrough(handoff);
         this.open = walkthrough.open();
     }
@@ -70,7 +72,7 @@ final class PointSteps {
         Person to = delivery.to();
         return new Step(
                 "open." + number,
-                Seated.one(handoff, to),
+                Seated.one(table, to),
                 isAcceptanceBlocked(to)
                         ? "Open the handoff package, then accept the handoff"
                         : "Open the handoff package",
@@ -87,7 +89,7 @@ final class PointSteps {
 
     /** A recovery lead who has not opened what was handed over cannot accept it (A7-16). */
     private boolean isAcceptanceBlocked(Person person) {
-        return handoff.phase() == Phase.AWAITING_ACCEPTANCE && new Table(handoff).isOf(Group.RECOVERY_LEADS, person);
+        return handoff.phase() == Phase.AWAITING_ACCEPTANCE && table.isOf(Group.RECOVERY_LEADS, person);
     }
 
     private Step point(Need need) {

@@ -106,7 +106,7 @@ final class RosterSteps {
     private Step ready(int number, Person person, List<Person> unready) {
         return new Step(
                 "prepared." + number,
-                Seated.one(handoff, person),
+                Seated.one(table, person),
                 "Say that you are ready",
                 Timing.ofBriefing(handoff),
                 unready.contains(person),

@@ -19,8 +19,8 @@ final class Seated {
     }
 
     /** One of those who take part, as what they do. */
-    static Asks one(Handoff handoff, Person person) {
-        return new Asks(Seat.of(new Table(handoff).roleOf(person)), List.of(person));
+    static Asks one(Table table, Person person) {
+        return new Asks(Seat.of(table.roleOf(person)), List.of(person));
     }
 
     /** Some people in one role. */

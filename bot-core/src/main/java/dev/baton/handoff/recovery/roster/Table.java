@@ -5,14 +5,20 @@ import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Role;
 import dev.baton.handoff.recovery.document.AffectedSystem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Everybody who takes part in a recovery handoff, group by group, worked out from its package and its roster. */
+/**
+ * Everybody who takes part in a recovery handoff, group by group, worked out from its package and its roster. What was
+ * worked out once is remembered, for one thread.
+ */
 public final class Table {
 
     private final Handoff handoff;
+    private final Map<Group, List<Person>> groups = new EnumMap<>(Group.class);
 
     /** Of this handoff. */
     public Table(Handoff handoff) {
@@ -21,6 +27,10 @@ public final class Table {
 
     /** The people of a group. */
     public List<Person> of(Group group) {
+        return groups.computeIfAbsent(group, this::seated);
+    }
+
+    private List<Person> seated(Group group) {
         return group == Group.SYSTEM_OWNERS
                 ? unique(handoff.recovery().document().incident().systems().stream()
                         .map(AffectedSystem::owner))
