@@ -7,6 +7,7 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ErrorResponse;
 import com.microsoft.bot.schema.PagedMembersResult;
+import dev.baton.handoff.Once;
 import dev.baton.port.Answer;
 import dev.baton.port.PortFailure;
 import dev.baton.teams.TeamsHealth.Part;
@@ -33,22 +34,32 @@ public final class Connector {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final TeamsSettings settings;
-    private final Conversations conversations;
-    private final PagedMembers rosters;
+    private final AccessTokens tokens;
+    private final Once<Line> line = new Once<>();
     private volatile Part lastCall = ANSWERED;
 
     /** Calls of the bot of these settings. */
     public Connector(TeamsSettings settings, AccessTokens tokens) {
         this.settings = settings;
-        RestConnectorClient client = new RestConnectorClient(RestConnectorClient.getDefaultRestClientBuilder(
-                        settings.cloud().service().toString(), new BotCredentials(tokens))
-                .withRetryStrategy(new OnlyOnce())
-                .withDispatcher(toOneHost())
-                .withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .withReadTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .build());
-        this.conversations = client.getConversations();
-        this.rosters = client.restClient().retrofit().create(PagedMembers.class);
+        this.tokens = tokens;
+    }
+
+    /** What is called over one client. */
+    private record Line(Conversations conversations, PagedMembers rosters) {}
+
+    /** Opened by the first call: the client brings so many classes that every start would wait for them. */
+    private Line line() {
+        return line.of(() -> {
+            RestConnectorClient client = new RestConnectorClient(RestConnectorClient.getDefaultRestClientBuilder(
+                            settings.cloud().service().toString(), new BotCredentials(tokens))
+                    .withRetryStrategy(new OnlyOnce())
+                    .withDispatcher(toOneHost())
+                    .withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .withReadTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .build());
+            return new Line(
+                    client.getConversations(), client.restClient().retrofit().create(PagedMembers.class));
+        });
     }
 
     /** Calls do not wait for each other: all of them are of one host, of which okhttp by itself would ask five at a time. */
@@ -70,18 +81,18 @@ public final class Connector {
 
     /** What Teams answers to this call. */
     <T> Answer<T> call(Function<Conversations, CompletableFuture<T>> call) {
-        return attempt(() -> call.apply(conversations), Connector::failed);
+        return attempt(() -> call.apply(line().conversations()), Connector::failed);
     }
 
     /** A page of a roster, from where the last one ended. */
     Answer<PagedMembersResult> page(String conversation, String from) {
-        return attempt(() -> rosters.page(conversation, from.isEmpty() ? null : from), Connector::failed);
+        return attempt(() -> line().rosters().page(conversation, from.isEmpty() ? null : from), Connector::failed);
     }
 
     /** Whom Teams finds by this call: nobody, where it says that there is no such member. */
     <T> Answer<Optional<T>> seek(Function<Conversations, CompletableFuture<T>> call) {
         return attempt(
-                () -> call.apply(conversations).thenApply(Optional::of),
+                () -> call.apply(line().conversations()).thenApply(Optional::of),
                 cause -> isNobody(cause) ? Answer.got(Optional.empty()) : failed(cause));
     }
 
