@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The server as a process of its own, which can be killed without warning and started again. */
+/**
+ * The server as a process of its own, which can be killed without warning and started again. What comes before that is
+ * done here, by a server that is warm.
+ */
 final class ServerProcess implements Town.Running {
 
     private static final int LAST_LINES = 200;
@@ -28,6 +31,7 @@ final class ServerProcess implements Town.Running {
     private final Path log;
     private final Map<String, String> variables = new HashMap<>();
 
+    private Town.@Nullable Running here;
     private @Nullable Process process;
 
     /** What it prints goes to the end of this file. */
@@ -35,15 +39,23 @@ final class ServerProcess implements Town.Running {
         this.log = log;
     }
 
-    /** Starts it with these variables, and waits until it answers. */
-    ServerProcess start(Map<String, String> told) {
+    /** A server with these variables, still in this process. */
+    ServerProcess startHere(Map<String, String> told) {
         variables.putAll(told);
         variables.put("PORT", String.valueOf(port));
-        return startAgain();
+        here = Town.here(variables);
+        return this;
     }
 
-    /** Starts it again as it was started before. */
-    ServerProcess startAgain() {
+    /** From now on it runs in a process of its own, with the same data at the same address. */
+    void moveOut() {
+        Objects.requireNonNull(here).close();
+        here = null;
+        startAgain();
+    }
+
+    /** Starts it again as it was started before, and waits until it answers. */
+    void startAgain() {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -61,7 +73,6 @@ final class ServerProcess implements Town.Running {
             throw new UncheckedIOException(noJava);
         }
         soon("the server answers").until(this::answers);
-        return this;
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
@@ -86,9 +97,13 @@ final class ServerProcess implements Town.Running {
 
     @Override
     public void close() {
-        Process running = Objects.requireNonNull(process);
-        running.destroy();
-        running.onExit().join();
+        if (here != null) {
+            here.close();
+        }
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
     }
 
     private boolean answers() throws InterruptedException {
