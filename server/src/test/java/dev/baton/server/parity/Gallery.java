@@ -69,10 +69,12 @@ public final class Gallery implements Spectator {
         steps.stream().filter(Step::isOpen).forEach(step -> seen(setting, step));
         more.buttons().stream()
                 .flatMap(button -> Press.parse(button.action()).stream())
-                .forEach(press -> playbook.step(setting, press.step()).ifPresent(step -> {
-                    STEPS.put(kind(step), true);
-                    step.reply(press.reply()).ifPresent(Gallery::seen);
-                }));
+                .forEach(press -> steps.stream()
+                        .filter(step -> step.key().equals(press.step()))
+                        .forEach(step -> {
+                            STEPS.put(kind(step), true);
+                            step.reply(press.reply()).ifPresent(Gallery::seen);
+                        }));
     }
 
     private static void seen(Setting setting, Step step) {
