@@ -1,5 +1,6 @@
 package dev.baton.server.serving;
 
+import static dev.baton.server.serving.Town.asked;
 import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -47,9 +47,6 @@ class JiraHandoffTest {
 
     private static final int KILLS = Integer.getInteger("baton.kills", 1);
     private static final int CALLS_BETWEEN_KILLS = 3;
-
-    /** The server is asked; asked all the time it would do nothing else. */
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
     private static final String TEAMS_OWN = "    planning-cycle:";
 
@@ -99,8 +96,7 @@ class JiraHandoffTest {
             jira.trouble().once(Trouble.CREATION, Trouble.Kind.DONE_BUT_SLOW);
             town.the("ingrid").types("brief H-1").presses("End: handoff accepted");
             for (int kill = 1; kill <= KILLS; kill++) {
-                soon("a call is done and not answered, or none is left to do")
-                        .pollInterval(BETWEEN_QUESTIONS)
+                asked("a call is done and not answered, or none is left to do")
                         .until(() -> jira.trouble().waiting() > 0 || isEveryTicketFiled(town));
                 process.kill();
                 jira.trouble().over();
@@ -124,10 +120,7 @@ class JiraHandoffTest {
     }
 
     private void everyTicketIsFiled(SlackTown town) {
-        soon("every ticket is filed")
-                .atMost(Soon.AT_LAST.multipliedBy(3))
-                .pollInterval(BETWEEN_QUESTIONS)
-                .until(() -> isEveryTicketFiled(town));
+        asked("every ticket is filed").atMost(Soon.AT_LAST.multipliedBy(3)).until(() -> isEveryTicketFiled(town));
         List<String> titles = jira.site().keys().stream()
                 .map(key -> engineers.words(ticket(key)).lines().findFirst().orElseThrow())
                 .toList();

@@ -1,5 +1,6 @@
 package dev.baton.server.serving;
 
+import static dev.baton.server.serving.Town.asked;
 import static dev.baton.slack.fake.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,7 +96,7 @@ class SafeguardHandoffTest {
                     .forEach(name -> jira.site().add(Human.of(name, name + "@example.org")));
             new ExampleHandoff(town).ledToItsLastPress();
             town.takes("ingrid", "End: handoff accepted");
-            soon("every ticket is filed and mirrored")
+            asked("every ticket is filed and mirrored")
                     .atMost(Soon.AT_LAST.multipliedBy(3))
                     .untilAsserted(() -> {
                         assertThat(jira.site().keys()).isNotEmpty();

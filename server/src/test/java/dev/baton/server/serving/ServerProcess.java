@@ -1,6 +1,6 @@
 package dev.baton.server.serving;
 
-import static dev.baton.slack.fake.Soon.soon;
+import static dev.baton.server.serving.Town.asked;
 
 import dev.baton.server.Main;
 import java.io.IOException;
@@ -72,7 +72,7 @@ final class ServerProcess implements Town.Running {
         } catch (IOException noJava) {
             throw new UncheckedIOException(noJava);
         }
-        soon("the server answers").until(this::answers);
+        asked("the server answers").until(this::answers);
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */

@@ -8,18 +8,23 @@ import dev.baton.server.configuration.Configuration;
 import dev.baton.slack.fake.Soon;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** The example's people at their chats, beside the real server on its examples. */
 abstract class Town implements AutoCloseable {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
+
+    /** A server that is asked all the time does nothing else. */
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
     private final Running server;
 
@@ -53,7 +58,7 @@ abstract class Town implements AutoCloseable {
     void everybodyIsKnown() {
         Resident.ALL
                 .keySet()
-                .forEach(name -> soon(name + " has been met")
+                .forEach(name -> asked(name + " has been met")
                         .until(() -> the(name).types("help").answer().contains("Baton runs the handoff")));
     }
 
@@ -70,20 +75,22 @@ abstract class Town implements AutoCloseable {
 
     /** Asks for their part until it offers this, and takes it. */
     Somebody takes(String name, String label) {
-        soon(name + " is offered '" + label + "'").until(() -> isOffered(name, label));
+        asked(name + " is offered '" + label + "'").until(() -> isOffered(name, label));
         return the(name).presses(label);
     }
 
     /** These people come, and confirm whatever is theirs, until somebody is offered this. */
     void confirmUntil(List<String> names, String who, String label) {
         try {
-            soon("everything is confirmed").atMost(Soon.AT_LAST.multipliedBy(3)).until(() -> {
-                if (isOffered(who, label)) {
-                    return true;
-                }
-                names.forEach(name -> answer(name, name.equals(who) ? label : "none"));
-                return false;
-            });
+            asked("everything is confirmed")
+                    .atMost(Soon.AT_LAST.multipliedBy(3))
+                    .until(() -> {
+                        if (isOffered(who, label)) {
+                            return true;
+                        }
+                        names.forEach(name -> answer(name, name.equals(who) ? label : "none"));
+                        return false;
+                    });
         } catch (ConditionTimeoutException stuck) {
             String status = the("ingrid").types("status H-1").answer();
             throw new AssertionError(who + " is never offered '" + label + "'; " + status + " " + lastTold(), stuck);
@@ -113,6 +120,11 @@ abstract class Town implements AutoCloseable {
                 .filter(reply -> !offered.contains(label))
                 .findFirst()
                 .ifPresent(person::presses);
+    }
+
+    /** Waits until the server gives the answer that is waited for. */
+    static ConditionFactory asked(String what) {
+        return soon(what).pollInterval(BETWEEN_QUESTIONS);
     }
 
     /** What the hub card of every channel says in the end. */
