@@ -20,6 +20,7 @@ public final class RecoveryScenarios {
                 GatheringTest.class,
                 DeliveryTest.class,
                 GateTest.class,
+                OtherwiseAcceptedTest.class,
                 RestorationTest.class,
                 OversightTest.class,
                 ArchivingTest.class,

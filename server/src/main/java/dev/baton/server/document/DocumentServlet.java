@@ -31,10 +31,10 @@ public final class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(DocumentServlet.class);
+    private static final Pattern PATH = Pattern.compile("/(H-[0-9]{1,10})([./].*)?");
     private static final Pattern CHECK = Pattern.compile("/checks/([0-9]{1,4})\\.ics");
-    private static final Pattern PATH = Pattern.compile(
-            "/(H-[0-9]{1,10})"
-                    + "(\\.md|/briefing\\.ics|/checks/[0-9]{1,4}\\.ics|/scope\\.csv|/RecoveryHandoffLog\\.txt|/scope\\.json|/package\\.zip|/attachments/[0-9a-f]{64})?");
+    private static final Pattern ATTACHMENT = Pattern.compile("/attachments/([0-9a-f]{64})");
+    private static final String NOTHING = "There is no document behind this link.";
 
     /** The formats in which the whole document is read. */
     private static final Set<String> READ = Set.of("", ".md", "/" + PackageFile.NAME);
@@ -55,8 +55,7 @@ public final class DocumentServlet extends HttpServlet {
         Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
         Optional<HandoffId> id = path.matches() ? HandoffId.parse(path.group(1)) : Optional.empty();
         switch (id.map(asked -> worth(asked, request)).orElse(SignedLinks.Worth.FORGED)) {
-            case FORGED ->
-                Answered.say(response, HttpServletResponse.SC_NOT_FOUND, "There is no document behind this link.");
+            case FORGED -> Answered.say(response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
             case ENDED ->
                 Answered.say(
                         response,
@@ -109,11 +108,14 @@ public final class DocumentServlet extends HttpServlet {
 
     private void other(Filed filed, String format, HttpServletResponse response) throws IOException {
         Matcher check = CHECK.matcher(format);
+        Matcher attachment = ATTACHMENT.matcher(format);
         if (check.matches()) {
             int number = Integer.parseInt(check.group(1));
             entry(filed, "check-" + number, Appointments.check(filed.setting(), number), response);
+        } else if (attachment.matches()) {
+            attachment(filed, attachment.group(1), response);
         } else {
-            attachment(filed, format.substring("/attachments/".length()), response);
+            Answered.say(response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
         }
     }
 

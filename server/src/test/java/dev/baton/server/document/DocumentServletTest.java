@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentServletTest {
 
@@ -162,6 +164,15 @@ class DocumentServletTest {
         assertThat(forged.body())
                 .isEqualTo(served.get(URI.create(document.replace("H-1?", "H-77?")))
                         .body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".pdf", "/", "/package.zip.exe", "/checks/x.ics", "/attachments/0", "2"})
+    void what_is_no_format_of_a_document_is_not_found(String format) throws Exception {
+        HttpResponse<String> unknown = get(format);
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).isEqualTo("There is no document behind this link.\n");
     }
 
     @Test
