@@ -34,6 +34,7 @@ public final class Scenario {
     private final Stage stage;
     private Handoff before;
     private Handoff folded;
+    private List<Recorded> past;
     private List<Recorded> known = List.of();
     private Heard heard = new Heard.Done(List.of());
 
@@ -41,7 +42,8 @@ public final class Scenario {
         this.world = world;
         this.stage = stage;
         this.before = stage.handoff();
-        this.folded = Handoff.of(before.id(), stage.history());
+        this.past = stage.history();
+        this.folded = Handoff.of(before.id(), past);
     }
 
     /** Somebody does something. */
@@ -221,10 +223,14 @@ public final class Scenario {
     private void settle() {
         stage.settles();
         Handoff stands = stage.handoff();
+        List<Recorded> history = stage.history();
         if (!folded.id().equals(stands.id())) {
+            past = List.of();
             folded = Handoff.unopened(stands.id());
         }
-        stage.history().stream().skip(folded.version()).forEach(recorded -> folded = folded.after(recorded));
+        assertThat(history.subList(0, past.size())).as("its events so far").isEqualTo(past);
+        history.subList(past.size(), history.size()).forEach(recorded -> folded = folded.after(recorded));
+        past = history;
         assertThat(folded).as("the fold of its events").isEqualTo(stands);
     }
 
