@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedHttp {
 
     private final Limits limits;
-    private final HttpClient http;
+    private @Nullable HttpClient client;
 
     /** How long one waits, and how much one reads. */
     public record Limits(Duration untilConnected, Duration untilAnswered, int largestAnswer) {
@@ -33,11 +33,6 @@ public final class BoundedHttp {
 
     public BoundedHttp(Limits limits) {
         this.limits = limits;
-        http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(limits.untilConnected())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
     }
 
     /** Sends a request; whatever comes of it is an answer here, not an exception. */
@@ -48,7 +43,7 @@ public final class BoundedHttp {
     /** Sends a request whose answer may be a stream of events that stays open: it ends where there is enough of it. */
     public Exchange send(HttpRequest request, Predicate<String> isEnough) {
         CompletableFuture<HttpResponse<String>> pending =
-                http.sendAsync(request, head -> new BoundedBody(limits.largestAnswer(), isEnough));
+                client().sendAsync(request, head -> new BoundedBody(limits.largestAnswer(), isEnough));
         try {
             HttpResponse<String> response = pending.get(limits.untilAnswered().toMillis(), TimeUnit.MILLISECONDS);
             return new Exchange.Answered(response.statusCode(), response.headers(), response.body());
@@ -62,6 +57,18 @@ public final class BoundedHttp {
             Thread.currentThread().interrupt();
             return Exchange.Lost.onTheWay("was not waited for, because the server stops");
         }
+    }
+
+    /** Made when it is first asked: it reads all certificates that are trusted, and no start is to wait for that. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(limits.untilConnected())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return client;
     }
 
     private Exchange.Lost lost(@Nullable Throwable failure) {

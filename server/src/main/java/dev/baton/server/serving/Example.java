@@ -4,14 +4,15 @@ import dev.baton.server.configuration.reading.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Collections;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The example incident, as it is packed into the jar: its organisation, its words and its SBOMs. */
@@ -35,14 +36,12 @@ public final class Example {
 
     /** Puts its files into a directory; those that are there already stay, with whatever somebody wrote into them. */
     static void copyTo(Path directory) {
+        URL organisation = Example.class.getResource(ROOT + "/baton.yaml");
         try {
-            URI root = Example.class.getResource(ROOT + "/baton.yaml").toURI();
-            if (root.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
-                    copy(jar.getPath(ROOT), directory);
-                }
+            if (organisation.openConnection() instanceof JarURLConnection packed) {
+                unpack(packed.getJarFile(), directory);
             } else {
-                copy(Path.of(root).resolveSibling(""), directory);
+                copy(Path.of(organisation.toURI()).resolveSibling(""), directory);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(directory + ": the example cannot be put there", unwritable);
@@ -51,15 +50,32 @@ public final class Example {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                if (Files.notExists(target)) {
-                    Files.copy(file, target);
+    /** The jar is the one that this program runs from, and stays open. */
+    private static void unpack(JarFile jar, Path to) throws IOException {
+        String root = ROOT.substring(1) + "/";
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(root) && !entry.isDirectory()) {
+                try (InputStream file = jar.getInputStream(entry)) {
+                    put(file, to.resolve(entry.getName().substring(root.length())));
                 }
             }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                try (InputStream file = Files.newInputStream(each)) {
+                    put(file, to.resolve(from.relativize(each)));
+                }
+            }
+        }
+    }
+
+    private static void put(InputStream file, Path target) throws IOException {
+        if (Files.notExists(target)) {
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
         }
     }
 }

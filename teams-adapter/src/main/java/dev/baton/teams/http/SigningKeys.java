@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,7 @@ public final class SigningKeys {
 
     private final URI metadata;
     private final Clock clock;
-    private final HttpClient http;
+    private @Nullable HttpClient http;
     private Map<String, Key> keys = Map.of();
     private Instant readAt = Instant.EPOCH;
     private Instant notBefore = Instant.EPOCH;
@@ -52,7 +53,6 @@ public final class SigningKeys {
     public SigningKeys(URI metadata, Clock clock) {
         this.metadata = metadata;
         this.clock = clock;
-        this.http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     }
 
     /** A key, and the channels for which it may sign. */
@@ -114,6 +114,9 @@ public final class SigningKeys {
     }
 
     private JsonNode get(URI address) throws IOException, InterruptedException {
+        if (http == null) {
+            http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        }
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {

@@ -1,13 +1,14 @@
 package dev.baton.server.configuration.reading;
 
-import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Parses a YAML text into its whole {@link Section}. */
 public final class YamlFile {
@@ -18,7 +19,7 @@ public final class YamlFile {
     public static Optional<Section> parse(YamlText text, Schema schema, Findings findings) {
         Spot start = Spot.start(text.name());
         try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text.text()));
+            Node root = nodes(text.text());
             if (root == null) {
                 findings.problem(start.toString(), "is empty; start from baton.example.yaml.");
                 return Optional.empty();
@@ -31,5 +32,11 @@ public final class YamlFile {
             findings.problem(start.toString(), "is no YAML: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** Nodes alone are asked for, so nothing is loaded that would make objects of them or write them. */
+    private static Node nodes(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
     }
 }
