@@ -4,6 +4,7 @@ import dev.baton.conversation.Announcements;
 import dev.baton.desk.Archive.Filed;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.port.Answer;
 import dev.baton.port.Errand.Ended;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
@@ -20,9 +21,19 @@ final class Announcer {
 
     private static final int LINES_A_MESSAGE = 10;
 
+    private final Office office;
     private final Messenger messenger;
 
-    Announcer(Messenger messenger) {
+    /** How far was spoken, and how far the message goes that was begun last. */
+    private record Progress(long said, long begun) {
+
+        long end(int history) {
+            return begun > said ? begun : Math.min(said + LINES_A_MESSAGE, history);
+        }
+    }
+
+    Announcer(Office office, Messenger messenger) {
+        this.office = office;
         this.messenger = messenger;
     }
 
@@ -34,29 +45,25 @@ final class Announcer {
     Ended announce(Filed filed, Place place, MessageRef hub) {
         HandoffId id = filed.setting().handoff().id();
         Announcements announcements = Announcements.of(filed.setting().handoff());
-        long after = upTo(said(id, place));
-        while (after < filed.history().size()) {
-            long end = end(filed, place, hub, after);
-            Card lines = lines(id, announcements, filed.history().subList((int) after, (int) end));
-            Ended ended = messenger.reply(hub, "line:" + id + ":" + end + ":" + place.key(), lines);
-            if (ended instanceof Ended.Again) {
-                return ended;
+        Progress progress =
+                office.transaction().inOne(() -> new Progress(upTo(said(id, place)), upTo(saying(id, place))));
+        while (progress.said() < filed.history().size()) {
+            long end = progress.end(filed.history().size());
+            Card lines = lines(id, announcements, filed.history().subList((int) progress.said(), (int) end));
+            Noted noted = new Noted(
+                    () -> messenger.note(saying(id, place), hub, end),
+                    said -> messenger.note(said(id, place), hub, end));
+            String key = "line:" + id + ":" + end + ":" + place.key();
+            Answer<MessageRef> answer = messenger.replied(hub, key, lines, noted);
+            if (Messenger.ended(key, answer) instanceof Ended.Again again) {
+                return again;
             }
-            messenger.note(said(id, place), hub, end);
-            after = end;
+            if (Messenger.isRejected(answer)) {
+                messenger.note(said(id, place), hub, end);
+            }
+            progress = new Progress(end, end);
         }
         return new Ended.Ran();
-    }
-
-    private long end(Filed filed, Place place, MessageRef hub, long after) {
-        String saying = "saying:" + filed.setting().handoff().id() + ":" + place.key();
-        long begun = upTo(saying);
-        if (begun > after) {
-            return begun;
-        }
-        long end = Math.min(after + LINES_A_MESSAGE, filed.history().size());
-        messenger.note(saying, hub, end);
-        return end;
     }
 
     private static Card lines(HandoffId id, Announcements announcements, List<Recorded> recorded) {
@@ -73,5 +80,9 @@ final class Announcer {
 
     private static String said(HandoffId id, Place place) {
         return "said:" + id + ":" + place.key();
+    }
+
+    private static String saying(HandoffId id, Place place) {
+        return "saying:" + id + ":" + place.key();
     }
 }

@@ -34,17 +34,21 @@ final class Courier {
         this.messenger = messenger;
     }
 
-    Ended tell(HandoffId id, Person person, String key, Card card) {
-        Answer<MessageRef> told = messenger.told(archive.platform(id), person, key, card);
+    Ended tell(HandoffId id, Person person, String key, Card card, Noted noted) {
+        Answer<MessageRef> told = messenger.told(
+                () -> archive.platform(id), person, key, card, noted.and(message -> reached(id, person, message)));
         if (Messenger.isRejected(told)) {
             return missed(
                     id, person, ((Answer.Failed<MessageRef>) told).failure().reason());
         }
-        if (told instanceof Answer.Got<MessageRef> got && isMissed(id, person)) {
-            messenger.note(key(id, person), got.value(), REACHED);
+        return Messenger.ended(key, told);
+    }
+
+    private void reached(HandoffId id, Person person, MessageRef message) {
+        if (isMissed(id, person)) {
+            messenger.note(key(id, person), message, REACHED);
             messenger.redraw(id, places(id));
         }
-        return Messenger.ended(key, told);
     }
 
     /** Those of these people who could not be told what concerns them. */

@@ -43,7 +43,7 @@ public final class Errands implements Errand.Runner {
         Messenger messenger = new Messenger(office, house, outside.chats());
         this.courier = new Courier(office, archive, messenger);
         this.board = new Noticeboard(office, house, messenger, courier);
-        this.turns = new TurnClerk(house, archive, messenger, courier);
+        this.turns = new TurnClerk(office, house, archive, messenger, courier);
         this.scopePull = new ScopePull(office, casework, outside.inventory());
         this.suggestions = new SuggestionClerk(office, casework, outside);
         this.tickets = new TicketClerk(office, house, casework, outside);
@@ -105,7 +105,7 @@ public final class Errands implements Errand.Runner {
             return new Errand.Ended.Ran();
         }
         Card card = Announcements.toOne(filed.setting(), recorded.get());
-        return courier.tell(handoff.id(), person.get(), errand.key(), card);
+        return courier.tell(handoff.id(), person.get(), errand.key(), card, Noted.NOTHING);
     }
 
     private Errand.Ended wake(HandoffId id) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,12 +51,12 @@ final class Messenger {
      * Shows a card at a place: posts it the first time, updates it when it shows an older version, and posts it anew where
      * it cannot be updated, as somebody deleted it.
      */
-    Answer<MessageRef> show(Place place, String key, Card card, long version) {
+    Answer<MessageRef> show(Place place, String key, Card card, long version, Noted noted) {
         Chat chat = chats.get(place.platform());
         if (chat == null) {
-            return Answer.failed(new PortFailure.Rejected(place.platform() + " is not configured"));
+            return unreachable(place.platform());
         }
-        return answered(key, version, posting -> {
+        return answered(key, version, noted, posting -> {
             if (posting instanceof Posting.Posted posted) {
                 return posted.shows() >= version
                         ? Answer.got(posted.message())
@@ -72,12 +73,18 @@ final class Messenger {
 
     /** Says a card once in the thread of a message. */
     Ended reply(MessageRef thread, String key, Card card) {
+        return ended(key, replied(thread, key, card, Noted.NOTHING));
+    }
+
+    /** The same, and how it went. */
+    Answer<MessageRef> replied(MessageRef thread, String key, Card card, Noted noted) {
         Chat chat = chats.get(thread.place().platform());
         return chat == null
-                ? unreachable(key, thread.place().platform())
-                : said(
+                ? unreachable(thread.place().platform())
+                : answered(
                         key,
                         1,
+                        noted,
                         posting -> posting instanceof Posting.Posted posted
                                 ? Answer.got(posted.message())
                                 : chat.reply(thread, sending(key, posting), card));
@@ -85,27 +92,26 @@ final class Messenger {
 
     /** Says a card once to one person: where they were heard last, else on this platform, else on one that knows them. */
     Ended tell(Platform platform, Person person, String key, Card card) {
-        return ended(key, told(platform, person, key, card));
+        return ended(key, told(() -> platform, person, key, card, Noted.NOTHING));
     }
 
     /** The same, and how it went. */
-    Answer<MessageRef> told(Platform platform, Person person, String key, Card card) {
-        List<Chat> ways = ways(platform, person);
+    Answer<MessageRef> told(Supplier<Platform> platform, Person person, String key, Card card, Noted noted) {
+        List<Chat> ways = office.transaction().inOne(() -> ways(platform.get(), person));
         return ways.isEmpty()
-                ? Answer.failed(new PortFailure.Rejected(platform + " is not configured"))
+                ? Answer.failed(new PortFailure.Rejected("no chat is configured"))
                 : answered(
                         key,
                         1,
+                        noted,
                         posting -> posting instanceof Posting.Posted posted
                                 ? Answer.got(posted.message())
                                 : tell(ways, person, sending(key, posting), card));
     }
 
     private List<Chat> ways(Platform platform, Person person) {
-        Optional<Platform> last =
-                office.transaction().inOne(() -> office.people().lastHeard(person));
         return Stream.of(
-                        last.stream(),
+                        office.people().lastHeard(person).stream(),
                         Stream.of(platform),
                         chats.keySet().stream().sorted())
                 .flatMap(platforms -> platforms)
@@ -135,9 +141,11 @@ final class Messenger {
     /** Shows another card in place of one already posted, and notes what it shows. */
     Ended replace(String key, MessageRef message, Card card, long shows) {
         Chat chat = chats.get(message.place().platform());
-        return chat == null
-                ? unreachable(key, message.place().platform())
-                : said(key, shows, posting -> chat.update(message, card));
+        return ended(
+                key,
+                chat == null
+                        ? unreachable(message.place().platform())
+                        : answered(key, shows, Noted.NOTHING, posting -> chat.update(message, card)));
     }
 
     /** Notes that the message of this key stands there. */
@@ -173,15 +181,19 @@ final class Messenger {
         return office.transaction().inOne(() -> office.places().find(key));
     }
 
-    private Ended said(String key, long version, Function<Posting, Answer<MessageRef>> saying) {
-        return ended(key, answered(key, version, saying));
-    }
-
-    private Answer<MessageRef> answered(String key, long version, Function<Posting, Answer<MessageRef>> saying) {
-        Posting posting = office.transaction().inOne(() -> office.places().claim(key, house.now()));
+    private Answer<MessageRef> answered(
+            String key, long version, Noted noted, Function<Posting, Answer<MessageRef>> saying) {
+        Posting posting = office.transaction().inOne(() -> {
+            noted.before().run();
+            return office.places().claim(key, house.now());
+        });
         Answer<MessageRef> answer = saying.apply(posting);
         if (answer instanceof Answer.Got<MessageRef> got) {
-            note(key, got.value(), version);
+            office.transaction().inOne(() -> {
+                note(key, got.value(), version);
+                noted.after().accept(got.value());
+                return key;
+            });
         }
         return answer;
     }
@@ -199,9 +211,8 @@ final class Messenger {
         return new Ended.Ran();
     }
 
-    private static Ended unreachable(String key, Platform platform) {
-        LOG.warn("{} was not said: {} is not configured", key, platform);
-        return new Ended.Ran();
+    private static Answer<MessageRef> unreachable(Platform platform) {
+        return Answer.failed(new PortFailure.Rejected(platform + " is not configured"));
     }
 
     private static Sending sending(String key, Posting posting) {

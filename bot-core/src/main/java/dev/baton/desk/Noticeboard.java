@@ -14,7 +14,9 @@ import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
 import dev.baton.port.PortFailure;
 import dev.baton.view.Card;
+import dev.baton.view.Text;
 import java.time.Duration;
+import java.util.List;
 
 /** The hub card of a handoff with its thread, at each place where it lives. */
 final class Noticeboard {
@@ -33,7 +35,7 @@ final class Noticeboard {
         this.office = office;
         this.house = house;
         this.messenger = messenger;
-        this.announcer = new Announcer(messenger);
+        this.announcer = new Announcer(office, messenger);
         this.doors = new Doors(office, messenger);
         this.troubles = new Troubles(house, courier, doors);
     }
@@ -42,21 +44,23 @@ final class Noticeboard {
     Ended draw(Setting setting, Place place) {
         HandoffId id = setting.handoff().id();
         String key = hub(id, place);
-        Card card = HubCard.of(setting, house.playbook(), troubles.at(place, setting));
-        Answer<MessageRef> shown =
-                messenger.show(place, key, card, setting.handoff().version());
+        List<Text> troubled = office.transaction().inOne(() -> troubles.at(place, setting));
+        Card card = HubCard.of(setting, house.playbook(), troubled);
+        Answer<MessageRef> shown = messenger.show(
+                place, key, card, setting.handoff().version(), Noted.after(hub -> stands(id, place, hub)));
         if (messenger.reaches(place.platform())
                 && shown instanceof Answer.Failed<MessageRef> failed
                 && failed.failure() instanceof PortFailure.Rejected no) {
             return notLetIn(setting, place, no.reason());
         }
-        if (shown instanceof Answer.Got<MessageRef> got) {
-            doors.opened(id, place, got.value());
-            if (!announcer.hasSpoken(id, place)) {
-                announceSoon(id, place);
-            }
-        }
         return Messenger.ended(key, shown);
+    }
+
+    private void stands(HandoffId id, Place place, MessageRef hub) {
+        doors.opened(id, place, hub);
+        if (!announcer.hasSpoken(id, place)) {
+            office.agenda().put(new Errand(Errand.Kind.ANNOUNCE, id, place.key()), house.now());
+        }
     }
 
     /** Says in the thread what happened since something was last said there; without a card there is no thread yet. */
@@ -88,13 +92,6 @@ final class Noticeboard {
         Duration pause =
                 Duration.between(messenger.triedSince(key), house.now()).dividedBy(4);
         return pause.compareTo(SOON) < 0 ? SOON : pause.compareTo(RARELY) > 0 ? RARELY : pause;
-    }
-
-    private void announceSoon(HandoffId id, Place place) {
-        office.transaction().inOne(() -> {
-            office.agenda().put(new Errand(Errand.Kind.ANNOUNCE, id, place.key()), house.now());
-            return id;
-        });
     }
 
     /** The key of a hub card. */

@@ -57,7 +57,7 @@ final class ReminderClerk {
                 return new Ended.Ran();
             });
         }
-        return courier.tell(first, person.get(), key, card.get());
+        return courier.tell(first, person.get(), key, card.get(), Noted.NOTHING);
     }
 
     /** Every overdue verification, in the channel itself. */
@@ -73,7 +73,7 @@ final class ReminderClerk {
 
     /** Where the channel does not let it in, the commander reads it alone, with the reason: it is not for nobody. */
     private Ended named(Handoff handoff, Place place, String key, Card card) {
-        Answer<MessageRef> shown = messenger.show(place, key, card, 1);
+        Answer<MessageRef> shown = messenger.show(place, key, card, 1, Noted.NOTHING);
         return shown instanceof Answer.Failed<MessageRef> failed
                         && failed.failure() instanceof PortFailure.Rejected no
                         && messenger.find(key).isEmpty()

@@ -23,12 +23,17 @@ final class TurnClerk {
     /** Of what a message shows: that the turn is over. */
     private static final long OVER = 0;
 
+    private final Office office;
     private final House house;
     private final Archive archive;
     private final Messenger messenger;
     private final Courier courier;
 
-    TurnClerk(House house, Archive archive, Messenger messenger, Courier courier) {
+    /** A turn that is over, and where it was told: what its message says instead. */
+    private record Over(String key, Posted told, Card card) {}
+
+    TurnClerk(Office office, House house, Archive archive, Messenger messenger, Courier courier) {
+        this.office = office;
         this.house = house;
         this.archive = archive;
         this.messenger = messenger;
@@ -49,17 +54,12 @@ final class TurnClerk {
         if (closed instanceof Ended.Again || turn.isEmpty()) {
             return closed;
         }
-        Card card = StepCard.of(
-                filed.orElseThrow().setting(), turn.get().step(), turn.get().person());
-        Ended told = courier.tell(errand.handoff(), turn.get().person(), errand.key(), card);
-        if (told instanceof Ended.Again) {
-            return told;
-        }
-        messenger
-                .find(errand.key())
-                .ifPresent(said ->
-                        messenger.note(pointer(errand.handoff(), whose), said.message(), Long.parseLong(words[1])));
-        return close(errand.handoff(), whose);
+        Person person = turn.get().person();
+        Card card = StepCard.of(filed.orElseThrow().setting(), turn.get().step(), person);
+        Noted pointed = Noted.after(
+                message -> messenger.note(pointer(errand.handoff(), whose), message, Long.parseLong(words[1])));
+        Ended told = courier.tell(errand.handoff(), person, errand.key(), card, pointed);
+        return told instanceof Ended.Again ? told : close(errand.handoff(), whose);
     }
 
     /** Many turns of one person at once are one message, which lists what still is. */
@@ -75,27 +75,33 @@ final class TurnClerk {
         Person person = open.get(0).person();
         Card card = StepCard.many(
                 filed.orElseThrow().setting(), open.stream().map(Turn::step).toList(), person);
-        return courier.tell(errand.handoff(), person, errand.key(), card);
+        return courier.tell(errand.handoff(), person, errand.key(), card, Noted.NOTHING);
     }
 
     /** Lets the message of a turn that is over say what ended it; a turn that still is, or was never said, is left alone. */
     Ended close(HandoffId id, String whose) {
-        Optional<Long> told = messenger.find(pointer(id, whose)).map(Posted::shows);
-        return told.isEmpty() ? new Ended.Ran() : close(id, whose, told.get());
+        return office.transaction()
+                .inOne(() -> messenger.find(pointer(id, whose)).flatMap(told -> over(id, whose, told.shows())))
+                .map(over -> messenger.replace(over.key(), over.told().message(), over.card(), OVER))
+                .orElseGet(Ended.Ran::new);
     }
 
-    private Ended close(HandoffId id, String whose, long told) {
+    private Optional<Over> over(HandoffId id, String whose, long told) {
         String key = new Errand(Errand.Kind.YOUR_TURN, id, whose.replaceFirst("@", "@" + told + "@")).key();
-        Optional<Posted> said = messenger.find(key).filter(posted -> posted.shows() != OVER);
-        Optional<Card> card = said.flatMap(posted -> archive.find(id)).flatMap(filed -> over(filed, whose, told));
-        return card.isEmpty()
-                ? new Ended.Ran()
-                : messenger.replace(key, said.orElseThrow().message(), card.get(), OVER);
+        return messenger
+                .find(key)
+                .filter(posted -> posted.shows() != OVER)
+                .flatMap(posted -> archive.find(id)
+                        .flatMap(filed -> ending(filed, whose, told))
+                        .map(card -> new Over(key, posted, card)));
     }
 
     /** What ended the turn that was told at this version, by the history since. */
-    private Optional<Card> over(Filed filed, String whose, long told) {
+    private Optional<Card> ending(Filed filed, String whose, long told) {
         List<Recorded> history = filed.history();
+        if (history.size() == told) {
+            return Optional.empty();
+        }
         Handoff handoff = Handoff.unopened(filed.setting().handoff().id());
         Optional<Turn> turn = Optional.empty();
         long first = told;

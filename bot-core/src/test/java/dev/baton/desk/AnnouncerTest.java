@@ -52,6 +52,20 @@ class AnnouncerTest {
         assertThat(lines()).hasSize((int) house.handoff().version()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_the_thread_refuses_is_not_tried_again_with_what_follows() {
+        act.opened();
+        house.channelIsOpen(false);
+        act.summarised();
+        act.pulled();
+        house.channelIsOpen(true);
+        act.planned();
+
+        assertThat(lines()).doesNotHaveDuplicates();
+        assertThat(lines()).noneMatch(line -> line.contains("wrote the summary"));
+        assertThat(lines()).anyMatch(line -> line.contains("plan"));
+    }
+
     private List<Card> thread() {
         return house.inTheChannel().subList(1, house.inTheChannel().size());
     }

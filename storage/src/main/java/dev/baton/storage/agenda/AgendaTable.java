@@ -71,6 +71,16 @@ final class AgendaTable {
         handle.execute("delete from agenda where task_name = 'errand' and task_instance = ? and not picked", key);
     }
 
+    /** Takes away what ran in this version, unless it must run again; usually one statement is all that a run's end needs. */
+    static boolean finish(Handle handle, String key, long version) {
+        return handle.execute(
+                        "delete from agenda where task_name = 'errand' and task_instance = ? "
+                                + "and version = ? and again_at is null",
+                        key,
+                        version)
+                == 1;
+    }
+
     /** When the running errand must run again, if somebody put it down meanwhile; asked once, when the run has ended. */
     static Optional<Instant> takeAgain(Handle handle, String key) {
         Optional<Instant> again = handle.createQuery(

@@ -13,7 +13,6 @@ import dev.baton.storage.database.JdbiTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -59,11 +58,14 @@ final class ErrandTask {
     }
 
     private void done(ExecutionComplete complete, ExecutionOperations<Void> row) {
+        Execution run = complete.getExecution();
         transaction.writing(handle -> {
-            Optional<Instant> again =
-                    AgendaTable.takeAgain(handle, complete.getExecution().getId());
-            again.ifPresentOrElse(at -> reschedule(complete, row, at), row::remove);
-            return again;
+            boolean isOver = AgendaTable.finish(handle, run.getId(), run.version);
+            if (!isOver) {
+                AgendaTable.takeAgain(handle, run.getId())
+                        .ifPresentOrElse(at -> reschedule(complete, row, at), row::remove);
+            }
+            return isOver;
         });
     }
 

@@ -45,6 +45,12 @@ public final class JdbiPlaces implements Places {
 
     @Override
     public Posting claim(String key, Instant at) {
+        return transaction.inOne(
+                () -> transaction.reading(handle -> known(handle, key)).orElseGet(() -> claimedFirst(key, at)));
+    }
+
+    /** Another may have claimed it meanwhile. */
+    private Posting claimedFirst(String key, Instant at) {
         return transaction.writing(handle -> {
             int claimed = handle.execute(
                     "insert into posting (posting_key, claimed_at) values (?, ?) on conflict do nothing", key, at);
