@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /** One open database, migrated to what this version of Baton needs. */
 public final class Database implements AutoCloseable {
 
+    /** A flight recording, which an operator may make, holds statements, and only the brackets of what people wrote. */
+    private static final int NO_VALUES = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Duration VALIDATION = Duration.ofMillis(400);
 
@@ -33,7 +36,9 @@ public final class Database implements AutoCloseable {
         Jdbi jdbi = Jdbi.create(pool);
         jdbi.registerArgument(new Instants.Argument());
         jdbi.registerColumnMapper(new Instants.Column());
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setJfrParamMaxLength(NO_VALUES);
         this.transaction = new JdbiTransaction(jdbi, promise, deadline);
     }
 
