@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Says in the thread below a hub card what has happened since it last spoke there: each line once, and what has come
- * together in one message. How far a message goes is noted before it is said, so that a second try says the same.
+ * together in one message. How far a message goes is noted before it is said, so that a second try says the same. What the
+ * thread refuses is said when it lets something in again, unless it then lets in only what came later.
  */
 final class Announcer {
 
@@ -28,7 +29,8 @@ final class Announcer {
     private record Progress(long said, long begun) {
 
         long end(int history) {
-            return begun > said ? begun : Math.min(said + LINES_A_MESSAGE, history);
+            long most = Math.min(said + LINES_A_MESSAGE, history);
+            return begun > said && begun < most ? begun : most;
         }
     }
 
@@ -57,9 +59,6 @@ final class Announcer {
             Answer<MessageRef> answer = messenger.replied(hub, key, lines, noted);
             if (Messenger.ended(key, answer) instanceof Ended.Again again) {
                 return again;
-            }
-            if (Messenger.isRejected(answer)) {
-                messenger.note(said(id, place), hub, end);
             }
             progress = new Progress(end, end);
         }

@@ -44,13 +44,15 @@ final class Doors {
         return now == 1 ? told : told + ":" + now;
     }
 
-    /** The place let Baton in. */
-    void opened(HandoffId id, Place place, MessageRef hub) {
+    /** The place let Baton in; whether it had been shut. */
+    boolean opened(HandoffId id, Place place, MessageRef hub) {
         long count = count(id, place);
-        if (isShut(count)) {
+        boolean wasShut = isShut(count);
+        if (wasShut) {
             messenger.note(key(id, place), hub, count + 1);
             messenger.redraw(id, others(id, place));
         }
+        return wasShut;
     }
 
     /** A sentence for each other place that is shut. */

@@ -57,8 +57,7 @@ final class Noticeboard {
     }
 
     private void stands(HandoffId id, Place place, MessageRef hub) {
-        doors.opened(id, place, hub);
-        if (!announcer.hasSpoken(id, place)) {
+        if (doors.opened(id, place, hub) || !announcer.hasSpoken(id, place)) {
             office.agenda().put(new Errand(Errand.Kind.ANNOUNCE, id, place.key()), house.now());
         }
     }

@@ -1,6 +1,12 @@
 package dev.baton.desk;
 
 import static dev.baton.desk.CardWords.words;
+import static dev.baton.handoff.organisation.ExampleOrganisation.ANALYST;
+import static dev.baton.handoff.organisation.ExampleOrganisation.COMMANDER;
+import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_ENGINEER;
+import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_LEAD;
+import static dev.baton.handoff.organisation.ExampleOrganisation.PLATFORM_ENGINEER;
+import static dev.baton.handoff.organisation.ExampleOrganisation.PLATFORM_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.view.Card;
@@ -53,17 +59,27 @@ class AnnouncerTest {
     }
 
     @Test
-    void what_the_thread_refuses_is_not_tried_again_with_what_follows() {
+    void what_the_thread_refused_for_a_while_is_said_ten_lines_at_a_time_when_it_lets_something_in_again() {
         act.opened();
         house.channelIsOpen(false);
         act.summarised();
         act.pulled();
-        house.channelIsOpen(true);
         act.planned();
+        act.verified();
+        house.press(ANALYST, "Mark package ready");
+        act.named(PAYMENTS_LEAD, PAYMENTS_ENGINEER);
+        act.named(PLATFORM_LEAD, PLATFORM_ENGINEER);
+        act.scheduled();
+        house.until(house.handoff().meeting().start());
+        house.press(COMMANDER, "Start briefing");
+        act.briefed();
+        assertThat(thread()).hasSize(1);
 
-        assertThat(lines()).doesNotHaveDuplicates();
-        assertThat(lines()).noneMatch(line -> line.contains("wrote the summary"));
-        assertThat(lines()).anyMatch(line -> line.contains("plan"));
+        house.channelIsOpen(true);
+        house.letPass(UNTIL_IT_TRIES_AGAIN);
+
+        assertThat(lines()).hasSize((int) house.handoff().version()).doesNotHaveDuplicates();
+        assertThat(thread()).hasSizeGreaterThan(3).allMatch(card -> card.parts().size() <= 10);
     }
 
     private List<Card> thread() {
