@@ -49,6 +49,9 @@ public final class Database implements AutoCloseable {
         pool.setMaximumPoolSize(connections);
         // H2 closes and compacts its file with the last connection, so the first one stays until the pool is there
         try (Connection first = address.connect()) {
+            if (databaseUrl.isBlank()) {
+                Structure.lay(first);
+            }
             Migrations.bring(first, address, address.dialect().migrations());
             return new Database(address.dialect(), new HikariDataSource(pool), deadline);
         } catch (SQLException failure) {
