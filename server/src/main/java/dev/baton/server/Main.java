@@ -2,6 +2,7 @@ package dev.baton.server;
 
 import dev.baton.server.command.DeleteCommand;
 import dev.baton.server.command.HealthCommand;
+import dev.baton.server.command.InTheWay;
 import dev.baton.server.command.RebuildCommand;
 import dev.baton.server.command.ServeCommand;
 import dev.baton.server.command.VerifyCommand;
@@ -26,7 +27,13 @@ public final class Main implements Callable<Integer> {
 
     /** Serving needs no command line to be understood first, which would take a twentieth of its start. */
     public static void main(String... words) throws InterruptedException {
-        System.exit(words.length == 0 ? new Main().call() : new CommandLine(new Main()).execute(words));
+        System.exit(words.length == 0 ? new Main().call() : command(words));
+    }
+
+    private static int command(String... words) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new InTheWay())
+                .execute(words);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.baton.storage.agenda.DueErrands;
 import dev.baton.storage.agenda.Hint;
 import dev.baton.storage.agenda.JdbiAgenda;
 import dev.baton.storage.database.Database;
+import dev.baton.storage.database.NotOpened;
 import dev.baton.storage.journal.AnchorFile;
 import dev.baton.storage.journal.Anchors;
 import dev.baton.storage.journal.Chain;
@@ -45,7 +46,7 @@ public final class Storage implements AutoCloseable {
         this.handoffs = new JdbiHandoffs(database.transaction(), chain, anchors);
     }
 
-    /** Opens the storage, creating and migrating what is needed; an exception says what is wrong. */
+    /** Opens the storage, creating and migrating what is needed; {@link NotOpened} says what is wrong. */
     public static Storage open(StorageConfig config) {
         Database database =
                 Database.open(config.databaseUrl(), config.directory(), config.deadline(), config.connections());

@@ -72,8 +72,7 @@ public final class DeleteCommand implements Callable<Integer> {
     }
 
     private int delete(Ready settings, HandoffId id) {
-        try (Storage storage =
-                Storage.open(StorageAddress.of(settings.environment()).within(PATIENCE))) {
+        try (Storage storage = StorageAddress.open(settings.environment(), PATIENCE)) {
             Outcome outcome = new Deletions(storage.transaction(), storage.handoffs(), settings.organisation())
                     .delete(id, by.strip(), Instant.now());
             if (outcome instanceof Deleted deleted) {

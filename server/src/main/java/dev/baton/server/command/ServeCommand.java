@@ -1,7 +1,7 @@
 package dev.baton.server.command;
 
+import dev.baton.server.configuration.CannotStart;
 import dev.baton.server.configuration.Configuration.Ready;
-import dev.baton.server.serving.CannotStart;
 import dev.baton.server.serving.Server;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             server = Server.start(settings.get());
         } catch (CannotStart inTheWay) {
-            System.err.println(inTheWay.getMessage());
+            System.err.print(inTheWay.getMessage());
             return ExitCode.USAGE;
         }
         long took = Duration.between(STARTED, Instant.now()).toMillis();

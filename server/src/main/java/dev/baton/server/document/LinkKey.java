@@ -1,12 +1,14 @@
 package dev.baton.server.document;
 
+import dev.baton.server.configuration.CannotStart;
 import dev.baton.server.configuration.Secret;
+import dev.baton.server.configuration.reading.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -27,22 +29,28 @@ public final class LinkKey {
                     ? configured.reveal().getBytes(StandardCharsets.UTF_8)
                     : kept(data).getBytes(StandardCharsets.UTF_8);
         } catch (IOException unusable) {
-            throw new UncheckedIOException(data.resolve(FILE) + ": cannot be kept there", unusable);
+            String sentence = data.resolve(FILE) + " cannot be kept there ("
+                    + unusable.getClass().getSimpleName() + "); name a directory that Baton may write to.";
+            throw new CannotStart(new Problem("BATON_DATA", sentence), unusable);
         }
     }
 
     private static String kept(Path data) throws IOException {
         Path file = data.resolve(FILE);
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
+        if (Files.notExists(file) || Files.size(file) == 0) {
+            make(data);
         }
+        return Files.readString(file).strip();
+    }
+
+    /** Whole or not at all, as a kill may come between any two of these lines. */
+    private static void make(Path data) throws IOException {
         Files.createDirectories(data);
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        String key = HexFormat.of().formatHex(random);
-        Files.createFile(file, onlyOurs(data));
-        Files.writeString(file, key + "\n");
-        return key;
+        Path whole = Files.createTempFile(data, FILE, ".new", onlyOurs(data));
+        Files.writeString(whole, HexFormat.of().formatHex(random) + "\n");
+        Files.move(whole, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static FileAttribute<?>[] onlyOurs(Path data) throws FileSystemException {

@@ -1,16 +1,40 @@
 package dev.baton.server.office;
 
+import dev.baton.server.configuration.CannotStart;
 import dev.baton.server.configuration.Database;
 import dev.baton.server.configuration.Environment;
+import dev.baton.server.configuration.reading.Problem;
+import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
+import dev.baton.storage.database.NotOpened;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where an environment says that things are kept. */
 public final class StorageAddress {
 
     private StorageAddress() {}
+
+    /** Opens what is kept there; {@link CannotStart} names the variable and says what is in the way. */
+    public static Storage open(Environment environment) {
+        return open(of(environment));
+    }
+
+    /** The same for those who can wait longer than a chat: how long one transaction may take. */
+    public static Storage open(Environment environment, Duration deadline) {
+        return open(of(environment).within(deadline));
+    }
+
+    private static Storage open(StorageConfig config) {
+        try {
+            return Storage.open(config);
+        } catch (NotOpened because) {
+            String variable = config.databaseUrl().isEmpty() ? "BATON_DATA" : "DATABASE_URL";
+            throw new CannotStart(new Problem(variable, because.sentence()), because);
+        }
+    }
 
     /** The storage of this environment; a playground has one of its own, apart from anything that counts. */
     public static StorageConfig of(Environment environment) {

@@ -36,7 +36,7 @@ final class ChatPremises implements Premises {
     }
 
     static ChatPremises open(Environment environment, House house, Connections connections) {
-        Storage storage = Storage.open(StorageAddress.of(environment));
+        Storage storage = StorageAddress.open(environment);
         List<Entrance> entrances = entrances(environment, storage);
         Map<Platform, Chat> chats =
                 entrances.stream().map(Entrance::chat).collect(Collectors.toMap(Chat::platform, chat -> chat));

@@ -43,7 +43,7 @@ final class RehearsalRoom {
     /** Goes on where the last rehearsal stopped, or begins the first. */
     Rehearsal open() {
         Path directory = StorageAddress.playground(environment);
-        Storage storage = Storage.open(StorageAddress.of(environment));
+        Storage storage = StorageAddress.open(environment);
         Path example = directory.resolve("example");
         Example.copyTo(example);
         PlaygroundClock clock = PlaygroundClock.keptIn(directory.resolve("clock"), Clock.systemUTC());

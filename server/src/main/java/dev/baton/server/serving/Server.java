@@ -3,8 +3,10 @@ package dev.baton.server.serving;
 import dev.baton.desk.House;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.playbook.Playbooks;
+import dev.baton.server.configuration.CannotStart;
 import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.configuration.Environment;
+import dev.baton.server.configuration.reading.Problem;
 import dev.baton.server.document.DocumentServlet;
 import dev.baton.server.document.IncidentServlet;
 import dev.baton.server.document.LinkKey;
@@ -20,6 +22,7 @@ import dev.baton.server.report.ReportServlet;
 import dev.baton.server.web.AssetServlet;
 import dev.baton.server.web.WebServer;
 import dev.baton.server.web.WebServer.Mounted;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -45,7 +48,7 @@ public final class Server implements AutoCloseable {
     /** Opens the port, then everything behind it, then answers; {@link CannotStart} says what is in the way. */
     public static Server start(Ready configured) {
         Environment environment = configured.environment();
-        WebServer web = WebServer.reserving(listensOn(environment));
+        WebServer web = reserving(environment);
         URI address = address(environment, web.port());
         byte[] key =
                 LinkKey.of(environment.keys().links(), environment.directories().data());
@@ -54,7 +57,7 @@ public final class Server implements AutoCloseable {
         Connections connections = Connections.of(configured);
         Premises premises = premises(configured, connections, links, templates, new Seal(key).of("page"));
         Server server = new Server(web, premises, connections, address);
-        PinnedPolicies.gone(premises.office()).ifPresent(server::refuse);
+        server.refuse(PinnedPolicies.gone(premises.office()));
         List<Mounted> endpoints = endpoints(premises, links, templates);
         endpoints.addAll(connections.trackers().doors(premises::office));
         web.answer(endpoints);
@@ -92,9 +95,11 @@ public final class Server implements AutoCloseable {
         premises.close();
     }
 
-    private void refuse(String because) {
-        close();
-        throw new CannotStart(because);
+    private void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            close();
+            throw new CannotStart(problems);
+        }
     }
 
     private static Premises premises(
@@ -122,6 +127,15 @@ public final class Server implements AutoCloseable {
         endpoints.add(new Mounted("/readyz", new HealthServlet(needs)));
         endpoints.add(new Mounted("/metrics", new MetricsServlet(new Metrics(premises::office))));
         return endpoints;
+    }
+
+    private static WebServer reserving(Environment environment) {
+        try {
+            return WebServer.reserving(listensOn(environment));
+        } catch (UncheckedIOException taken) {
+            String sentence = taken.getMessage() + "; stop what listens there, or set another port.";
+            throw new CannotStart(new Problem("PORT", sentence), taken);
+        }
     }
 
     /** The playground is for this machine alone. */

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -69,7 +70,8 @@ public final class WebServer implements AutoCloseable {
         try {
             connector.open();
         } catch (IOException taken) {
-            throw new UncheckedIOException("port " + address.getPort() + ": cannot listen there", taken);
+            String because = taken.getCause() instanceof BindException bind ? bind.getMessage() : taken.getMessage();
+            throw new UncheckedIOException(address.getPort() + " cannot be listened on (" + because + ")", taken);
         }
         return new WebServer(server, connector);
     }

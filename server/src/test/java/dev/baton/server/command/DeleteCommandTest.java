@@ -101,6 +101,21 @@ class DeleteCommandTest {
                 .satisfies(kept -> assertThat(kept).startsWith(id + ": OK, 2 events"));
     }
 
+    @Test
+    void a_database_that_cannot_be_opened_is_told_in_a_sentence() throws IOException {
+        Files.createDirectories(storage());
+        Files.writeString(storage().resolve("baton.mv.db"), "no database".repeat(1000));
+
+        Ended ended = command("H-1", "--by", "Omar");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.words().lines())
+                .satisfiesExactly(
+                        heading -> assertThat(heading).isEqualTo("Baton does not start; 1 to put right:"),
+                        problem -> assertThat(problem)
+                                .startsWith("  BATON_DATA: the database cannot be opened: File corr"));
+    }
+
     private static HandoffEvent opened(String title) {
         return new HandoffOpened(title, new Incident("INC-7", "", Severity.HIGH, false, ""), MARA);
     }
@@ -132,6 +147,7 @@ class DeleteCommandTest {
         int code = new CommandLine(new DeleteCommand(Map.of("BATON_DATA", data.toString())))
                 .setOut(writer)
                 .setErr(writer)
+                .setExecutionExceptionHandler(new InTheWay())
                 .execute(words);
         return new Ended(code, printed.toString());
     }

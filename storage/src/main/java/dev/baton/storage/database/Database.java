@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
         this.transaction = new JdbiTransaction(jdbi, promise, deadline);
     }
 
-    /** Opens the database, creates it where that is possible, and migrates it; an exception says why not. */
+    /** Opens the database, creates it where that is possible, and migrates it; {@link NotOpened} says why not. */
     public static Database open(String databaseUrl, Path directory, Duration deadline, int connections) {
         Address address = Address.of(databaseUrl, directory);
         HikariConfig pool = pool(address, deadline);
@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
             Migrations.bring(first, address, address.dialect().migrations());
             return new Database(address.dialect(), new HikariDataSource(pool), deadline);
         } catch (SQLException failure) {
-            throw new IllegalStateException(
+            throw new NotOpened(
                     OutsideFailure.isH2InUse(failure)
                             ? "the H2 file is in use by another process: stop that first"
                             : "the database cannot be opened: " + failure.getMessage(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Makes the tables that this version of Baton needs; where they are, Flyway is not even loaded, half a second at each start. */
 final class Migrations {
@@ -20,6 +21,12 @@ final class Migrations {
     /** Runs those of the scripts that have not run yet; the connection is to the same database. */
     static void bring(Connection connection, Address address, List<String> scripts) throws SQLException {
         if (!haveRun(connection, scripts)) {
+            migrate(address, scripts);
+        }
+    }
+
+    private static void migrate(Address address, List<String> scripts) {
+        try {
             Flyway.configure()
                     .dataSource(address.jdbcUrl(), address.user(), address.password())
                     .locations(new String[0])
@@ -28,6 +35,8 @@ final class Migrations {
                     .table(HISTORY)
                     .load()
                     .migrate();
+        } catch (FlywayException failure) {
+            throw new NotOpened("the tables cannot be brought to this version: " + failure.getMessage(), failure);
         }
     }
 
