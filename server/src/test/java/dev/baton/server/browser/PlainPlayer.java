@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.baton.desk.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.awaitility.core.ConditionFactory;
 import org.jsoup.Connection;
+import org.jsoup.HttpStatusException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -195,9 +197,21 @@ final class PlainPlayer implements Player {
         return await(what).atMost(PATIENCE).pollDelay(Duration.ZERO);
     }
 
+    /** Asks again as long as it is told to. */
     private static Document answered(Connection request) {
+        return patiently("an answer")
+                .until(() -> answeredAtOnce(request), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<Document> answeredAtOnce(Connection request) {
         try {
-            return request.execute().parse();
+            return Optional.of(request.execute().parse());
+        } catch (HttpStatusException refused) {
+            if (refused.getStatusCode() == HttpURLConnection.HTTP_UNAVAILABLE) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
