@@ -52,7 +52,8 @@ public final class Storage implements AutoCloseable {
                 Database.open(config.databaseUrl(), config.directory(), config.deadline(), config.connections());
         Anchors anchors = anchorFile(config).<Anchors>map(AnchorFile::open).orElse(Anchors.NONE);
         Storage storage = new Storage(database, anchors, Chain.keyedWith(config.auditKey()));
-        new ProjectionRebuild(database.transaction(), storage.handoffs).runIfOutdated();
+        database.transaction()
+                .unhurried(new ProjectionRebuild(database.transaction(), storage.handoffs)::runIfOutdated);
         return storage;
     }
 

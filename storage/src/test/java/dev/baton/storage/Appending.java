@@ -7,6 +7,7 @@ import dev.baton.handoff.Recorded;
 import dev.baton.port.Errand;
 import dev.baton.port.HandoffsContract;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ final class Appending {
 
     @SuppressWarnings("SystemOut") // what it prints is what it promises
     public static void main(String[] arguments) {
-        Appending appending = new Appending(Storage.open(StorageConfig.in(Path.of(arguments[0]))));
+        StorageConfig config = StorageConfig.in(Path.of(arguments[0])).within(Duration.ofSeconds(30));
+        Appending appending = new Appending(Storage.open(config));
         for (int thread = 0; thread < Integer.parseInt(arguments[1]); thread++) {
             new Thread(appending::forEver, "appending " + thread).start();
         }

@@ -12,7 +12,6 @@ import dev.baton.server.configuration.Configuration.Ready;
 import dev.baton.server.office.StorageAddress;
 import dev.baton.storage.Storage;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Spec;
 /** Deletes one handoff whose time in the archive is over (A7-14), and says of any other until when it is kept. */
 @Command(name = "delete", description = "Delete a handoff after its time in the archive; refused before (A7-14).")
 public final class DeleteCommand implements Callable<Integer> {
-
-    /** Nobody in a chat waits for it, and it reads the whole journal. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Map<String, String> variables;
 
@@ -72,7 +68,7 @@ public final class DeleteCommand implements Callable<Integer> {
     }
 
     private int delete(Ready settings, HandoffId id) {
-        try (Storage storage = StorageAddress.open(settings.environment(), PATIENCE)) {
+        try (Storage storage = StorageAddress.openPatiently(settings.environment())) {
             Outcome outcome = new Deletions(storage.transaction(), storage.handoffs(), settings.organisation())
                     .delete(id, by.strip(), Instant.now());
             if (outcome instanceof Deleted deleted) {

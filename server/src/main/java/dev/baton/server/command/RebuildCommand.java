@@ -18,7 +18,7 @@ public final class RebuildCommand implements Callable<Integer> {
         if (settings.isEmpty()) {
             return ExitCode.USAGE;
         }
-        try (Storage storage = StorageAddress.open(settings.get().environment())) {
+        try (Storage storage = StorageAddress.openPatiently(settings.get().environment())) {
             long derived = storage.rebuildProjection();
             System.out.println(
                     "Derived anew from the journal: " + derived + (derived == 1 ? " handoff." : " handoffs."));

@@ -36,7 +36,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static int verify(Ready settings, List<HandoffId> named) {
-        try (Storage storage = StorageAddress.open(settings.environment())) {
+        try (Storage storage = StorageAddress.openPatiently(settings.environment())) {
             List<Verification> found = named.isEmpty()
                     ? storage.verifyAll()
                     : named.stream().map(storage::verify).toList();

@@ -15,6 +15,8 @@ import java.time.Duration;
 /** Where an environment says that things are kept. */
 public final class StorageAddress {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private StorageAddress() {}
 
     /** Opens what is kept there; {@link CannotStart} names the variable and says what is in the way. */
@@ -22,9 +24,9 @@ public final class StorageAddress {
         return open(of(environment));
     }
 
-    /** The same for those who can wait longer than a chat: how long one transaction may take. */
-    public static Storage open(Environment environment, Duration deadline) {
-        return open(of(environment).within(deadline));
+    /** The same for a command, which may read the whole journal while nobody in a chat waits for it. */
+    public static Storage openPatiently(Environment environment) {
+        return open(of(environment).within(PATIENCE));
     }
 
     private static Storage open(StorageConfig config) {

@@ -32,7 +32,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PinnedPoliciesTest {
 
     private static final int LOST = 77;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HandoffEvent OPENED = new HandoffOpened(
             "Log4Shell", new Incident("INC-7", "", Severity.CRITICAL, true, ""), ExampleOrganisation.COMMANDER);
     private static final HandoffEvent READY = new DocumentMarkedReady(
@@ -111,7 +109,7 @@ class PinnedPoliciesTest {
     }
 
     private void happened(HandoffEvent... events) {
-        try (Storage storage = StorageAddress.open(configured.environment(), PATIENCE)) {
+        try (Storage storage = StorageAddress.openPatiently(configured.environment())) {
             for (HandoffEvent event : events) {
                 storage.transaction().inOne(() -> {
                     HandoffId id = new HandoffId(1);
