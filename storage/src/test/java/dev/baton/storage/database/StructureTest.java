@@ -103,15 +103,15 @@ class StructureTest {
             CompletableFuture<Void> laying = CompletableFuture.runAsync(() -> lay(connection));
             List<Path> copies = new ArrayList<>();
             while (!laying.isDone()) {
-                copies.add(Files.copy(
-                        config.directory().resolve("baton.mv.db"),
-                        TestDatabase.H2.fresh().directory().resolve("baton.mv.db")));
+                Path copy = TestDatabase.H2.fresh().directory();
+                Files.copy(config.directory().resolve("baton.mv.db"), copy.resolve("baton.mv.db"));
+                copies.add(copy);
             }
             laying.join();
 
             assertThat(copies).hasSizeGreaterThan(1);
             for (Path copy : copies) {
-                try (Connection found = Address.of("", copy.getParent()).connect()) {
+                try (Connection found = Address.of("", copy).connect()) {
                     assertThat(structure(found)).isIn("\n", structure(connection));
                 }
             }
