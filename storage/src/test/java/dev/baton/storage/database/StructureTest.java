@@ -102,14 +102,13 @@ class StructureTest {
         try (Connection connection = address.connect()) {
             CompletableFuture<Void> laying = CompletableFuture.runAsync(() -> lay(connection));
             List<Path> copies = new ArrayList<>();
-            while (!laying.isDone()) {
+            do {
                 Path copy = TestDatabase.H2.fresh().directory();
                 Files.copy(config.directory().resolve("baton.mv.db"), copy.resolve("baton.mv.db"));
                 copies.add(copy);
-            }
+            } while (!laying.isDone());
             laying.join();
 
-            assertThat(copies).hasSizeGreaterThan(1);
             for (Path copy : copies) {
                 try (Connection found = Address.of("", copy).connect()) {
                     assertThat(structure(found)).isIn("\n", structure(connection));
