@@ -66,7 +66,8 @@ class PinnedPoliciesTest {
 
         assertThatThrownBy(this::start)
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("deadline-policy: version 77 is not in the file any more, and H-1 must be dated");
+                .hasMessageStartingWith("Baton does not start; 1 to put right:\n"
+                        + "  deadline-policy: version 77 is not in the file any more, and H-1 must be dated");
     }
 
     @Test
