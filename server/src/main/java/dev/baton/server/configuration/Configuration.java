@@ -4,6 +4,7 @@ import dev.baton.connectors.jira.settings.JiraSettings;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.server.configuration.organisation.OrganisationFile;
 import dev.baton.server.configuration.organisation.Written;
+import dev.baton.server.configuration.reading.FileTrouble;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
 import dev.baton.server.configuration.reading.YamlText;
@@ -85,7 +86,7 @@ public sealed interface Configuration {
         } catch (IOException e) {
             findings.problem(
                     file.toString(),
-                    "cannot be read (" + e.getClass().getSimpleName()
+                    "cannot be read (" + FileTrouble.in(e)
                             + "); copy baton.example.yaml there, or set BATON_CONFIG to where it is.");
         }
         return Optional.empty();

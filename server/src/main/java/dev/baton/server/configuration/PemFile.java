@@ -1,5 +1,6 @@
 package dev.baton.server.configuration;
 
+import dev.baton.server.configuration.reading.FileTrouble;
 import dev.baton.teams.TeamsCredential;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,8 +33,7 @@ final class PemFile {
             String pem = Files.readString(Path.of(file));
             return new TeamsCredential.Certificate(tenant, key(pem), certificate(pem));
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    "cannot be read (" + unreadable.getClass().getSimpleName() + ").", unreadable);
+            throw new IllegalArgumentException("cannot be read (" + FileTrouble.in(unreadable) + ").", unreadable);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalArgumentException("holds no RSA key with its certificate.", unusable);
         }

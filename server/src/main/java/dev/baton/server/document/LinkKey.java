@@ -2,6 +2,7 @@ package dev.baton.server.document;
 
 import dev.baton.server.configuration.CannotStart;
 import dev.baton.server.configuration.Secret;
+import dev.baton.server.configuration.reading.FileTrouble;
 import dev.baton.server.configuration.reading.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,8 @@ public final class LinkKey {
                     ? configured.reveal().getBytes(StandardCharsets.UTF_8)
                     : kept(data).getBytes(StandardCharsets.UTF_8);
         } catch (IOException unusable) {
-            String sentence = data.resolve(FILE) + " cannot be kept there ("
-                    + unusable.getClass().getSimpleName() + "); name a directory that Baton may write to.";
+            String sentence = data.resolve(FILE) + " cannot be kept there (" + FileTrouble.in(unusable)
+                    + "); name a directory that Baton may write to.";
             throw new CannotStart(new Problem("BATON_DATA", sentence), unusable);
         }
     }

@@ -42,7 +42,7 @@ class CannotStartTest {
                 0,
                 file,
                 "BATON_DATA: " + file.resolve("link.key")
-                        + " cannot be kept there (FileSystemException); name a directory that Baton may write to.");
+                        + " cannot be kept there (not a directory); name a directory that Baton may write to.");
     }
 
     private static void refuses(int port, Path directory, String sentence) {
