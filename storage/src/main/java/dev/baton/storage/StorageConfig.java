@@ -38,8 +38,8 @@ public record StorageConfig(
     }
 
     /** The same with another deadline. */
-    public StorageConfig within(Duration shorter) {
-        return new StorageConfig(databaseUrl, directory, shorter, connections, auditKey, anchorFile);
+    public StorageConfig within(Duration other) {
+        return new StorageConfig(databaseUrl, directory, other, connections, auditKey, anchorFile);
     }
 
     /** The same with this many connections. */

@@ -15,7 +15,8 @@ import java.time.Duration;
 /** Where an environment says that things are kept. */
 public final class StorageAddress {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration A_COMMANDS = Duration.ofMinutes(10);
+    private static final Duration A_BROWSERS = Duration.ofSeconds(10);
 
     private StorageAddress() {}
 
@@ -26,7 +27,7 @@ public final class StorageAddress {
 
     /** The same for a command, which may read the whole journal while nobody in a chat waits for it. */
     public static Storage openPatiently(Environment environment) {
-        return open(of(environment).within(PATIENCE));
+        return open(of(environment).within(A_COMMANDS));
     }
 
     private static Storage open(StorageConfig config) {
@@ -38,10 +39,13 @@ public final class StorageAddress {
         }
     }
 
-    /** The storage of this environment; a playground has one of its own, apart from anything that counts. */
+    /**
+     * The storage of this environment; a playground has one of its own, apart from anything that counts. A browser waits
+     * longer than a chat, and so may whoever plays on a slow machine.
+     */
     public static StorageConfig of(Environment environment) {
         if (environment.isPlayground()) {
-            return StorageConfig.in(playground(environment).resolve("storage"));
+            return StorageConfig.in(playground(environment).resolve("storage")).within(A_BROWSERS);
         }
         StorageConfig config = StorageConfig.in(environment.directories().data())
                 .withAuditKey(environment.keys().audit().reveal())
