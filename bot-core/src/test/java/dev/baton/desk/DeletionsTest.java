@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.desk.Deletions.Outcome;
 import dev.baton.desk.Deletions.Outcome.Deleted;
 import dev.baton.desk.Deletions.Outcome.Kept;
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Rule;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.port.HandoffsContract;
+import dev.baton.port.Keeper;
 import dev.baton.port.memory.Memory;
 import dev.baton.scenario.Law;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeletionsTest {
@@ -79,15 +76,6 @@ class DeletionsTest {
     }
 
     private HandoffId kept(HandoffEvent... events) {
-        Handoff handoff = Handoff.unopened(memory.handoffs().nextId());
-        for (HandoffEvent event : events) {
-            Recorded next =
-                    new Recorded(handoff.version() + 1, new Moment(HandoffsContract.MARA, HandoffsContract.NOW), event);
-            Handoff after = handoff.after(next);
-            assertThat(memory.handoffs().append(after, handoff.version(), List.of(next)))
-                    .isTrue();
-            handoff = after;
-        }
-        return handoff.id();
+        return new Keeper(memory.handoffs()).begun(events).id();
     }
 }

@@ -8,9 +8,7 @@ import static dev.baton.handoff.organisation.ExampleOrganisation.PAYMENTS_MANAGE
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
 import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.leaving.LeavingEvent.OwnerLeft;
@@ -23,6 +21,7 @@ import dev.baton.handoff.scope.Scope;
 import dev.baton.handoff.scope.ScopeEvent.ScopeRecorded;
 import dev.baton.handoff.scope.ScopedProject;
 import dev.baton.handoff.work.WorkEvent.OwnerNamed;
+import dev.baton.port.Keeper;
 import dev.baton.view.Answers;
 import dev.baton.view.Card;
 import java.time.Duration;
@@ -179,18 +178,11 @@ class LeaverClerkTest {
     private Handoff owned(int number, Person owner) {
         AffectedTeam payments = new AffectedTeam(PAYMENTS.id(), "Payments", PAYMENTS.lead(), PAYMENTS.manager());
         Scope scope = Scope.NONE.with(List.of(new ScopedProject(LEDGER, PAYMENTS.id(), Severity.HIGH, List.of())));
-        List<HandoffEvent> events = List.of(
-                new HandoffOpened("Log4Shell", new Incident("INC-7", "", Severity.HIGH, false, ""), COMMANDER),
-                new ScopeRecorded(scope, List.of(payments)),
-                new OwnerNamed(LEDGER, owner));
-        Handoff handoff = Handoff.unopened(new HandoffId(number));
-        for (HandoffEvent event : events) {
-            Recorded next = new Recorded(handoff.version() + 1, new Moment(COMMANDER, NOON), event);
-            Handoff after = handoff.after(next);
-            assertThat(house.memory().handoffs().append(after, handoff.version(), List.of(next)))
-                    .isTrue();
-            handoff = after;
-        }
-        return handoff;
+        return new Keeper(house.memory().handoffs(), COMMANDER, NOON)
+                .in(
+                        new HandoffId(number),
+                        new HandoffOpened("Log4Shell", new Incident("INC-7", "", Severity.HIGH, false, ""), COMMANDER),
+                        new ScopeRecorded(scope, List.of(payments)),
+                        new OwnerNamed(LEDGER, owner));
     }
 }

@@ -1,12 +1,14 @@
 package dev.baton.desk;
 
 import static dev.baton.scenario.stage.World.berlin;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.conversation.HubCard;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.Recorded;
+import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.Platform;
@@ -17,7 +19,7 @@ import dev.baton.port.Place;
 import dev.baton.port.memory.Memory;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.Situation;
-import dev.baton.scenario.stage.CoreStage;
+import dev.baton.scenario.stage.Played;
 import dev.baton.scenario.stage.Shelf;
 import dev.baton.scenario.stage.Wall;
 import dev.baton.scenario.stage.World;
@@ -26,6 +28,9 @@ import dev.baton.view.Card;
 import dev.baton.view.Part;
 import dev.baton.view.Span;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -86,23 +91,32 @@ final class SharedDesk {
 
     /** One more handoff, in the same channel. */
     void is(Consumer<Situation> situation) {
-        Stage stage = new Stage();
-        situation.accept(new Situation(stage::in));
+        Played played = Played.of(situation);
         HandoffId id = memory.handoffs().nextId();
-        List<Recorded> history = stage.core.history();
-        Handoff handoff = Handoff.of(id, history);
-        memory.handoffs().append(handoff, 0, history);
+        Handoff handoff = Handoff.of(id, played.history());
+        memory.handoffs().append(handoff, 0, played.history());
         memory.places().join(id, CHANNEL);
         Cast.accounts().forEach(memory.people()::note);
-        world.clock().set(stage.world.clock().instant());
-        stage.world.shelf().copyTo(world.shelf());
+        world.clock().set(played.world().clock().instant());
+        played.world().shelf().copyTo(world.shelf());
         new FollowUp(office, house).after(Handoff.unopened(id), handoff, List.of());
-        memory.agenda().runDue(world.clock().instant(), errands);
+        doWhatIsDue();
     }
 
     /** It is this time in Berlin, and what is due is done. */
     void at(String local) {
         world.clock().set(berlin(local));
+        doWhatIsDue();
+    }
+
+    /** So much time passes, and what is due is done. */
+    void passes(Duration time) {
+        world.clock().pass(time);
+        doWhatIsDue();
+    }
+
+    /** What is due is done. */
+    void doWhatIsDue() {
         memory.agenda().runDue(world.clock().instant(), errands);
     }
 
@@ -115,6 +129,29 @@ final class SharedDesk {
     Outcome fills(Person person, int handoff, String step, Answers answers) {
         return new HandoffDesk(office, house)
                 .submit(new Visit(person.id(), CHANNEL, "fill"), new HandoffId(handoff) + "|" + step, answers);
+    }
+
+    /** It was kept long enough, and is deleted on a day in 2029. */
+    void isDeleted(int number) {
+        assertThat(memory.handoffs()
+                        .delete(new Tombstone(
+                                new HandoffId(number),
+                                handoff(number).version(),
+                                Instant.parse("2029-11-26T08:15:30Z"),
+                                LocalDate.parse("2029-11-26"),
+                                "Omar",
+                                LocalDate.parse("2029-11-23"))))
+                .isTrue();
+    }
+
+    /** How many handoffs there are. */
+    int count() {
+        return memory.handoffs().newest(99).size();
+    }
+
+    /** Where a handoff is told of. */
+    List<Place> places(int number) {
+        return memory.places().of(new HandoffId(number));
     }
 
     Shelf shelf() {
@@ -154,17 +191,5 @@ final class SharedDesk {
     /** Everything that stands in the tables of a card. */
     static String words(Card card) {
         return rows(card).stream().flatMap(List::stream).map(Span::toString).collect(Collectors.joining("\n"));
-    }
-
-    /** The stage of a scenario, kept so that its history can be read. */
-    private static final class Stage {
-        private World world = World.usual();
-        private CoreStage core = new CoreStage(world);
-
-        private CoreStage in(World other) {
-            world = other;
-            core = new CoreStage(other);
-            return core;
-        }
     }
 }

@@ -2,11 +2,7 @@ package dev.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
 import dev.baton.handoff.ticket.TicketRef;
@@ -14,6 +10,7 @@ import dev.baton.playbook.Remediation;
 import dev.baton.port.Errand;
 import dev.baton.port.Errand.Kind;
 import dev.baton.port.HandoffsContract;
+import dev.baton.port.Keeper;
 import dev.baton.port.memory.Memory;
 import java.net.URI;
 import java.time.Clock;
@@ -104,19 +101,12 @@ class TicketChangesTest {
     }
 
     private HandoffId withTicket(String key) {
-        HandoffId id = memory.handoffs().nextId();
-        Handoff handoff = Handoff.unopened(id);
-        List<Recorded> recorded = new ArrayList<>();
-        for (HandoffEvent event : List.of(
-                HandoffsContract.OPENED,
-                HandoffsContract.SCOPED,
-                HandoffsContract.ACCEPTED,
-                new TicketFiled("ledger", new TicketRef("jira", key, "https://jira.example.org/browse/" + key)))) {
-            Recorded next = new Recorded(recorded.size() + 1L, new Moment(HandoffsContract.MARA, NOW.instant()), event);
-            recorded.add(next);
-            handoff = handoff.after(next);
-        }
-        assertThat(memory.handoffs().append(handoff, 0, recorded)).isTrue();
-        return id;
+        return new Keeper(memory.handoffs(), HandoffsContract.MARA, NOW.instant())
+                .begun(
+                        HandoffsContract.OPENED,
+                        HandoffsContract.SCOPED,
+                        HandoffsContract.ACCEPTED,
+                        new TicketFiled("ledger", new TicketRef("jira", key, "https://jira.example.org/browse/" + key)))
+                .id();
     }
 }

@@ -3,21 +3,13 @@ package dev.baton.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
-import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.closing.Tombstone;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Handoffs} must do with what was kept long enough. */
-public interface DeletedHandoffsContract {
-
-    Handoffs handoffs();
+public interface DeletedHandoffsContract extends KeptHandoffs {
 
     Transaction transaction();
 
@@ -42,14 +34,11 @@ public interface DeletedHandoffsContract {
     @Test
     default void what_went_on_meanwhile_is_not_deleted_unseen() {
         Handoff seen = cancelled();
-        HandoffEvent more = HandoffsContract.SUMMARY;
-        Recorded next = new Recorded(seen.version() + 1, new Moment(HandoffsContract.MARA, HandoffsContract.NOW), more);
-        assertThat(handoffs().append(seen.after(next), seen.version(), List.of(next)))
-                .isTrue();
+        Handoff after = keeper().next(seen, HandoffsContract.SUMMARY);
 
         assertThat(handoffs().delete(tombstone(seen))).isFalse();
         assertThat(handoffs().tombstone(seen.id())).isEmpty();
-        assertThat(handoffs().find(seen.id())).contains(seen.after(next));
+        assertThat(handoffs().find(seen.id())).contains(after);
     }
 
     @Test
@@ -68,16 +57,7 @@ public interface DeletedHandoffsContract {
     }
 
     private Handoff cancelled() {
-        HandoffId id = handoffs().nextId();
-        Handoff handoff = Handoff.unopened(id);
-        List<Recorded> history = new ArrayList<>();
-        for (HandoffEvent event : List.of(HandoffsContract.OPENED, HandoffsContract.CANCELLED)) {
-            Moment moment = new Moment(HandoffsContract.MARA, HandoffsContract.NOW);
-            history.add(new Recorded(history.size() + 1L, moment, event));
-            handoff = handoff.after(history.get(history.size() - 1));
-        }
-        assertThat(handoffs().append(handoff, 0, history)).isTrue();
-        return handoff;
+        return keeper().begun(HandoffsContract.OPENED, HandoffsContract.CANCELLED);
     }
 
     private static Tombstone tombstone(Handoff handoff) {

@@ -2,16 +2,14 @@ package dev.baton.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.people.Person;
+import dev.baton.port.Keeper;
 import dev.baton.server.Main;
 import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
@@ -122,15 +120,7 @@ class DeleteCommandTest {
 
     private HandoffId kept(Instant at, HandoffEvent... events) {
         try (Storage storage = Storage.open(StorageConfig.in(storage()))) {
-            Handoff handoff = Handoff.unopened(storage.handoffs().nextId());
-            for (HandoffEvent event : events) {
-                Recorded next = new Recorded(handoff.version() + 1, new Moment(MARA, at), event);
-                Handoff after = handoff.after(next);
-                assertThat(storage.handoffs().append(after, handoff.version(), List.of(next)))
-                        .isTrue();
-                handoff = after;
-            }
-            return handoff.id();
+            return new Keeper(storage.handoffs(), MARA, at).begun(events).id();
         }
     }
 

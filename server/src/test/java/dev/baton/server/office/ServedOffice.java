@@ -1,14 +1,12 @@
 package dev.baton.server.office;
 
 import dev.baton.desk.House;
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.handoff.people.Person;
 import dev.baton.playbook.Playbooks;
+import dev.baton.port.Keeper;
 import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
 import dev.baton.port.Tracker;
@@ -33,7 +31,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The example organisation's office on H2, at a moment that does not pass, whose pages are read over HTTP. */
 public final class ServedOffice implements AutoCloseable {
@@ -84,12 +81,7 @@ public final class ServedOffice implements AutoCloseable {
 
     /** Has this happened in this handoff, by Baton, now; what is shown follows from what happened, however it came about. */
     public void records(HandoffId id, HandoffEvent... events) {
-        Stream.of(events)
-                .forEach(event -> office.kept().transaction().inOne(() -> {
-                    Handoff before = office.kept().handoffs().find(id).orElseGet(() -> Handoff.unopened(id));
-                    Recorded next = new Recorded(before.version() + 1, new Moment(Person.BATON, now.instant()), event);
-                    return office.kept().handoffs().append(before.after(next), before.version(), List.of(next));
-                }));
+        new Keeper(office.kept().handoffs(), Person.BATON, now.instant()).in(id, events);
     }
 
     /** The page at this address. */

@@ -2,10 +2,8 @@ package dev.baton.server.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.handoff.Handoff;
+import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.ticket.Drift;
@@ -14,6 +12,7 @@ import dev.baton.handoff.ticket.TicketEvent.TicketFiled;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.port.Answer;
+import dev.baton.port.Keeper;
 import dev.baton.port.PortFailure;
 import dev.baton.port.TicketOrder;
 import dev.baton.port.tracker.MemoryTracker;
@@ -21,7 +20,6 @@ import dev.baton.port.tracker.Orders;
 import dev.baton.scenario.Any;
 import dev.baton.scenario.Cast;
 import dev.baton.scenario.Situation;
-import dev.baton.scenario.stage.Played;
 import dev.baton.server.document.SignedLinks;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.office.ServedOffice;
@@ -32,8 +30,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +108,8 @@ class ReportServletTest {
                         "Filed and hoped",
                         "None in jira, among the newest 1000, as of Tue 22 Dec 2026, 10:00 (Berlin).");
         TicketRef hoped = filed(new TicketOrder.Words("Update log4j <b>somehow</b>", "Please."), "by hand");
-        keep(withTicket(filed(new TicketOrder.Words("H-2: remove log4j-core", "Please."), "H-2/payments/ledger")));
+        TicketRef ours = filed(new TicketOrder.Words("H-2: remove log4j-core", "Please."), "H-2/payments/ledger");
+        keep(Situation::itIsAccepted, filed(ours));
 
         office.filedAndHoped().look();
         assertThat(served.get(links.report().orElseThrow()).body())
@@ -144,11 +141,9 @@ class ReportServletTest {
     @Test
     void an_item_whose_ticket_was_moved_away_is_listed_with_who_moved_it() throws Exception {
         assertThat(served.get(links.report().orElseThrow()).body()).doesNotContain("Not on the team");
-        List<Recorded> history = withTicket(new TicketRef("jira", "SEC-3", "https://jira.example.org/browse/SEC-3"));
+        TicketRef ticket = new TicketRef("jira", "SEC-3", "https://jira.example.org/browse/SEC-3");
         Drift.Difference moved = new Drift.Difference(Aspect.PROJECT, "SEC", "Emma Engineer");
-        history.add(new Recorded(
-                history.size() + 1, new Moment(Person.BATON, NOW.instant()), new DriftFound(1, Any.LEDGER, moved)));
-        keep(history);
+        keep(Situation::itIsAccepted, filed(ticket), new DriftFound(1, Any.LEDGER, moved));
 
         assertThat(served.get(links.report().orElseThrow()).body())
                 .contains("Not on the team's board", "payments/ledger in H-1", "SEC-3")
@@ -179,21 +174,11 @@ class ReportServletTest {
         return ((Answer.Got<TicketRef>) jira.file(new TicketHome("jira", "SHOP"), order)).value();
     }
 
-    private static List<Recorded> withTicket(TicketRef ticket) {
-        List<Recorded> history = new ArrayList<>(Played.until(Situation::itIsAccepted));
-        history.add(new Recorded(
-                history.size() + 1, new Moment(Person.BATON, NOW.instant()), new TicketFiled(Any.LEDGER, ticket)));
-        return history;
+    private static HandoffEvent filed(TicketRef ticket) {
+        return new TicketFiled(Any.LEDGER, ticket);
     }
 
-    private void keep(Consumer<Situation> situation) {
-        keep(Played.until(situation));
-    }
-
-    private void keep(List<Recorded> history) {
-        office.kept().transaction().inOne(() -> {
-            Handoff handoff = Handoff.of(office.kept().handoffs().nextId(), history);
-            return office.kept().handoffs().append(handoff, 0, history);
-        });
+    private void keep(Consumer<Situation> situation, HandoffEvent... more) {
+        new Keeper(office.kept().handoffs(), Person.BATON, NOW.instant()).played(situation, more);
     }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.briefing.MeetingEvent.HandoffAccepted;
 import dev.baton.handoff.closing.ClosingEvent.HandoffClosed;
@@ -21,6 +18,7 @@ import dev.baton.handoff.opening.Incident;
 import dev.baton.handoff.opening.OpeningEvent.HandoffCancelled;
 import dev.baton.handoff.opening.OpeningEvent.HandoffOpened;
 import dev.baton.handoff.organisation.ExampleOrganisation;
+import dev.baton.port.Keeper;
 import dev.baton.server.configuration.CannotStart;
 import dev.baton.server.configuration.Configuration;
 import dev.baton.server.configuration.Configuration.Ready;
@@ -111,15 +109,8 @@ class PinnedPoliciesTest {
 
     private void happened(HandoffEvent... events) {
         try (Storage storage = StorageAddress.openPatiently(configured.environment())) {
-            for (HandoffEvent event : events) {
-                storage.transaction().inOne(() -> {
-                    HandoffId id = new HandoffId(1);
-                    Handoff before = storage.handoffs().find(id).orElseGet(() -> Handoff.unopened(id));
-                    Moment moment = new Moment(ExampleOrganisation.COMMANDER, Instant.parse("2026-11-23T09:00:00Z"));
-                    Recorded next = new Recorded(before.version() + 1, moment, event);
-                    return storage.handoffs().append(before.after(next), before.version(), List.of(next));
-                });
-            }
+            new Keeper(storage.handoffs(), ExampleOrganisation.COMMANDER, Instant.parse("2026-11-23T09:00:00Z"))
+                    .in(new HandoffId(1), events);
         }
     }
 

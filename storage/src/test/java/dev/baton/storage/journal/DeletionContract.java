@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.handoff.Sha256;
 import dev.baton.handoff.closing.Tombstone;
 import dev.baton.handoff.document.DocumentEvent.SummaryWritten;
@@ -16,6 +14,7 @@ import dev.baton.handoff.people.Platform;
 import dev.baton.handoff.scope.InventoryAnswer.RawAnswer;
 import dev.baton.port.Errand;
 import dev.baton.port.HandoffsContract;
+import dev.baton.port.Keeper;
 import dev.baton.port.MessageRef;
 import dev.baton.port.Place;
 import dev.baton.storage.Storage;
@@ -203,16 +202,9 @@ abstract class DeletionContract {
     }
 
     Handoff kept(String what) {
-        Handoff handoff = Handoff.unopened(storage.handoffs().nextId());
         HandoffEvent said = new SummaryWritten(new Summary(what, "Ledger was reachable."));
-        for (HandoffEvent event : List.of(HandoffsContract.OPENED, said, HandoffsContract.CANCELLED)) {
-            Recorded next =
-                    new Recorded(handoff.version() + 1, new Moment(HandoffsContract.MARA, HandoffsContract.NOW), event);
-            Handoff after = handoff.after(next);
-            assertThat(storage.handoffs().append(after, handoff.version(), List.of(next)))
-                    .isTrue();
-            handoff = after;
-        }
+        Handoff handoff =
+                new Keeper(storage.handoffs()).begun(HandoffsContract.OPENED, said, HandoffsContract.CANCELLED);
         HandoffId id = handoff.id();
         storage.places().join(id, CHANNEL);
         storage.places().posted("hub:" + id + ":" + CHANNEL.key(), new MessageRef(CHANNEL, "1.2"), 3);

@@ -2,13 +2,9 @@ package dev.baton.storage.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
 import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
-import dev.baton.port.Handoffs;
 import dev.baton.port.HandoffsContract;
+import dev.baton.port.Keeper;
 import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
 import dev.baton.storage.TestDatabase;
@@ -283,14 +279,9 @@ abstract class TamperingContract {
     }
 
     private static HandoffId opened(Storage storage, HandoffId id, long from, long to) {
-        Handoffs handoffs = storage.handoffs();
+        Keeper keeper = new Keeper(storage.handoffs());
         for (long version = from + 1; version <= to; version++) {
-            Handoff before = handoffs.find(id).orElseGet(() -> Handoff.unopened(id));
-            HandoffEvent event = version == 1 ? HandoffsContract.OPENED : HandoffsContract.SUMMARY;
-            Moment moment = new Moment(HandoffsContract.MARA, HandoffsContract.NOW.plusSeconds(version));
-            Recorded next = new Recorded(version, moment, event);
-            assertThat(handoffs.append(before.after(next), version - 1, List.of(next)))
-                    .isTrue();
+            keeper.in(id, version == 1 ? HandoffsContract.OPENED : HandoffsContract.SUMMARY);
         }
         return id;
     }
