@@ -26,7 +26,8 @@ INSERT INTO "public"."schema_history" VALUES
 (8, '9', 'where people are', 'SQL', 'db/migration/common/V9__where_people_are.sql', -514798821, 'sa', CURRENT_TIMESTAMP, 0, TRUE),
 (9, '10', 'found off the board and by their policy', 'SQL', 'db/migration/common/V10__found_off_the_board_and_by_their_policy.sql', 1374753639, 'sa', CURRENT_TIMESTAMP, 0, TRUE),
 (10, '11', 'found by what the package missed', 'SQL', 'db/migration/common/V11__found_by_what_the_package_missed.sql', -2112973663, 'sa', CURRENT_TIMESTAMP, 0, TRUE),
-(11, '12', 'what stands where a handoff was', 'SQL', 'db/migration/common/V12__what_stands_where_a_handoff_was.sql', -599367604, 'sa', CURRENT_TIMESTAMP, 0, TRUE);
+(11, '12', 'what stands where a handoff was', 'SQL', 'db/migration/common/V12__what_stands_where_a_handoff_was.sql', -599367604, 'sa', CURRENT_TIMESTAMP, 0, TRUE),
+(12, '14', 'who owns is not asked', 'SQL', 'db/migration/common/V14__who_owns_is_not_asked.sql', 1496232856, 'sa', CURRENT_TIMESTAMP, 0, TRUE);
 CREATE INDEX "public"."schema_history_s_idx" ON "public"."schema_history"("success" NULLS LAST);
 CREATE CACHED TABLE "public"."handoff_event"(
     "handoff_id" BIGINT NOT NULL,
@@ -108,13 +109,6 @@ CREATE CACHED TABLE "public"."agenda"(
 ALTER TABLE "public"."agenda" ADD CONSTRAINT "public"."CONSTRAINT_AB" PRIMARY KEY("task_name", "task_instance");
 CREATE INDEX "public"."agenda_due" ON "public"."agenda"("execution_time" NULLS LAST);
 CREATE INDEX "public"."agenda_heartbeat" ON "public"."agenda"("last_heartbeat" NULLS LAST);
-CREATE CACHED TABLE "public"."handoff_human"(
-    "human" CHARACTER VARYING(700) NOT NULL,
-    "handoff_id" BIGINT NOT NULL,
-    "owns" BOOLEAN NOT NULL
-);
-ALTER TABLE "public"."handoff_human" ADD CONSTRAINT "public"."CONSTRAINT_9F" PRIMARY KEY("human", "handoff_id");
-CREATE INDEX "public"."handoff_human_of" ON "public"."handoff_human"("handoff_id" NULLS LAST);
 CREATE CACHED TABLE "public"."lists"(
     "made_by" INTEGER NOT NULL
 );
@@ -176,4 +170,10 @@ CREATE CACHED TABLE "public"."tombstone"(
     "seal" CHARACTER(64) NOT NULL
 );
 ALTER TABLE "public"."tombstone" ADD CONSTRAINT "public"."CONSTRAINT_6D" PRIMARY KEY("handoff_id");
+CREATE CACHED TABLE "public"."handoff_human"(
+    "human" CHARACTER VARYING(700) NOT NULL,
+    "handoff_id" BIGINT NOT NULL
+);
+ALTER TABLE "public"."handoff_human" ADD CONSTRAINT "public"."CONSTRAINT_9F" PRIMARY KEY("human", "handoff_id");
+CREATE INDEX "public"."handoff_human_of" ON "public"."handoff_human"("handoff_id" NULLS LAST);
 ALTER TABLE "public"."tombstone" ADD CONSTRAINT "public"."tombstone_after_the_archive" CHECK("deleted_on" >= "kept_until") NOCHECK;

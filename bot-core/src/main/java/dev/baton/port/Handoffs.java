@@ -63,9 +63,6 @@ public interface Handoffs {
     /** The handoffs that may wait for this human (see {@code Person.human()}), in whatever role, newest first. */
     List<HandoffId> concerning(String human);
 
-    /** The handoffs in which this human owns an item that is still owed, newest first. */
-    List<Handoff> ownedBy(String human);
-
     /** The newest handoffs among whose words (see {@code Searched}) these stand, in whatever case, at most this many. */
     List<Handoff> found(String words, int most);
 

@@ -5,43 +5,41 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.work.WorkItem;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * The humans for whom a handoff may wait, each by {@link Person#human()}: whoever sits at its table, verifies it, owns an
- * item that is still owed, or left one behind. Under watch and in the end it waits for nobody.
- */
-public record Concerned(Set<String> humans, Set<String> owners) {
+/** For whom a handoff may wait. */
+public final class Concerned {
 
-    public Concerned {
-        humans = Set.copyOf(humans);
-        owners = Set.copyOf(owners);
-    }
+    private Concerned() {}
 
-    /** Those whom this handoff concerns, as it stands. */
-    public static Concerned by(Handoff handoff) {
+    /**
+     * Whoever sits at its table, verifies it, owns an item that is still owed, or left one behind, each by {@link Person#human()}.
+     * Under watch and in the end it waits for nobody.
+     */
+    public static Set<String> by(Handoff handoff) {
         if (handoff.phase().isFinal() || handoff.phase() == Phase.SYSTEMIC_WATCH || handoff.phase() == Phase.UNOPENED) {
-            return new Concerned(Set.of(), Set.of());
+            return Set.of();
         }
-        Set<String> owners = humans(handoff.items().stream()
-                .filter(item -> !item.state().isSettled())
-                .map(WorkItem::namedOwner)
-                .flatMap(owner -> owner.stream()));
-        Set<String> humans = humans(Stream.of(
+        Set<String> humans = new TreeSet<>();
+        Stream.of(
                         Everybody.in(handoff).stream(),
+                        owners(handoff),
                         Stream.of(handoff.opening().preparer()),
                         Stream.of(handoff.document().verification().verifier()))
-                .flatMap(people -> people));
-        humans.addAll(owners);
+                .flatMap(people -> people)
+                .map(Person::human)
+                .forEach(humans::add);
         humans.remove(Person.BATON.human());
-        return new Concerned(humans, owners);
+        return humans;
     }
 
-    private static Set<String> humans(Stream<Person> people) {
-        Set<String> humans = new TreeSet<>();
-        people.map(Person::human).forEach(humans::add);
-        return humans;
+    private static Stream<Person> owners(Handoff handoff) {
+        return handoff.items().stream()
+                .filter(item -> !item.state().isSettled())
+                .map(WorkItem::namedOwner)
+                .flatMap(Optional::stream);
     }
 }

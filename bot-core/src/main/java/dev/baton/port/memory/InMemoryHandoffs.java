@@ -113,15 +113,8 @@ public final class InMemoryHandoffs implements Handoffs {
     @Override
     public List<HandoffId> concerning(String human) {
         return newestFirst()
-                .filter(handoff -> Concerned.by(handoff).humans().contains(human))
+                .filter(handoff -> Concerned.by(handoff).contains(human))
                 .map(Handoff::id)
-                .toList();
-    }
-
-    @Override
-    public List<Handoff> ownedBy(String human) {
-        return newestFirst()
-                .filter(handoff -> Concerned.by(handoff).owners().contains(human))
                 .toList();
     }
 

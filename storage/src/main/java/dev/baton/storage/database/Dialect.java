@@ -22,7 +22,8 @@ public enum Dialect {
             "common/V10__found_off_the_board_and_by_their_policy.sql",
             "common/V11__found_by_what_the_package_missed.sql",
             "common/V12__what_stands_where_a_handoff_was.sql",
-            "postgresql/V13__journal_is_deleted_with_a_tombstone.sql");
+            "postgresql/V13__journal_is_deleted_with_a_tombstone.sql",
+            "common/V14__who_owns_is_not_asked.sql");
 
     /** The scripts that make its tables, in order; what once ran anywhere never changes. */
     List<String> migrations() {

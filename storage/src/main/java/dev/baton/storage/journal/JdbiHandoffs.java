@@ -144,11 +144,6 @@ public final class JdbiHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> ownedBy(String human) {
-        return transaction.reading(handle -> all(handle, HumanIndex.ownedBy(handle, human)));
-    }
-
-    @Override
     public List<Handoff> found(String words, int most) {
         return transaction.reading(handle -> all(handle, Projection.found(handle, words, most)));
     }

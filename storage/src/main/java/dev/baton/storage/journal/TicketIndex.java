@@ -3,10 +3,10 @@ package dev.baton.storage.journal;
 import dev.baton.handoff.Handoff;
 import dev.baton.handoff.HandoffId;
 import dev.baton.handoff.ticket.TicketRef;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Which ticket belongs to which handoff; only what has changed is written. */
@@ -18,20 +18,19 @@ final class TicketIndex {
 
     /** Brings the rows of a handoff from what they were, if that is known, to what they are. */
     static void write(Handle handle, Optional<Handoff> before, Handoff after) {
-        Set<Row> were = before.map(TicketIndex::rows).orElseGet(Set::of);
-        Set<Row> are = rows(after);
+        Rows<Row> tickets = Rows.changed(before, after, TicketIndex::rows);
         if (before.isEmpty()) {
             handle.execute(
                     "delete from handoff_ticket where handoff_id = ?",
                     after.id().number());
         }
-        minus(were, are)
+        tickets.gone()
                 .forEach(row -> handle.execute(
                         "delete from handoff_ticket where tracker = ? and ticket_key = ? and handoff_id = ?",
                         row.tracker(),
                         row.key(),
                         after.id().number()));
-        minus(are, were)
+        tickets.come()
                 .forEach(row -> handle.execute(
                         "insert into handoff_ticket (tracker, ticket_key, handoff_id) values (?, ?, ?)",
                         row.tracker(),
@@ -67,14 +66,6 @@ final class TicketIndex {
     }
 
     private static Set<Row> rows(Handoff handoff) {
-        Set<Row> rows = new HashSet<>();
-        handoff.work().tickets().forEach(ticket -> rows.add(Row.of(ticket)));
-        return rows;
-    }
-
-    private static Set<Row> minus(Set<Row> all, Set<Row> those) {
-        Set<Row> rest = new HashSet<>(all);
-        rest.removeAll(those);
-        return rest;
+        return handoff.work().tickets().stream().map(Row::of).collect(Collectors.toSet());
     }
 }

@@ -3,11 +3,8 @@ package dev.baton.storage.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.handoff.Handoff;
-import dev.baton.handoff.HandoffEvent;
-import dev.baton.handoff.HandoffId;
-import dev.baton.handoff.Moment;
-import dev.baton.handoff.Recorded;
 import dev.baton.port.HandoffsContract;
+import dev.baton.port.Keeper;
 import dev.baton.storage.Storage;
 import dev.baton.storage.StorageConfig;
 import dev.baton.storage.TestDatabase;
@@ -46,30 +43,30 @@ abstract class JournalContract {
 
     @Test
     void a_replica_sees_what_another_has_appended() {
-        Handoff opened = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        Handoff opened = keeper(here).begun(HandoffsContract.OPENED);
         assertThat(there.handoffs().find(opened.id())).contains(opened);
 
-        Handoff summarised = append(there, opened, HandoffsContract.SUMMARY);
+        Handoff summarised = keeper(there).next(opened, HandoffsContract.SUMMARY);
         assertThat(here.handoffs().find(opened.id())).contains(summarised);
 
-        Handoff cancelled = append(here, summarised, HandoffsContract.CANCELLED);
+        Handoff cancelled = keeper(here).next(summarised, HandoffsContract.CANCELLED);
         assertThat(there.handoffs().find(opened.id())).contains(cancelled);
         assertThat(there.handoffs().newest(5)).containsExactly(cancelled);
     }
 
     @Test
     void what_was_folded_in_a_transaction_that_failed_is_not_remembered_as_true() {
-        Handoff opened = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        Handoff opened = keeper(here).begun(HandoffsContract.OPENED);
         try {
             here.transaction().inOne(() -> {
-                append(here, opened, HandoffsContract.CANCELLED);
+                keeper(here).next(opened, HandoffsContract.CANCELLED);
                 here.handoffs().find(opened.id());
                 throw new IllegalStateException("undone");
             });
         } catch (IllegalStateException undone) {
             assertThat(undone).hasMessage("undone");
         }
-        Handoff summarised = append(there, opened, HandoffsContract.SUMMARY);
+        Handoff summarised = keeper(there).next(opened, HandoffsContract.SUMMARY);
 
         assertThat(here.handoffs().find(opened.id())).contains(summarised);
         assertThat(here.handoffs().open(5)).containsExactly(summarised);
@@ -77,9 +74,9 @@ abstract class JournalContract {
 
     @Test
     void lists_made_anew_are_as_they_were() {
-        Handoff first = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
-        Handoff second = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
-        append(here, second, HandoffsContract.CANCELLED);
+        Handoff first = keeper(here).begun(HandoffsContract.OPENED);
+        Handoff second = keeper(here).begun(HandoffsContract.OPENED);
+        keeper(here).next(second, HandoffsContract.CANCELLED);
         List<Map<String, Object>> before = rows();
         List<Map<String, Object>> humans = humans();
 
@@ -93,7 +90,7 @@ abstract class JournalContract {
                     "insert into handoff select 999, version, phase, is_final, title, projects, owned, "
                             + "opened_at, opened_by, changed_at, incident, searched, late_since, off_board, policy_by_number from handoff");
             handle.execute("delete from handoff_human where human = ?", HandoffsContract.MARA.human());
-            handle.execute("insert into handoff_human values ('somebody', 999, true)");
+            handle.execute("insert into handoff_human values ('somebody', 999)");
             handle.execute("insert into handoff_ticket values ('jira', 'PAY-7', 999)");
         });
 
@@ -107,7 +104,7 @@ abstract class JournalContract {
 
     @Test
     void lists_that_older_rules_made_are_made_anew_at_the_next_start() {
-        Handoff opened = append(here, Handoff.unopened(here.handoffs().nextId()), HandoffsContract.OPENED);
+        Handoff opened = keeper(here).begun(HandoffsContract.OPENED);
         kind.tamper(here, handle -> {
             handle.execute("update handoff set incident = ''");
             handle.execute("delete from handoff_human");
@@ -148,14 +145,7 @@ abstract class JournalContract {
                         .list());
     }
 
-    private static Handoff append(Storage storage, Handoff before, HandoffEvent event) {
-        HandoffId id = before.id();
-        Moment moment = new Moment(HandoffsContract.MARA, HandoffsContract.NOW);
-        Recorded next = new Recorded(before.version() + 1, moment, event);
-        Handoff after = before.after(next);
-        assertThat(storage.handoffs().append(after, before.version(), List.of(next)))
-                .as("append to %s", id)
-                .isTrue();
-        return after;
+    private static Keeper keeper(Storage storage) {
+        return new Keeper(storage.handoffs());
     }
 }
