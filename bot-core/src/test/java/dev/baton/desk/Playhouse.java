@@ -20,15 +20,13 @@ import dev.baton.port.MemoryInventory;
 import dev.baton.port.Outside;
 import dev.baton.port.Place;
 import dev.baton.port.memory.Memory;
+import dev.baton.scenario.stage.SettableClock;
 import dev.baton.view.Answers;
 import dev.baton.view.Button;
 import dev.baton.view.Card;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,17 +137,17 @@ final class Playhouse {
     }
 
     void letPass(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.pass(time);
         settle();
     }
 
     void until(Instant moment) {
-        clock.now = moment;
+        clock.set(moment);
         settle();
     }
 
     void settle() {
-        memory.agenda().runDue(clock.now, errands);
+        memory.agenda().runDue(clock.instant(), errands);
     }
 
     Handoff handoff() {
@@ -212,29 +210,5 @@ final class Playhouse {
     private static ScopeRow row(ScopeRow.Kind kind, String project, String name) {
         ScopeRow.Finding finding = new ScopeRow.Finding(LOG4J, "2.14.1", List.of(project, LOG4J), Set.<Severity>of());
         return new ScopeRow(kind, project, name, finding, "", true, new ScopeRow.Source(project + ".json", "ab12"));
-    }
-
-    /** A clock that a test sets. */
-    private static final class SettableClock extends Clock {
-        private Instant now;
-
-        SettableClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -3,8 +3,8 @@ package dev.baton.connectors.dependencytrack;
 import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.connectors.dependencytrack.StandIn.Fault;
-import dev.baton.connectors.dependencytrack.StandIn.Upload;
+import dev.baton.connectors.dependencytrack.Portfolio.Upload;
+import dev.baton.connectors.standin.Fault;
 import dev.baton.handoff.Parsed;
 import dev.baton.handoff.Severity;
 import dev.baton.handoff.people.TeamId;
@@ -18,7 +18,6 @@ import dev.baton.port.Answer;
 import dev.baton.port.Inventory;
 import dev.baton.port.InventoryContract;
 import dev.baton.port.PortFailure;
-import dev.baton.port.PortFailure.Rejected;
 import dev.baton.port.PortFailure.Unavailable;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dependency-Track of both versions: what its active projects contain, and as of which import. */
@@ -42,30 +42,30 @@ class DependencyTrackTest {
 
     abstract static class AsAnInventory implements InventoryContract {
 
-        private final StandIn standIn;
+        private final Portfolio portfolio;
 
         AsAnInventory(int version) {
-            standIn = new StandIn(version);
+            portfolio = new Portfolio(version);
         }
 
         @AfterEach
         void close() {
-            standIn.close();
+            portfolio.close();
         }
 
         @Override
         public Inventory inventoryOf(Map<String, List<String>> projects, Instant looked, InstantSource clock) {
             List<String> known = List.copyOf(projects.keySet());
-            standIn.keepOnly(known);
-            projects.forEach(
-                    (project, components) -> standIn.upload(project, "1.0", looked, components.toArray(String[]::new)));
-            return new DependencyTrack(standIn.access(), clock);
+            portfolio.keepOnly(known);
+            projects.forEach((project, components) ->
+                    portfolio.upload(project, "1.0", looked, components.toArray(String[]::new)));
+            return new DependencyTrack(portfolio.access(), clock);
         }
 
         @Override
         public Inventory outOfReach() {
-            standIn.spoil(Fault.DOWN);
-            return new DependencyTrack(standIn.access(), InstantSource.fixed(ASKED_AT));
+            portfolio.spoil(Fault.DOWN);
+            return new DependencyTrack(portfolio.access(), InstantSource.fixed(ASKED_AT));
         }
     }
 
@@ -86,20 +86,20 @@ class DependencyTrackTest {
     @Nested
     class WithUploads {
 
-        private StandIn standIn = new StandIn(4);
+        private Portfolio portfolio = new Portfolio(4);
 
         @AfterEach
         void close() {
-            standIn.close();
+            portfolio.close();
         }
 
         @ParameterizedTest
         @ValueSource(ints = {4, 5})
         void inactive_versions_do_not_count(int version) {
-            standIn.close();
-            standIn = new StandIn(version);
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
-            standIn.upload("org.shop/till", "1.1", BEFORE, AFFECTED);
+            portfolio.close();
+            portfolio = new Portfolio(version);
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
+            portfolio.upload("org.shop/till", "1.1", BEFORE, AFFECTED);
 
             assertThat(found().rows())
                     .extracting(row -> row.finding().path().get(0))
@@ -108,7 +108,7 @@ class DependencyTrackTest {
 
         @Test
         void containers_are_assets_and_a_tag_says_production() {
-            Upload image = standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            Upload image = portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
             image.classifier = "CONTAINER";
             image.tags = List.of("eu", "Production");
 
@@ -122,14 +122,14 @@ class DependencyTrackTest {
 
         @Test
         void a_component_of_a_longer_name_is_another_one() {
-            standIn.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget-api@2.0");
+            portfolio.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget-api@2.0");
 
             assertThat(found().rows()).isEmpty();
         }
 
         @Test
         void a_component_without_a_version_is_named_as_undecided() {
-            standIn.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget");
+            portfolio.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget");
 
             assertThat(found().unreadable())
                     .containsExactly("Dependency-Track: org.shop/till@1.0 contains pkg:maven/org.acme/widget,"
@@ -138,25 +138,25 @@ class DependencyTrackTest {
 
         @Test
         void version_5_is_asked_by_its_own_interface_and_version_4_by_the_older_one() {
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
             found();
-            assertThat(standIn.asked()).contains("/api/v1/component/identity");
-            standIn.close();
+            assertThat(portfolio.asked()).contains("/api/v1/component/identity");
+            portfolio.close();
 
-            standIn = new StandIn(5);
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
+            portfolio = new Portfolio(5);
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
 
             assertThat(found().rows())
                     .extracting(row -> row.finding().version())
                     .containsExactly("2.0", "2.1");
-            assertThat(standIn.asked()).doesNotContain("/api/v1/component/identity");
+            assertThat(portfolio.asked()).doesNotContain("/api/v1/component/identity");
         }
 
         @Test
         void absence_is_as_old_as_the_oldest_import_of_an_active_version() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.0", BEFORE, REPAIRED);
-            standIn.upload("org.shop/till", "1.1", AFTER, REPAIRED);
+            portfolio.upload("org.shop/till", "1.0", BEFORE, REPAIRED);
+            portfolio.upload("org.shop/till", "1.1", AFTER, REPAIRED);
 
             assertThat(inspected(till)).isEqualTo(target(BEFORE, ""));
         }
@@ -164,7 +164,7 @@ class DependencyTrackTest {
         @Test
         void an_affected_version_that_is_still_active_is_still_there() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.1", AFTER, REPAIRED);
+            portfolio.upload("org.shop/till", "1.1", AFTER, REPAIRED);
 
             assertThat(inspected(till).affected())
                     .extracting(finding -> finding.path().get(0))
@@ -174,8 +174,8 @@ class DependencyTrackTest {
         @Test
         void a_retired_version_and_a_repaired_one_are_clean_as_of_the_new_import() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
-            standIn.upload("org.shop/till", "1.1", AFTER, REPAIRED);
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
+            portfolio.upload("org.shop/till", "1.1", AFTER, REPAIRED);
 
             assertThat(inspected(till)).isEqualTo(target(AFTER, ""));
         }
@@ -183,7 +183,7 @@ class DependencyTrackTest {
         @Test
         void a_project_of_which_every_version_was_retired_is_not_thereby_clean() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
 
             assertThat(inspected(till))
                     .isEqualTo(target(Instant.EPOCH, "Dependency-Track has no active version of org.shop/till."));
@@ -192,7 +192,7 @@ class DependencyTrackTest {
         @Test
         void a_version_that_was_made_but_never_imported_proves_nothing() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.0", BEFORE, REPAIRED).imported = null;
+            portfolio.upload("org.shop/till", "1.0", BEFORE, REPAIRED).imported = null;
 
             assertThat(inspected(till).because())
                     .isEqualTo("Dependency-Track never imported a bill of materials of org.shop/till@1.0.");
@@ -201,7 +201,7 @@ class DependencyTrackTest {
         @Test
         void an_empty_bill_of_materials_proves_nothing() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.0", AFTER);
+            portfolio.upload("org.shop/till", "1.0", AFTER);
 
             assertThat(inspected(till).because())
                     .isEqualTo("Dependency-Track names no component at all of org.shop/till@1.0.");
@@ -210,40 +210,42 @@ class DependencyTrackTest {
         @Test
         void an_import_from_the_future_is_as_of_now() {
             ScopedProject till = scoped();
-            standIn.upload("org.shop/till", "1.0", NOW.plusSeconds(86_400), REPAIRED);
+            portfolio.upload("org.shop/till", "1.0", NOW.plusSeconds(86_400), REPAIRED);
 
             assertThat(inspected(till)).isEqualTo(target(NOW, ""));
         }
 
-        @ParameterizedTest(name = "{0}")
-        @CsvSource(delimiter = '|', textBlock = """
-                SILENT       | later | did not answer within 1 second.
-                EMPTY        | never | answered something that is not as its interface has it.
-                OVERSIZED    | never | answered with more than 1024 KiB.
-                TRUNCATED    | never | answered something that is not as its interface has it.
-                HTML         | never | answered something that is not as its interface has it.
-                OTHER_SHAPE  | never | answered something that is not as its interface has it.
-                UNAUTHORISED | never | does not accept Baton's key (status 401)
-                FORBIDDEN    | never | does not accept Baton's key (status 403)
-                BUSY         | later | has no time (status 429).
-                DOWN         | later | has no time (status 503).
-                MOVED        | never | sends Baton to another address, which Baton does not follow.
-                SHRINKING    | later | changed its answer while it was read.
-                """)
-        void whatever_goes_wrong_ends_the_question(Fault fault, String again, String sentence) {
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
-            standIn.spoil(fault);
+        @ParameterizedTest
+        @EnumSource(
+                mode = Mode.EXCLUDE,
+                names = {"NONE", "BROKEN_OFF"})
+        void whatever_goes_wrong_ends_the_question(Fault fault) {
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            portfolio.spoil(fault);
 
-            DependencyTrackAccess access = fault == Fault.SILENT ? standIn.impatient() : standIn.access();
-            PortFailure failure = failure(new DependencyTrack(access, InstantSource.fixed(NOW)).find(wanted()));
+            PortFailure failure = failure(
+                    new DependencyTrack(portfolio.access(fault.patience()), InstantSource.fixed(NOW)).find(wanted()));
 
-            assertThat(failure.reason()).startsWith("Dependency-Track " + sentence);
-            assertThat(failure).isInstanceOf(again.equals("later") ? Unavailable.class : Rejected.class);
+            assertThat(fault.isToldBy(failure, "Dependency-Track"))
+                    .as(failure.reason())
+                    .isTrue();
+        }
+
+        @Test
+        void a_list_that_changed_while_it_was_read_is_asked_for_again() {
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            portfolio.shrink();
+
+            assertThat(failure(new DependencyTrack(portfolio.access(), InstantSource.fixed(NOW)).find(wanted())))
+                    .isInstanceOf(Unavailable.class)
+                    .extracting(PortFailure::reason)
+                    .asString()
+                    .startsWith("Dependency-Track changed its answer while it was read.");
         }
 
         @Test
         void a_wrong_key_is_said_to_be_one() {
-            DependencyTrackAccess wrong = standIn.access("another", 30);
+            DependencyTrackAccess wrong = portfolio.access("another", 30);
 
             assertThat(failure(new DependencyTrack(wrong, InstantSource.fixed(NOW)).find(wanted()))
                             .reason())
@@ -251,20 +253,20 @@ class DependencyTrackTest {
         }
 
         private ScopedProject scoped() {
-            standIn.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
             return new ScopedProject("org.shop/till", new TeamId("shop"), Severity.HIGH, found().rows());
         }
 
         private InventoryAnswer found() {
             Answer<InventoryAnswer> answer =
-                    new DependencyTrack(standIn.access(), InstantSource.fixed(NOW)).find(wanted());
+                    new DependencyTrack(portfolio.access(), InstantSource.fixed(NOW)).find(wanted());
             assertThat(answer).isInstanceOf(Answer.Got.class);
             return ((Answer.Got<InventoryAnswer>) answer).value();
         }
 
         private Target inspected(ScopedProject project) {
             Answer<Inspection> answer =
-                    new DependencyTrack(standIn.access(), InstantSource.fixed(NOW)).inspect(project, wanted());
+                    new DependencyTrack(portfolio.access(), InstantSource.fixed(NOW)).inspect(project, wanted());
             assertThat(answer).isInstanceOf(Answer.Got.class);
             return ((Answer.Got<Inspection>) answer).value().targets().get(0);
         }

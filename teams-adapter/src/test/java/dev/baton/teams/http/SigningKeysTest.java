@@ -2,13 +2,11 @@ package dev.baton.teams.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.scenario.stage.SettableClock;
 import dev.baton.teams.fake.FakeTeams;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +15,8 @@ class SigningKeysTest {
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
     private final FakeTeams teams = FakeTeams.open();
-    private Instant now = NOW;
-    private final SigningKeys keys = new SigningKeys(teams.cloud().metadata(), new Moved());
+    private final SettableClock clock = new SettableClock(NOW);
+    private final SigningKeys keys = new SigningKeys(teams.cloud().metadata(), clock);
 
     @AfterEach
     void close() {
@@ -28,11 +26,11 @@ class SigningKeysTest {
     @Test
     void they_are_read_once_a_day() {
         assertThat(keys.find("k1")).isPresent();
-        now = NOW.plus(Duration.ofHours(23));
+        clock.set(NOW.plus(Duration.ofHours(23)));
         assertThat(keys.find("k1")).isPresent();
         assertThat(teams.keyReads()).isEqualTo(1);
 
-        now = NOW.plus(Duration.ofHours(25));
+        clock.set(NOW.plus(Duration.ofHours(25)));
         assertThat(keys.find("k1")).isPresent();
         assertThat(teams.keyReads()).isEqualTo(2);
     }
@@ -44,7 +42,7 @@ class SigningKeysTest {
 
         teams.hideKeys(false);
         assertThat(keys.find("k1")).as("not at once").isEmpty();
-        now = NOW.plus(Duration.ofSeconds(11));
+        clock.set(NOW.plus(Duration.ofSeconds(11)));
         assertThat(keys.find("k1")).isPresent();
     }
 
@@ -52,32 +50,15 @@ class SigningKeysTest {
     void when_they_cannot_be_read_anew_those_we_have_stay_good() {
         assertThat(keys.find("k1")).isPresent();
         teams.hideKeys(true);
-        now = NOW.plus(Duration.ofHours(25));
+        clock.set(NOW.plus(Duration.ofHours(25)));
 
         assertThat(keys.find("k1")).isPresent();
     }
 
     @Test
     void nobody_there_is_no_key() {
-        SigningKeys nowhere = new SigningKeys(URI.create("http://127.0.0.1:9/metadata"), new Moved());
+        SigningKeys nowhere = new SigningKeys(URI.create("http://127.0.0.1:9/metadata"), clock);
 
         assertThat(nowhere.find("k1")).isEmpty();
-    }
-
-    private final class Moved extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -3,19 +3,15 @@ package dev.baton.connectors.dependencytrack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.baton.connectors.http.BoundedHttp.Limits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
+import dev.baton.connectors.standin.Asked;
+import dev.baton.connectors.standin.Fault;
+import dev.baton.connectors.standin.StandIn;
+import dev.baton.connectors.standin.StandIn.Answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,32 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A Dependency-Track on this machine that lists what was uploaded, two a page, by the interface of version 4 or 5. */
-final class StandIn implements AutoCloseable {
-
-    /** What goes wrong. */
-    enum Fault {
-        NONE,
-        SILENT,
-        EMPTY,
-        OVERSIZED,
-        TRUNCATED,
-        HTML,
-        OTHER_SHAPE,
-        UNAUTHORISED,
-        FORBIDDEN,
-        BUSY,
-        DOWN,
-        MOVED,
-        /** A list is shorter than it says. */
-        SHRINKING
-    }
+final class Portfolio implements AutoCloseable {
 
     /** One version of a project. */
     static final class Upload {
@@ -75,37 +50,25 @@ final class StandIn implements AutoCloseable {
     private static final int PAGE = 2;
 
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpServer server;
+    private final StandIn standIn = new StandIn(this::answer);
     private final int interfaces;
-    private volatile Fault fault = Fault.NONE;
+    private volatile boolean shrinks;
 
-    StandIn(int version) {
+    Portfolio(int version) {
         interfaces = version;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
     }
 
     DependencyTrackAccess access(String key, int seconds) {
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         Limits limits = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(seconds), 1024 * 1024);
-        return new DependencyTrackAccess(address, key, limits);
+        return new DependencyTrackAccess(standIn.address(), key, limits);
     }
 
     DependencyTrackAccess access() {
-        return access(KEY, 30);
+        return access(30);
     }
 
-    DependencyTrackAccess impatient() {
-        return access(KEY, 1);
+    DependencyTrackAccess access(int seconds) {
+        return access(KEY, seconds);
     }
 
     /** A bill of materials of a version of a project comes in. */
@@ -122,79 +85,52 @@ final class StandIn implements AutoCloseable {
     }
 
     void spoil(Fault how) {
-        fault = how;
+        standIn.spoil(how, any -> true);
+    }
+
+    /** From now on a list is shorter than it says. */
+    void shrink() {
+        shrinks = true;
     }
 
     /** The paths that were asked for so far. */
     List<String> asked() {
-        return asked;
+        return standIn.asked().stream().map(Asked::path).toList();
     }
 
     @Override
     public void close() {
-        closing.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        standIn.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            asked.add(exchange.getRequestURI().getPath());
-            if (!KEY.equals(exchange.getRequestHeaders().getFirst("X-Api-Key"))) {
-                send(exchange, 401, "");
-            } else if (fault == Fault.NONE || fault == Fault.SHRINKING) {
-                listed(exchange);
-            } else {
-                spoiled(exchange);
-            }
-        }
+    private Answer answer(Asked asked) {
+        return asked.header("x-api-key").equals(KEY) ? listed(asked) : new Answer(401, "");
     }
 
-    private void spoiled(HttpExchange exchange) throws IOException {
-        switch (fault) {
-            case SILENT -> awaitTheEnd();
-            case OVERSIZED -> send(exchange, 200, "[\"" + "b".repeat(5_000_000) + "\"]");
-            case TRUNCATED -> send(exchange, 200, "[{\"uuid\":");
-            case HTML -> send(exchange, 200, "<!doctype html><title>Dependency-Track</title>");
-            case OTHER_SHAPE -> send(exchange, 200, "{\"items\":7}");
-            case UNAUTHORISED -> send(exchange, 401, "");
-            case FORBIDDEN -> send(exchange, 403, "");
-            case BUSY -> send(exchange, 429, "");
-            case DOWN -> send(exchange, 503, "");
-            case MOVED -> {
-                exchange.getResponseHeaders().add("Location", "https://elsewhere.example.org/");
-                send(exchange, 302, "");
-            }
-            default -> send(exchange, 200, "");
-        }
-    }
-
-    private synchronized void listed(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        Map<String, String> query = query(exchange.getRequestURI());
+    private synchronized Answer listed(Asked asked) {
+        String path = asked.path();
+        Map<String, String> query = query(asked.query());
         if (path.equals("/api/v2/components") && interfaces >= 5) {
-            tokens(exchange, query);
+            return tokens(query);
         } else if (path.equals("/api/v1/component/identity")) {
-            numbers(exchange, query, components(query.getOrDefault("purl", ""), false));
+            return numbers(query, components(query.getOrDefault("purl", ""), false));
         } else if (path.startsWith("/api/v1/component/project/")) {
             Optional<Upload> upload = byUuid(path);
-            numbers(exchange, query, upload.map(each -> componentsOf(each, "")).orElse(List.of()));
+            return numbers(query, upload.map(each -> componentsOf(each, "")).orElse(List.of()));
         } else if (path.equals("/api/v1/project")) {
-            numbers(
-                    exchange,
+            return numbers(
                     query,
                     uploads.values().stream()
                             .filter(each -> each.project.endsWith("/" + query.get("name")) && each.active)
-                            .map(StandIn::project)
+                            .map(Portfolio::project)
                             .toList());
         } else if (path.startsWith("/api/v1/project/") && byUuid(path).isPresent()) {
-            send(exchange, 200, project(byUuid(path).get()).toString());
-        } else {
-            send(exchange, 404, "");
+            return new Answer(200, project(byUuid(path).get()).toString());
         }
+        return new Answer(404, "");
     }
 
-    private void tokens(HttpExchange exchange, Map<String, String> query) throws IOException {
+    private Answer tokens(Map<String, String> query) {
         List<ObjectNode> all = components(query.getOrDefault("purl_prefix", ""), true);
         int from = Integer.parseInt(query.getOrDefault("page_token", "t0").substring(1));
         int to = Math.min(all.size(), from + PAGE);
@@ -205,17 +141,16 @@ final class StandIn implements AutoCloseable {
         if (to < all.size()) {
             page.put("next_page_token", "t" + to);
         }
-        send(exchange, 200, page.toString());
+        return new Answer(200, page.toString());
     }
 
-    private void numbers(HttpExchange exchange, Map<String, String> query, List<ObjectNode> all) throws IOException {
+    private Answer numbers(Map<String, String> query, List<ObjectNode> all) {
         int number = Integer.parseInt(query.getOrDefault("pageNumber", "1"));
         int from = Math.min(all.size(), (number - 1) * PAGE);
         ArrayNode page = JSON.createArrayNode();
         all.subList(from, Math.min(all.size(), from + PAGE)).forEach(page::add);
-        int more = fault == Fault.SHRINKING ? 1 : 0;
-        exchange.getResponseHeaders().add("X-Total-Count", String.valueOf(all.size() + more));
-        send(exchange, 200, page.toString());
+        int total = all.size() + (shrinks ? 1 : 0);
+        return new Answer(200, page.toString(), Map.of("X-Total-Count", String.valueOf(total)));
     }
 
     /** Version 4 does not know which projects are active. */
@@ -267,28 +202,13 @@ final class StandIn implements AutoCloseable {
         return uploads.values().stream().filter(each -> each.uuid.equals(uuid)).findFirst();
     }
 
-    private void awaitTheEnd() {
-        try {
-            closing.await();
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Map<String, String> query(URI uri) {
-        return Arrays.stream(Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1))
+    private static Map<String, String> query(String raw) {
+        return Arrays.stream(raw.split("&", -1))
                 .filter(pair -> pair.contains("="))
                 .collect(Collectors.toMap(
                         pair -> pair.substring(0, pair.indexOf('=')),
                         pair -> URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8),
                         (first, again) -> first,
                         TreeMap::new));
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
     }
 }
