@@ -3,7 +3,7 @@ package dev.baton.connectors.dependencytrack;
 import static dev.baton.port.Failing.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.connectors.dependencytrack.Portfolio.Upload;
+import dev.baton.connectors.dependencytrack.Installation.Upload;
 import dev.baton.connectors.standin.Fault;
 import dev.baton.handoff.Parsed;
 import dev.baton.handoff.Severity;
@@ -42,30 +42,30 @@ class DependencyTrackTest {
 
     abstract static class AsAnInventory implements InventoryContract {
 
-        private final Portfolio portfolio;
+        private final Installation installation;
 
         AsAnInventory(int version) {
-            portfolio = new Portfolio(version);
+            installation = new Installation(version);
         }
 
         @AfterEach
         void close() {
-            portfolio.close();
+            installation.close();
         }
 
         @Override
         public Inventory inventoryOf(Map<String, List<String>> projects, Instant looked, InstantSource clock) {
             List<String> known = List.copyOf(projects.keySet());
-            portfolio.keepOnly(known);
+            installation.keepOnly(known);
             projects.forEach((project, components) ->
-                    portfolio.upload(project, "1.0", looked, components.toArray(String[]::new)));
-            return new DependencyTrack(portfolio.access(), clock);
+                    installation.upload(project, "1.0", looked, components.toArray(String[]::new)));
+            return new DependencyTrack(installation.access(), clock);
         }
 
         @Override
         public Inventory outOfReach() {
-            portfolio.spoil(Fault.DOWN);
-            return new DependencyTrack(portfolio.access(), InstantSource.fixed(ASKED_AT));
+            installation.spoil(Fault.DOWN);
+            return new DependencyTrack(installation.access(), InstantSource.fixed(ASKED_AT));
         }
     }
 
@@ -86,20 +86,20 @@ class DependencyTrackTest {
     @Nested
     class WithUploads {
 
-        private Portfolio portfolio = new Portfolio(4);
+        private Installation installation = new Installation(4);
 
         @AfterEach
         void close() {
-            portfolio.close();
+            installation.close();
         }
 
         @ParameterizedTest
         @ValueSource(ints = {4, 5})
         void inactive_versions_do_not_count(int version) {
-            portfolio.close();
-            portfolio = new Portfolio(version);
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
-            portfolio.upload("org.shop/till", "1.1", BEFORE, AFFECTED);
+            installation.close();
+            installation = new Installation(version);
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
+            installation.upload("org.shop/till", "1.1", BEFORE, AFFECTED);
 
             assertThat(found().rows())
                     .extracting(row -> row.finding().path().get(0))
@@ -108,7 +108,7 @@ class DependencyTrackTest {
 
         @Test
         void containers_are_assets_and_a_tag_says_production() {
-            Upload image = portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            Upload image = installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
             image.classifier = "CONTAINER";
             image.tags = List.of("eu", "Production");
 
@@ -122,14 +122,14 @@ class DependencyTrackTest {
 
         @Test
         void a_component_of_a_longer_name_is_another_one() {
-            portfolio.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget-api@2.0");
+            installation.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget-api@2.0");
 
             assertThat(found().rows()).isEmpty();
         }
 
         @Test
         void a_component_without_a_version_is_named_as_undecided() {
-            portfolio.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget");
+            installation.upload("org.shop/till", "1.0", BEFORE, "pkg:maven/org.acme/widget");
 
             assertThat(found().unreadable())
                     .containsExactly("Dependency-Track: org.shop/till@1.0 contains pkg:maven/org.acme/widget,"
@@ -138,25 +138,25 @@ class DependencyTrackTest {
 
         @Test
         void version_5_is_asked_by_its_own_interface_and_version_4_by_the_older_one() {
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
             found();
-            assertThat(portfolio.asked()).contains("/api/v1/component/identity");
-            portfolio.close();
+            assertThat(installation.asked()).contains("/api/v1/component/identity");
+            installation.close();
 
-            portfolio = new Portfolio(5);
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
+            installation = new Installation(5);
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED, "pkg:maven/org.acme/widget@2.1", REPAIRED);
 
             assertThat(found().rows())
                     .extracting(row -> row.finding().version())
                     .containsExactly("2.0", "2.1");
-            assertThat(portfolio.asked()).doesNotContain("/api/v1/component/identity");
+            assertThat(installation.asked()).doesNotContain("/api/v1/component/identity");
         }
 
         @Test
         void absence_is_as_old_as_the_oldest_import_of_an_active_version() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.0", BEFORE, REPAIRED);
-            portfolio.upload("org.shop/till", "1.1", AFTER, REPAIRED);
+            installation.upload("org.shop/till", "1.0", BEFORE, REPAIRED);
+            installation.upload("org.shop/till", "1.1", AFTER, REPAIRED);
 
             assertThat(inspected(till)).isEqualTo(target(BEFORE, ""));
         }
@@ -164,7 +164,7 @@ class DependencyTrackTest {
         @Test
         void an_affected_version_that_is_still_active_is_still_there() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.1", AFTER, REPAIRED);
+            installation.upload("org.shop/till", "1.1", AFTER, REPAIRED);
 
             assertThat(inspected(till).affected())
                     .extracting(finding -> finding.path().get(0))
@@ -174,8 +174,8 @@ class DependencyTrackTest {
         @Test
         void a_retired_version_and_a_repaired_one_are_clean_as_of_the_new_import() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
-            portfolio.upload("org.shop/till", "1.1", AFTER, REPAIRED);
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
+            installation.upload("org.shop/till", "1.1", AFTER, REPAIRED);
 
             assertThat(inspected(till)).isEqualTo(target(AFTER, ""));
         }
@@ -183,7 +183,7 @@ class DependencyTrackTest {
         @Test
         void a_project_of_which_every_version_was_retired_is_not_thereby_clean() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED).active = false;
 
             assertThat(inspected(till))
                     .isEqualTo(target(Instant.EPOCH, "Dependency-Track has no active version of org.shop/till."));
@@ -192,7 +192,7 @@ class DependencyTrackTest {
         @Test
         void a_version_that_was_made_but_never_imported_proves_nothing() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.0", BEFORE, REPAIRED).imported = null;
+            installation.upload("org.shop/till", "1.0", BEFORE, REPAIRED).imported = null;
 
             assertThat(inspected(till).because())
                     .isEqualTo("Dependency-Track never imported a bill of materials of org.shop/till@1.0.");
@@ -201,7 +201,7 @@ class DependencyTrackTest {
         @Test
         void an_empty_bill_of_materials_proves_nothing() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.0", AFTER);
+            installation.upload("org.shop/till", "1.0", AFTER);
 
             assertThat(inspected(till).because())
                     .isEqualTo("Dependency-Track names no component at all of org.shop/till@1.0.");
@@ -210,21 +210,20 @@ class DependencyTrackTest {
         @Test
         void an_import_from_the_future_is_as_of_now() {
             ScopedProject till = scoped();
-            portfolio.upload("org.shop/till", "1.0", NOW.plusSeconds(86_400), REPAIRED);
+            installation.upload("org.shop/till", "1.0", NOW.plusSeconds(86_400), REPAIRED);
 
             assertThat(inspected(till)).isEqualTo(target(NOW, ""));
         }
 
         @ParameterizedTest
-        @EnumSource(
-                mode = Mode.EXCLUDE,
-                names = {"NONE", "BROKEN_OFF"})
+        @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
         void whatever_goes_wrong_ends_the_question(Fault fault) {
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
-            portfolio.spoil(fault);
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            installation.spoil(fault);
 
-            PortFailure failure = failure(
-                    new DependencyTrack(portfolio.access(fault.patience()), InstantSource.fixed(NOW)).find(wanted()));
+            PortFailure failure =
+                    failure(new DependencyTrack(installation.access(fault.patience()), InstantSource.fixed(NOW))
+                            .find(wanted()));
 
             assertThat(fault.isToldBy(failure, "Dependency-Track"))
                     .as(failure.reason())
@@ -233,10 +232,10 @@ class DependencyTrackTest {
 
         @Test
         void a_list_that_changed_while_it_was_read_is_asked_for_again() {
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
-            portfolio.shrink();
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            installation.shrink();
 
-            assertThat(failure(new DependencyTrack(portfolio.access(), InstantSource.fixed(NOW)).find(wanted())))
+            assertThat(failure(new DependencyTrack(installation.access(), InstantSource.fixed(NOW)).find(wanted())))
                     .isInstanceOf(Unavailable.class)
                     .extracting(PortFailure::reason)
                     .asString()
@@ -245,7 +244,7 @@ class DependencyTrackTest {
 
         @Test
         void a_wrong_key_is_said_to_be_one() {
-            DependencyTrackAccess wrong = portfolio.access("another", 30);
+            DependencyTrackAccess wrong = installation.access("another", 30);
 
             assertThat(failure(new DependencyTrack(wrong, InstantSource.fixed(NOW)).find(wanted()))
                             .reason())
@@ -253,20 +252,20 @@ class DependencyTrackTest {
         }
 
         private ScopedProject scoped() {
-            portfolio.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
+            installation.upload("org.shop/till", "1.0", BEFORE, AFFECTED);
             return new ScopedProject("org.shop/till", new TeamId("shop"), Severity.HIGH, found().rows());
         }
 
         private InventoryAnswer found() {
             Answer<InventoryAnswer> answer =
-                    new DependencyTrack(portfolio.access(), InstantSource.fixed(NOW)).find(wanted());
+                    new DependencyTrack(installation.access(), InstantSource.fixed(NOW)).find(wanted());
             assertThat(answer).isInstanceOf(Answer.Got.class);
             return ((Answer.Got<InventoryAnswer>) answer).value();
         }
 
         private Target inspected(ScopedProject project) {
             Answer<Inspection> answer =
-                    new DependencyTrack(portfolio.access(), InstantSource.fixed(NOW)).inspect(project, wanted());
+                    new DependencyTrack(installation.access(), InstantSource.fixed(NOW)).inspect(project, wanted());
             assertThat(answer).isInstanceOf(Answer.Got.class);
             return ((Answer.Got<Inspection>) answer).value().targets().get(0);
         }

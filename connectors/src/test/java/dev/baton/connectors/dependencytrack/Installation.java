@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A Dependency-Track on this machine that lists what was uploaded, two a page, by the interface of version 4 or 5. */
-final class Portfolio implements AutoCloseable {
+final class Installation implements AutoCloseable {
 
     /** One version of a project. */
     static final class Upload {
@@ -54,7 +54,7 @@ final class Portfolio implements AutoCloseable {
     private final int interfaces;
     private volatile boolean shrinks;
 
-    Portfolio(int version) {
+    Installation(int version) {
         interfaces = version;
     }
 
@@ -122,7 +122,7 @@ final class Portfolio implements AutoCloseable {
                     query,
                     uploads.values().stream()
                             .filter(each -> each.project.endsWith("/" + query.get("name")) && each.active)
-                            .map(Portfolio::project)
+                            .map(Installation::project)
                             .toList());
         } else if (path.startsWith("/api/v1/project/") && byUuid(path).isPresent()) {
             return new Answer(200, project(byUuid(path).get()).toString());

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** SharePoint Online as a place for documents. */
@@ -201,27 +202,15 @@ class SharePointTest implements DocumentsContract {
                         + " example.sharepoint.com/sites/ir/Handoffs.");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            SILENT       | later | did not answer within 1 second.
-            EMPTY        | never | answered something that is not as its interface has it.
-            OVERSIZED    | never | answered with more than 1024 KiB.
-            TRUNCATED    | never | answered something that is not as its interface has it.
-            HTML         | never | answered something that is not as its interface has it.
-            OTHER_SHAPE  | never | answered something that is not as its interface has it.
-            FORBIDDEN    | never | does not accept Baton's key (status 403)
-            BUSY         | later | has no time (status 429).
-            DOWN         | later | has no time (status 503).
-            MOVED        | never | sends Baton to another address, which Baton does not follow.
-            """)
-    void whatever_goes_wrong_makes_no_file(Fault fault, String again, String sentence) {
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    void whatever_goes_wrong_makes_no_file(Fault fault) {
         site.standIn.spoil(fault, asked -> asked.path().contains("/sites/"));
 
-        PortFailure failure = failure(sharePoint(Entra.SECRET, fault == Fault.SILENT ? 1 : 30)
-                .shelve(SPACE, DocumentsContract.page(1, "First", MAYA)));
+        PortFailure failure = failure(
+                sharePoint(Entra.SECRET, fault.patience()).shelve(SPACE, DocumentsContract.page(1, "First", MAYA)));
 
-        assertThat(failure.reason()).startsWith("SharePoint " + sentence);
-        assertThat(failure).isInstanceOf(again.equals("later") ? Unavailable.class : Rejected.class);
+        assertThat(fault.isToldBy(failure, "SharePoint")).as(failure.reason()).isTrue();
         assertThat(site.files).isEmpty();
     }
 

@@ -23,8 +23,14 @@ import java.util.stream.Collectors;
 /** A system on this machine that answers by a function of what it was asked, or fails in one of the usual ways. */
 public final class StandIn implements AutoCloseable {
 
-    /** A status with a body of JSON. */
-    public record Answer(int status, String body) {}
+    /** A status with a body of JSON, and what stands in its header besides. */
+    public record Answer(int status, String body, Map<String, String> headers) {
+
+        /** Without more in its header. */
+        public Answer(int status, String body) {
+            this(status, body, Map.of());
+        }
+    }
 
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -75,6 +81,7 @@ public final class StandIn implements AutoCloseable {
             asked.add(now);
             if (fault == Fault.NONE || !spoiled.test(now)) {
                 Answer answer = answers.apply(now);
+                answer.headers().forEach(exchange.getResponseHeaders()::add);
                 send(exchange, answer.status(), answer.body());
             } else {
                 spoiled(exchange, now);
