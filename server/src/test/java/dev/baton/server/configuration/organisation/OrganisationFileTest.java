@@ -6,49 +6,32 @@ import com.fasterxml.jackson.core.JsonPointer;
 import dev.baton.connectors.jira.settings.JiraPractice;
 import dev.baton.connectors.safeguard.tool.Capability;
 import dev.baton.connectors.safeguard.tool.ToolUse;
-import dev.baton.handoff.Severity;
 import dev.baton.handoff.deadline.BusinessCalendar;
 import dev.baton.handoff.deadline.DeadlinePolicies;
 import dev.baton.handoff.deadline.DeadlinePolicy;
 import dev.baton.handoff.deadline.HolidayRegion;
 import dev.baton.handoff.deadline.PlanningCycles;
 import dev.baton.handoff.deadline.Rhythm;
-import dev.baton.handoff.deadline.Term;
-import dev.baton.handoff.deadline.WorkingWeek;
-import dev.baton.handoff.invitation.Manner;
-import dev.baton.handoff.organisation.BriefingSettings;
-import dev.baton.handoff.organisation.CheckDay;
-import dev.baton.handoff.organisation.Library;
 import dev.baton.handoff.organisation.Members;
 import dev.baton.handoff.organisation.Organisation;
 import dev.baton.handoff.organisation.Practice;
 import dev.baton.handoff.organisation.ProjectPattern;
-import dev.baton.handoff.organisation.RecoveryPractice;
 import dev.baton.handoff.organisation.Security;
 import dev.baton.handoff.organisation.Team;
 import dev.baton.handoff.organisation.TicketHome;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.people.TeamId;
-import dev.baton.handoff.recovery.template.Choice;
-import dev.baton.handoff.recovery.template.Question;
-import dev.baton.handoff.recovery.template.Template;
-import dev.baton.handoff.recovery.template.Wording;
 import dev.baton.server.configuration.reading.Findings;
 import dev.baton.server.configuration.reading.Problem;
 import dev.baton.server.configuration.reading.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +40,6 @@ class OrganisationFileTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final ZoneId CAIRO = ZoneId.of("Africa/Cairo");
 
     private final Findings findings = new Findings();
 
@@ -91,102 +73,14 @@ class OrganisationFileTest {
         Organisation organisation = read(file("fullest.yaml"));
 
         assertThat(findings.problems()).isEmpty();
-        WorkingWeek week =
-                new WorkingWeek(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(16, 30));
-        LocalDate closed = LocalDate.of(2026, 12, 24);
-        BusinessCalendar calendar = new BusinessCalendar(BERLIN, new HolidayRegion("NO"), Set.of(closed), week);
-        Person carla = Person.byEmail("Carla", "carla@example.org", BERLIN);
-        Person anton = Person.byEmail("Anton", "anton@example.org", BERLIN);
-        Person vera = Person.byEmail("Vera", "vera@example.org", BERLIN);
-        Person arne = Person.byEmail("Arne", "arne@example.org", BERLIN);
-        Person lena = Person.byEmail("Lena", "lena@example.org", CAIRO);
-        Person malik = Person.byEmail("Malik", "malik@example.org", CAIRO);
-        assertThat(organisation)
-                .isEqualTo(new Organisation(
-                        "Fullest",
-                        calendar,
-                        List.of(carla, anton, vera, arne, lena, malik),
-                        new Security(
-                                List.of(carla),
-                                List.of(anton),
-                                List.of(vera),
-                                List.of(arne),
-                                new BusinessCalendar(CAIRO, new HolidayRegion("EG"), Set.of(closed), week)),
-                        List.of(new Team(
-                                new TeamId("payments"),
-                                "Payments",
-                                new Members(lena, malik, List.of(anton), arne),
-                                List.of(new ProjectPattern("payments/*")),
-                                new Rhythm(
-                                        new BusinessCalendar(
-                                                CAIRO,
-                                                HolidayRegion.NONE,
-                                                Set.of(closed, LocalDate.of(2026, 12, 31)),
-                                                new WorkingWeek(Set.of(DayOfWeek.MONDAY), week.start(), week.end())),
-                                        new PlanningCycles.StartingOn(
-                                                List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23)))),
-                                new TicketHome("jira", "PAY"))),
-                        new DeadlinePolicies(List.of(
-                                new DeadlinePolicy(
-                                        1,
-                                        Instant.parse("2025-12-31T23:00:00Z"),
-                                        Map.of(
-                                                Severity.CRITICAL, new Term.BusinessDays(1),
-                                                Severity.HIGH, new Term.BusinessDays(10),
-                                                Severity.MEDIUM,
-                                                        new Term.AtLeast(new Term.Cycles(1), new Term.BusinessDays(10)),
-                                                Severity.LOW, new Term.Cycles(3)),
-                                        3),
-                                new DeadlinePolicy(
-                                        2,
-                                        Instant.parse("2027-01-01T00:00:00Z"),
-                                        Map.of(
-                                                Severity.CRITICAL, new Term.BusinessDays(2),
-                                                Severity.HIGH, new Term.BusinessDays(20),
-                                                Severity.MEDIUM, new Term.Cycles(2),
-                                                Severity.LOW, new Term.Excluded()),
-                                        2))),
-                        new Practice(
-                                new BriefingSettings(Duration.ofMinutes(45), LocalTime.of(14, 30), 3, Manner.MAIL),
-                                CheckDay.NEXT_CALENDAR_DAY,
-                                Duration.ofHours(12),
-                                "remediation",
-                                new RecoveryPractice(
-                                        template(),
-                                        new TicketHome("jira", "IR"),
-                                        "defender",
-                                        new Library("confluence", "IR"),
-                                        false),
-                                7)));
-    }
-
-    private static Template template() {
-        return new Template(
-                "2026-1",
-                Set.of(Choice.ROOT_CAUSE, Choice.BRIEFING_DECK),
-                List.of(
-                        new Question("change", "Which change ticket allows this?", "Its number", true),
-                        new Question("costs", "Which cost centre pays?", "", false)),
-                List.of("All backups are offline"),
-                Map.of(
-                        Wording.INTRODUCTION, "Read this first.",
-                        Wording.BRIEFING, "Bring the asset list.",
-                        Wording.ACCEPTANCE, "The works council is informed."));
+        assertThat(organisation).isEqualTo(Fullest.organisation());
     }
 
     @Test
     void what_things_are_called_in_jira_reaches_its_place() throws IOException {
         assertThat(written(file("smallest.yaml")).jira()).isEqualTo(JiraPractice.USUAL);
 
-        assertThat(written(file("fullest.yaml")).jira())
-                .isEqualTo(new JiraPractice(
-                        "Story",
-                        Set.of("Parked", "Won't do"),
-                        Map.of(
-                                Severity.CRITICAL, List.of("Urgent"),
-                                Severity.HIGH, List.of("Soon"),
-                                Severity.MEDIUM, List.of("Normal"),
-                                Severity.LOW, List.of("Some day"))));
+        assertThat(written(file("fullest.yaml")).jira()).isEqualTo(Fullest.jira());
     }
 
     @Test
