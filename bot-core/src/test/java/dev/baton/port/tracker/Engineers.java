@@ -8,6 +8,7 @@ import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What people do in the tracker itself, without Baton, what they see there, and what befalls the tracker. */
 public interface Engineers {
@@ -20,6 +21,14 @@ public interface Engineers {
 
     /** Emma takes the label or a link away, clears the due date, or assigns nobody. */
     void remove(TicketRef ticket, Aspect aspect);
+
+    /** Emma undoes everything about it that Baton can mend. */
+    default void undoAll(TicketRef ticket) {
+        Stream.of(Aspect.values())
+                .filter(aspect -> aspect.isMendable() && aspect != Aspect.PRIORITY)
+                .forEach(aspect -> remove(ticket, aspect));
+        deprioritise(ticket);
+    }
 
     /** Emma sets another due date. */
     void postpone(TicketRef ticket, LocalDate due);

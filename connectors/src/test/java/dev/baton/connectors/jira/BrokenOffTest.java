@@ -10,11 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.standin.Trouble.Kind;
 import dev.baton.handoff.ticket.TicketRef;
-import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Status;
 import dev.baton.port.Answer;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +81,7 @@ class BrokenOffTest extends OnJira {
         TicketRef ticket = filed(anyOrder());
         int requests = 10;
         for (int request = 1; request <= requests; request++) {
-            EnumSet.complementOf(EnumSet.of(Aspect.PRIORITY, Aspect.PROJECT))
-                    .forEach(aspect -> engineers().remove(ticket, aspect));
-            engineers().deprioritise(ticket);
+            engineers().undoAll(ticket);
             breaking(request, kind, () -> tracker().mend(ticket, anyOrder()));
 
             got(tracker().mend(ticket, anyOrder()));

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.standin.JiraStandIn.Call;
 import dev.baton.handoff.ticket.TicketRef;
-import dev.baton.handoff.ticket.TicketState.Aspect;
 import dev.baton.handoff.ticket.TicketState.Status;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,19 +89,14 @@ class PublishedDescriptionTest extends OnJira {
         got(tracker().project("SHOP"));
         got(tracker().required(home()));
         TicketRef ticket = filed(anyOrder());
-        for (Aspect aspect : Aspect.values()) {
-            if (aspect != Aspect.PRIORITY) {
-                engineers().remove(ticket, aspect);
-            }
-        }
-        engineers().deprioritise(ticket);
+        engineers().undoAll(ticket);
         read(ticket, anyOrder());
         got(tracker().mend(ticket, anyOrder()));
         got(tracker().close(ticket, WHY));
         engineers().move(ticket, Status.DONE);
         got(tracker().reopen(ticket, WHY, DUE.plusDays(14)));
         filed(orderWith("H-12/other"));
-        read(ticket, anyOrder());
+        read(engineers().moveTo(ticket, "BACKLOG"), anyOrder());
     }
 
     private static Stream<String> breaches(OpenApi description, Call call) {
