@@ -1,9 +1,6 @@
 package dev.baton.connectors.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,12 +10,8 @@ final class OpenApi {
 
     private final JsonNode description;
 
-    private OpenApi(JsonNode description) {
+    OpenApi(JsonNode description) {
         this.description = description;
-    }
-
-    static OpenApi read(Path file) throws IOException {
-        return new OpenApi(new ObjectMapper().readTree(file.toFile()));
     }
 
     /** What in a request's body is not as described. */

@@ -6,29 +6,38 @@ import static dev.baton.port.tracker.Orders.anyOrder;
 import static dev.baton.port.tracker.Orders.orderWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.baton.connectors.jira.settings.JiraFlavour;
 import dev.baton.connectors.jira.standin.JiraStandIn.Call;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Status;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Everything that is sent to Jira Cloud, and everything that its stand-in answers, is as Atlassian describes it; runs with
- * {@code -Djira.openapi=<file>}, where the file is Atlassian's description of the interface.
+ * Everything that is sent to Jira Cloud, and everything that its stand-in answers, is as Atlassian describes it. Of the
+ * description the types of what we use are kept here; {@code -Djira.openapi=<file>} compares them with all of it, and
+ * {@code -Dbaton.schemas=write} takes them from it anew.
  *
  * @see <a href="https://developer.atlassian.com/cloud/jira/platform/swagger-v3.v3.json">The description</a>
  */
-@EnabledIfSystemProperty(named = "jira.openapi", matches = ".+")
 class PublishedDescriptionTest extends OnJira {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String KEPT = "/schemas/jira/cloud-v3.json";
     private static final String ISSUE = "/rest/api/3/issue/{issueIdOrKey}";
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("GET myself", "/rest/api/3/myself"),
@@ -59,7 +68,7 @@ class PublishedDescriptionTest extends OnJira {
 
     @Test
     void all_that_is_said_is_as_described() throws IOException {
-        OpenApi description = OpenApi.read(Path.of(System.getProperty("jira.openapi")));
+        OpenApi description = new OpenApi(kept());
         everything();
 
         assertThat(jira.calls().stream()
@@ -75,13 +84,40 @@ class PublishedDescriptionTest extends OnJira {
 
     @Test
     void what_is_not_as_described_is_found() throws IOException {
-        OpenApi description = OpenApi.read(Path.of(System.getProperty("jira.openapi")));
+        OpenApi description = new OpenApi(kept());
 
         assertThat(description.request(
                         "post",
                         "/rest/api/3/search/jql",
                         JsonNodeFactory.instance.objectNode().put("startAt", 0).put("jql", 1)))
                 .containsExactly("/jql: no string", "/startAt: unknown");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "jira.openapi", matches = ".+")
+    void the_types_that_are_kept_are_as_published() throws IOException {
+        JsonNode published =
+                JSON.readTree(Path.of(System.getProperty("jira.openapi")).toFile());
+        JsonNode types = Extract.of(published, operations());
+        if (System.getProperty("baton.schemas", "").equals("write")) {
+            Files.writeString(
+                    Path.of("src/test/resources" + KEPT),
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(types) + "\n");
+        }
+
+        assertThat(types).isEqualTo(kept());
+    }
+
+    private static SortedSet<String> operations() {
+        return PATHS.entrySet().stream()
+                .map(each -> each.getKey().split(" ", 2)[0] + " " + each.getValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static JsonNode kept() throws IOException {
+        try (InputStream file = PublishedDescriptionTest.class.getResourceAsStream(KEPT)) {
+            return JSON.readTree(Objects.requireNonNull(file, KEPT));
+        }
     }
 
     private void everything() {
