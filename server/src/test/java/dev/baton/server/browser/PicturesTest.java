@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,21 +41,10 @@ class PicturesTest {
 
             player.actsAs("Jonas Weidemann");
             take(player.page(), "briefing");
-            player.presses("File a discrepancy").chooses("What is wrong?", "A project is not affected");
-            take(player.page(), "form");
-            player.presses("Cancel").looksAt("Channel").looksIn("Teams");
+            player.looksAt("Channel").looksIn("Teams");
             player.page().locator("#feed .adaptive").first().evaluate("card => card.scrollIntoView()");
             take(player.page(), "teams");
-            player.looksIn("Slack");
-            player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            player.page().setViewportSize(390, 844);
-            take(player.page(), "phone");
-            player.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            player.page().setViewportSize(1200, 900);
-            player.opensTheDocument();
-            take(player.page(), "document");
         }
-        assertThat(pictures.resolve("briefing.png")).isNotEmptyFile();
     }
 
     @Test
@@ -77,6 +65,8 @@ class PicturesTest {
     }
 
     private void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+        Path picture = pictures.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        assertThat(picture).isNotEmptyFile();
     }
 }
