@@ -1,15 +1,10 @@
 package dev.baton.view;
 
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a text says where only words can be shown. */
 public final class Spoken {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm VV", Locale.ENGLISH);
 
     private Spoken() {}
 
@@ -31,8 +26,7 @@ public final class Spoken {
         } else if (span instanceof Span.Mention mention) {
             return mention.name();
         }
-        Span.When when = (Span.When) span;
-        return MOMENT.format(when.at().atZone(when.zone()));
+        return Moments.words((Span.When) span);
     }
 
     /** Whether a platform may be given this address to follow. */

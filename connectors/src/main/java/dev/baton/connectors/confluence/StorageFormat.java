@@ -1,11 +1,11 @@
 package dev.baton.connectors.confluence;
 
+import dev.baton.view.Moments;
 import dev.baton.view.Part;
 import dev.baton.view.Renderer;
 import dev.baton.view.Span;
 import dev.baton.view.Text;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
  */
 final class StorageFormat implements Renderer<String> {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", Locale.ENGLISH);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     /** All parts, in their order. */
@@ -103,7 +101,7 @@ final class StorageFormat implements Renderer<String> {
         } else if (span instanceof Span.Mention mention) {
             return escaped(mention.name());
         } else if (span instanceof Span.When when) {
-            return escaped(WHEN.format(when.at().atZone(when.zone())));
+            return escaped(Moments.words(when));
         }
         throw new IllegalArgumentException("span: " + span.getClass().getSimpleName() + " (expected: a known kind)");
     }

@@ -9,7 +9,7 @@ import dev.baton.playbook.Showing;
 import dev.baton.playbook.ShownSection;
 import dev.baton.server.page.Markdown;
 import dev.baton.server.page.MarkdownRenderer;
-import dev.baton.server.page.Moments;
+import dev.baton.view.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.baton.server.page;
 
+import dev.baton.view.Moments;
 import dev.baton.view.Part;
 import dev.baton.view.Renderer;
 import dev.baton.view.Span;

@@ -3,7 +3,7 @@ package dev.baton.server.report;
 import dev.baton.desk.FiledAndHoped;
 import dev.baton.desk.FiledAndHoped.Look;
 import dev.baton.port.LabelledTicket;
-import dev.baton.server.page.Moments;
+import dev.baton.view.Moments;
 import java.time.ZoneId;
 import java.util.List;
 

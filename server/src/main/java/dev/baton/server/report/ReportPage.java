@@ -10,7 +10,7 @@ import dev.baton.handoff.report.OnTime;
 import dev.baton.handoff.report.OnTime.Rate;
 import dev.baton.handoff.ticket.Drift;
 import dev.baton.handoff.ticket.TicketRef;
-import dev.baton.server.page.Moments;
+import dev.baton.view.Moments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package dev.baton.server.playground.page;
 
 import dev.baton.handoff.opening.Kind;
 import dev.baton.handoff.people.PersonId;
-import dev.baton.server.page.Moments;
 import dev.baton.server.page.Templates;
 import dev.baton.server.playground.Actor;
 import dev.baton.server.playground.Cast;
@@ -13,6 +12,7 @@ import dev.baton.server.playground.PlaygroundChat;
 import dev.baton.server.playground.Screen;
 import dev.baton.teams.TeamsScreen;
 import dev.baton.view.Card;
+import dev.baton.view.Moments;
 import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.baton.server.page;
+package dev.baton.view;
 
-import dev.baton.view.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
