@@ -134,7 +134,8 @@ public final class Announcements {
     private void opening() {
         on(
                 HandoffOpened.class,
-                event -> text("opened this handoff; " + event.commander().name() + " commands it."));
+                event -> text(
+                        "opened this handoff. In command: " + event.commander().name() + "."));
         on(HandoffCancelled.class, event -> text("cancelled this handoff: " + said(event.reason())));
         on(OwnerNamed.class, event -> text("named " + event.owner().name() + " as owner of " + event.project() + "."));
     }
