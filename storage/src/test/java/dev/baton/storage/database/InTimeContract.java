@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,14 @@ abstract class InTimeContract {
     private static final int CONNECTIONS = 4;
 
     private final TestDatabase kind;
+    private final StorageConfig config;
     private final Storage storage;
     private final Storage patient;
     private final CountDownLatch release = new CountDownLatch(1);
 
     InTimeContract(TestDatabase kind) {
         this.kind = kind;
-        StorageConfig config = kind.fresh().withConnections(CONNECTIONS);
+        this.config = kind.fresh().withConnections(CONNECTIONS);
         this.storage = Storage.open(config.within(DEADLINE));
         this.patient = Storage.open(config.within(Duration.ofSeconds(30)));
     }
@@ -108,6 +110,25 @@ abstract class InTimeContract {
     }
 
     @Test
+    void a_start_waits_longer_than_a_person_would() {
+        assertThat(listsAreOutdated(storage)).isTrue();
+        CountDownLatch taken = new CountDownLatch(1);
+        CompletableFuture<Boolean> holder = held(patient, () -> listsAreOutdated(patient), taken);
+        await(taken);
+        CompletableFuture<Storage> start = CompletableFuture.supplyAsync(() -> Storage.open(config.within(DEADLINE)));
+        assertNotSavedInTime(() -> listsAreOutdated(storage));
+        assertNotSavedInTime(() -> listsAreOutdated(storage));
+
+        release.countDown();
+        assertThat(holder).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(start).succeedsWithin(Duration.ofSeconds(20)).satisfies(Storage::close);
+    }
+
+    private static boolean listsAreOutdated(Storage by) {
+        return TestDatabase.transaction(by).writing(handle -> handle.execute("update lists set made_by = 0")) == 1;
+    }
+
+    @Test
     void many_short_waits_count_together() {
         assertNotSavedInTime(() -> storage.transaction()
                 .inOne(() -> IntStream.range(0, 1_000_000)
@@ -152,14 +173,19 @@ abstract class InTimeContract {
 
     /** A transaction that has seen a delivery and does not end. */
     private CompletableFuture<Boolean> held(Storage by, String key, CountDownLatch taken) {
+        return held(by, () -> by.deliveries().isFirst(key, Instant.EPOCH), taken);
+    }
+
+    /** A transaction that has done this and does not end. */
+    private CompletableFuture<Boolean> held(Storage by, BooleanSupplier work, CountDownLatch taken) {
         return CompletableFuture.supplyAsync(
                 () -> by.transaction().inOne(() -> {
-                    boolean first = by.deliveries().isFirst(key, Instant.EPOCH);
+                    boolean done = work.getAsBoolean();
                     taken.countDown();
                     await(release);
-                    return first;
+                    return done;
                 }),
-                work -> new Thread(work, "holder of " + key).start());
+                held -> new Thread(held, "holder").start());
     }
 
     private static void assertNotSavedInTime(Runnable work) {
