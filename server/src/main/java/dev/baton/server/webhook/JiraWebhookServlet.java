@@ -3,7 +3,6 @@ package dev.baton.server.webhook;
 import dev.baton.connectors.jira.JiraTracker;
 import dev.baton.connectors.jira.webhook.HubSignature;
 import dev.baton.connectors.jira.webhook.IssueNews;
-import dev.baton.port.NotSaved;
 import dev.baton.server.office.OpenOffice;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,18 +53,14 @@ public final class JiraWebhookServlet extends HttpServlet {
         if (news instanceof IssueNews.Malformed) {
             say(answer, HttpServletResponse.SC_BAD_REQUEST, "no JSON object");
         } else if (news instanceof IssueNews.About about) {
-            readAgain(about.keys(), delivery, answer);
+            readAgain(about.keys(), delivery);
         }
     }
 
-    /** Jira sends again what is answered with 503. */
-    private void readAgain(List<String> keys, String delivery, HttpServletResponse answer) throws IOException {
-        try {
-            int readings = office.get().ticketChanges().changed(JiraTracker.NAME, keys, delivery);
-            LOG.debug("News about {}: {} tickets are read again", keys, readings);
-        } catch (NotSaved failed) {
-            say(answer, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "not saved; send it again");
-        }
+    /** What is not saved now is answered with 503 by the server, and Jira sends that again. */
+    private void readAgain(List<String> keys, String delivery) {
+        int readings = office.get().ticketChanges().changed(JiraTracker.NAME, keys, delivery);
+        LOG.debug("News about {}: {} tickets are read again", keys, readings);
     }
 
     private static String delivery(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import dev.baton.desk.House;
 import dev.baton.handoff.organisation.ExampleOrganisation;
 import dev.baton.playbook.Remediation;
 import dev.baton.port.MemoryInventory;
+import dev.baton.port.NotSaved;
 import dev.baton.port.Outside;
 import dev.baton.server.office.OpenOffice;
 import dev.baton.server.web.WebServer;
@@ -47,6 +48,7 @@ class JiraWebhookServletTest {
     Path data;
 
     private OpenOffice office;
+    private volatile boolean isLate;
     private WebServer web;
 
     @BeforeEach
@@ -61,7 +63,14 @@ class JiraWebhookServletTest {
                         id -> URI.create("https://baton.example.org/handoffs/" + id)),
                 new Outside(Map.of(), new MemoryInventory(List.of(), NOW), List.of()));
         web.answer(List.of(new WebServer.Mounted(
-                "/webhooks/jira", new JiraWebhookServlet(new HubSignature(List.of("new", SECRET)), () -> office))));
+                "/webhooks/jira", new JiraWebhookServlet(new HubSignature(List.of("new", SECRET)), this::office))));
+    }
+
+    private OpenOffice office() {
+        if (isLate) {
+            throw new NotSaved("the database took longer than 2500 ms");
+        }
+        return office;
     }
 
     @AfterEach
@@ -95,6 +104,16 @@ class JiraWebhookServletTest {
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(answer.body()).as(body).isEqualTo("no JSON object");
         }
+    }
+
+    @Test
+    void what_cannot_be_saved_is_to_be_sent_again() throws Exception {
+        isLate = true;
+
+        HttpResponse<String> answer = sent(UPDATED, signed(UPDATED));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test
