@@ -5,9 +5,9 @@ import dev.baton.handoff.Handoff;
 import dev.baton.handoff.Phase;
 import dev.baton.handoff.people.Person;
 import dev.baton.handoff.work.WorkItem;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** For whom a handoff may wait. */
@@ -23,7 +23,7 @@ public final class Concerned {
         if (handoff.phase().isFinal() || handoff.phase() == Phase.SYSTEMIC_WATCH || handoff.phase() == Phase.UNOPENED) {
             return Set.of();
         }
-        Set<String> humans = new TreeSet<>();
+        Set<String> humans = new HashSet<>();
         Stream.of(
                         Everybody.in(handoff).stream(),
                         owners(handoff),
@@ -33,7 +33,7 @@ public final class Concerned {
                 .map(Person::human)
                 .forEach(humans::add);
         humans.remove(Person.BATON.human());
-        return humans;
+        return Set.copyOf(humans);
     }
 
     private static Stream<Person> owners(Handoff handoff) {

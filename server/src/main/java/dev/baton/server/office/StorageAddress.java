@@ -15,8 +15,8 @@ import java.time.Duration;
 /** Where an environment says that things are kept. */
 public final class StorageAddress {
 
-    private static final Duration A_COMMANDS = Duration.ofMinutes(10);
-    private static final Duration A_BROWSERS = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_OF_A_COMMAND = Duration.ofMinutes(10);
+    private static final Duration PATIENCE_OF_A_BROWSER = Duration.ofSeconds(10);
 
     private StorageAddress() {}
 
@@ -27,7 +27,7 @@ public final class StorageAddress {
 
     /** The same for a command, which may read the whole journal while nobody in a chat waits for it. */
     public static Storage openPatiently(Environment environment) {
-        return open(of(environment).within(A_COMMANDS));
+        return open(of(environment).within(PATIENCE_OF_A_COMMAND));
     }
 
     private static Storage open(StorageConfig config) {
@@ -45,7 +45,7 @@ public final class StorageAddress {
      */
     public static StorageConfig of(Environment environment) {
         if (environment.isPlayground()) {
-            return StorageConfig.in(playground(environment).resolve("storage")).within(A_BROWSERS);
+            return StorageConfig.in(playground(environment).resolve("storage")).within(PATIENCE_OF_A_BROWSER);
         }
         StorageConfig config = StorageConfig.in(environment.directories().data())
                 .withAuditKey(environment.keys().audit().reveal())
