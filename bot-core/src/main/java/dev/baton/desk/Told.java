@@ -11,18 +11,16 @@ import java.util.stream.Collectors;
 public final class Told {
 
     /** Nothing was kept. */
-    public static final String NOT_SAVED =
-            "This was not saved, and nothing has changed. Please press again in a moment.";
+    public static final String NOT_SAVED = "This was not saved, and nothing has changed. Please try again in a moment.";
     /** They are a stranger yet. */
     public static final String LOOKING_YOU_UP =
-            "I do not know you yet and am looking you up. Please press again in a moment.";
+            "I do not know you yet and am looking you up. Please try again in a moment.";
     /** They were looked up. */
-    public static final String MET = "I know you now. Please press again.";
+    public static final String MET = "I know you now. Please try again.";
     /** They could not be looked up. */
     public static final String NOT_MET = "I was not told who you are, so nothing has changed. Please try again later.";
     /** The platform refused a form. */
-    public static final String FORM_DID_NOT_OPEN =
-            "The form did not open, and nothing has changed. Please press again.";
+    public static final String FORM_DID_NOT_OPEN = "The form did not open, and nothing has changed. Please try again.";
 
     private Told() {}
 

@@ -162,20 +162,29 @@ class ConversationTest {
     }
 
     @Test
-    void a_stranger_is_looked_up_and_told_to_press_again() {
+    void a_stranger_is_looked_up_and_told_to_try_again() {
         post(TURN);
         PersonId who = new PersonId(Platform.SLACK, "T0BATON", "UANN");
         desk.answers(said -> stage.memory().people().find(who).isPresent()
                 ? new Outcome.Done(Text.text("Welcome."))
                 : new Outcome.Stranger(who));
         ann.presses("Confirm")
-                .isTold("I know you now. Please press again.")
+                .isTold("I know you now. Please try again.")
                 .presses("Confirm")
                 .isTold("Welcome.");
         assertThat(stage.memory().people().find(who)).hasValueSatisfying(known -> {
             assertThat(known.email()).isEqualTo("uann@example.org");
             assertThat(known.mayAct()).isTrue();
         });
+    }
+
+    @Test
+    void a_stranger_who_types_is_answered_even_while_slack_cannot_be_asked_who_they_are() {
+        slack.trouble().with("users.info", Trouble.Kind.SERVER_ERROR);
+        desk.answers(new Outcome.Stranger(new PersonId(Platform.SLACK, "T0BATON", "UANN")));
+
+        assertThat(ann.types("help").answer()).contains("I do not know you yet and am looking you up.");
+        ann.isTold("I was not told who you are, so nothing has changed.");
     }
 
     @Test

@@ -37,6 +37,6 @@ record CommandSurface(Origin origin, Aside aside, Mentions mentions) implements 
     @Override
     public Response meet() {
         aside.meet(origin, known -> aside.tell(origin, Told.sentence(known ? Told.MET : Told.NOT_MET)));
-        return Acknowledged.silently();
+        return tell(Told.sentence(Told.LOOKING_YOU_UP));
     }
 }
