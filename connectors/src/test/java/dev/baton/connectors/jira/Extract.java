@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -86,7 +85,8 @@ final class Extract {
                         kept.withObjectProperty("properties").set(property.getKey(), schema(property.getValue())));
         published.path("allOf").forEach(one -> kept.withArrayProperty("allOf").add(schema(one)));
         if (published.has("$ref")) {
-            wanted.push(List.of(published.path("$ref").asText().split("/")).get(3));
+            String reference = published.path("$ref").asText();
+            wanted.push(reference.substring(reference.lastIndexOf('/') + 1));
         }
         return kept;
     }

@@ -14,12 +14,10 @@ import dev.baton.connectors.jira.standin.JiraStandIn.Call;
 import dev.baton.handoff.ticket.TicketRef;
 import dev.baton.handoff.ticket.TicketState.Status;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +35,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PublishedDescriptionTest extends OnJira {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String KEPT = "/schemas/jira/cloud-v3.json";
+    private static final Path KEPT = Path.of("src/test/resources/schemas/jira/cloud-v3.json");
     private static final String ISSUE = "/rest/api/3/issue/{issueIdOrKey}";
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("GET myself", "/rest/api/3/myself"),
@@ -100,9 +98,7 @@ class PublishedDescriptionTest extends OnJira {
                 JSON.readTree(Path.of(System.getProperty("jira.openapi")).toFile());
         JsonNode types = Extract.of(published, operations());
         if (System.getProperty("baton.schemas", "").equals("write")) {
-            Files.writeString(
-                    Path.of("src/test/resources" + KEPT),
-                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(types) + "\n");
+            Files.writeString(KEPT, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(types) + "\n");
         }
 
         assertThat(types).isEqualTo(kept());
@@ -115,9 +111,7 @@ class PublishedDescriptionTest extends OnJira {
     }
 
     private static JsonNode kept() throws IOException {
-        try (InputStream file = PublishedDescriptionTest.class.getResourceAsStream(KEPT)) {
-            return JSON.readTree(Objects.requireNonNull(file, KEPT));
-        }
+        return JSON.readTree(KEPT.toFile());
     }
 
     private void everything() {

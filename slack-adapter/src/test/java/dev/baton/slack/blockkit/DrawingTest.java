@@ -28,7 +28,7 @@ class DrawingTest {
 
     /** What we write ourselves where Slack parses markup: one known person, a moment, an address. */
     private static final Pattern OURS = Pattern.compile(
-            "<@U1>|<!date\\^[0-9]+\\^\\{date_short_pretty} at \\{time}\\|[\\w :,()/+.-]+>|<https?://[^<>|]+\\|open>");
+            "<@U1>|<!date\\^[0-9]+\\^\\{date_short_pretty} at \\{time}\\|\\w{3} \\d{1,2} \\w{3} \\d{4}, \\d\\d:\\d\\d \\([\\w :+.-]+\\)>|<https?://[^<>|]+\\|open>");
 
     private static final Mentions KNOWN = key -> key.equals("known@example.org") ? Optional.of("U1") : Optional.empty();
 
