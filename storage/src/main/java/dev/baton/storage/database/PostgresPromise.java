@@ -1,18 +1,13 @@
 package dev.baton.storage.database;
 
-import java.sql.SQLException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** PostgreSQL: commits are durable by themselves; at the deadline the connection is cut, whatever it was waiting for. */
 final class PostgresPromise implements Promise {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresPromise.class);
 
     private final ScheduledThreadPoolExecutor guard = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "baton-database-deadline");
@@ -32,19 +27,13 @@ final class PostgresPromise implements Promise {
 
     @Override
     public <T> T watched(Handle handle, Deadline deadline, Supplier<T> work) {
-        Future<?> cut = guard.schedule(() -> cut(handle), deadline.left(), TimeUnit.MILLISECONDS);
+        Cut cut = new Cut(handle);
+        Future<?> due = guard.schedule(cut, deadline.left(), TimeUnit.MILLISECONDS);
         try {
             return work.get();
         } finally {
-            cut.cancel(false);
-        }
-    }
-
-    private static void cut(Handle handle) {
-        try {
-            handle.getConnection().abort(Runnable::run);
-        } catch (SQLException | RuntimeException failure) {
-            LOG.warn("A connection past its deadline could not be cut", failure);
+            due.cancel(false);
+            cut.callOff();
         }
     }
 
