@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,13 +17,13 @@ public enum TestDatabase {
     H2 {
         @Override
         public StorageConfig fresh() {
-            return StorageConfig.in(directory());
+            return unhurried();
         }
     },
     POSTGRESQL {
         @Override
         public StorageConfig fresh() {
-            return StorageConfig.in(directory()).at(Server.newDatabase());
+            return unhurried().at(Server.newDatabase());
         }
     };
 
@@ -40,7 +41,9 @@ public enum TestDatabase {
             "seen_delivery",
             "attachment");
 
-    /** A database of this kind that nobody has used yet. */
+    private static final Duration UNHURRIED = Duration.ofSeconds(30);
+
+    /** A database of this kind that nobody has used yet; it waits longer than a person would for a machine that is busy. */
     public abstract StorageConfig fresh();
 
     /** Empties everything but the schema. */
@@ -71,6 +74,10 @@ public enum TestDatabase {
     /** The transaction of a storage, for adapters made by hand. */
     public static JdbiTransaction transaction(Storage storage) {
         return storage.database().transaction();
+    }
+
+    private static StorageConfig unhurried() {
+        return StorageConfig.in(directory()).within(UNHURRIED);
     }
 
     static Path directory() {

@@ -27,8 +27,8 @@ class BoundedHttpTest {
 
     private static final int LARGEST = 1000;
 
-    private final BoundedHttp http =
-            new BoundedHttp(new Limits(Duration.ofSeconds(5), Duration.ofMillis(700), LARGEST));
+    private final BoundedHttp http = patientFor(Duration.ofSeconds(30));
+    private final BoundedHttp impatient = patientFor(Duration.ofMillis(700));
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger elsewhere = new AtomicInteger();
@@ -75,12 +75,12 @@ class BoundedHttpTest {
 
     @Test
     void a_body_without_an_end_is_not_waited_for() {
-        assertThat(send("/endless")).isEqualTo(new Lost("did not answer within 0 seconds", false));
+        assertThat(send(impatient, "/endless")).isEqualTo(new Lost("did not answer within 0 seconds", false));
     }
 
     @Test
     void silence_is_not_waited_for() {
-        assertThat(send("/silent")).isEqualTo(new Lost("did not answer within 0 seconds", false));
+        assertThat(send(impatient, "/silent")).isEqualTo(new Lost("did not answer within 0 seconds", false));
     }
 
     @Test
@@ -103,16 +103,24 @@ class BoundedHttpTest {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://baton.invalid/")).build();
 
-        assertThat(http.send(request))
+        assertThat(impatient.send(request))
                 .isInstanceOfSatisfying(
                         Lost.class,
                         lost -> assertThat(lost.reason())
                                 .isIn("cannot be reached: its name is not known", "did not answer within 0 seconds"));
     }
 
+    private static BoundedHttp patientFor(Duration atMost) {
+        return new BoundedHttp(new Limits(Duration.ofSeconds(5), atMost, LARGEST));
+    }
+
     private Exchange send(String path) {
+        return send(http, path);
+    }
+
+    private Exchange send(BoundedHttp by, String path) {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
-        return http.send(HttpRequest.newBuilder(address).build());
+        return by.send(HttpRequest.newBuilder(address).build());
     }
 
     private void ofSize(HttpExchange exchange) throws IOException {

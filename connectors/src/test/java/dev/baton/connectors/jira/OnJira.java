@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class OnJira implements OnATracker {
 
     static final BoundedHttp.Limits USUAL =
-            new BoundedHttp.Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), 1024 * 1024);
+            new BoundedHttp.Limits(Duration.ofSeconds(5), Duration.ofSeconds(30), 1024 * 1024);
 
     final JiraStandIn jira;
     private final JiraSettings settings;

@@ -59,7 +59,7 @@ class SmtpMailTest implements MailContract {
 
     private static Mail mail(int port, Login login, Encryption encryption) {
         return new SmtpMail(new SmtpAccess(
-                new Relay("127.0.0.1", port, encryption), login, "baton@example.org", Duration.ofSeconds(10)));
+                new Relay("127.0.0.1", port, encryption), login, "baton@example.org", Duration.ofSeconds(30)));
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -42,6 +43,8 @@ public final class ServedOffice implements AutoCloseable {
         HttpServlet of(Supplier<OpenOffice> office, SignedLinks links, Templates templates);
     }
 
+    private static final Duration UNHURRIED = Duration.ofSeconds(30);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final Clock now;
@@ -53,7 +56,7 @@ public final class ServedOffice implements AutoCloseable {
         this.now = now;
         this.links = linksAt(now);
         this.office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
+                storage(data),
                 new House(ExampleOrganisation.organisation(), Playbooks.ALL, now, links),
                 new Outside(Map.of(), new MemoryInventory(List.of(), now), List.of(trackers)));
         Templates templates = new Templates();
@@ -61,6 +64,11 @@ public final class ServedOffice implements AutoCloseable {
                 .map(page ->
                         new WebServer.Mounted(page.getKey(), page.getValue().of(() -> office, links, templates)))
                 .toList());
+    }
+
+    /** An H2 file in this directory; nobody is in a hurry, as the machine may be busy with other tests. */
+    public static Storage storage(Path data) {
+        return Storage.open(StorageConfig.in(data).within(UNHURRIED));
     }
 
     /** What is behind the pages. */

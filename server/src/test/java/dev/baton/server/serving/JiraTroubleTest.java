@@ -35,8 +35,7 @@ import dev.baton.scenario.Situation;
 import dev.baton.scenario.stage.Played;
 import dev.baton.scenario.stage.SettableClock;
 import dev.baton.server.office.OpenOffice;
-import dev.baton.storage.Storage;
-import dev.baton.storage.StorageConfig;
+import dev.baton.server.office.ServedOffice;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +67,7 @@ class JiraTroubleTest {
         jira.site().add(Human.of(Cast.ENGINEER.name(), Cast.ENGINEER.email()));
         JiraTracker tracker = new JiraTracker(jira.settings(), new BoundedHttp(BoundedHttp.Limits.USUAL), clock);
         office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
+                ServedOffice.storage(data),
                 new House(
                         organisation(),
                         Remediation.REMEDIATION,

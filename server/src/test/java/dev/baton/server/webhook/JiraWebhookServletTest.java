@@ -10,9 +10,8 @@ import dev.baton.port.MemoryInventory;
 import dev.baton.port.NotSaved;
 import dev.baton.port.Outside;
 import dev.baton.server.office.OpenOffice;
+import dev.baton.server.office.ServedOffice;
 import dev.baton.server.web.WebServer;
-import dev.baton.storage.Storage;
-import dev.baton.storage.StorageConfig;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -55,7 +54,7 @@ class JiraWebhookServletTest {
     void open() {
         web = WebServer.reserving(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         office = OpenOffice.open(
-                Storage.open(StorageConfig.in(data)),
+                ServedOffice.storage(data),
                 new House(
                         ExampleOrganisation.organisation(),
                         Remediation.REMEDIATION,
