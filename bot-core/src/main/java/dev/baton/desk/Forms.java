@@ -93,7 +93,7 @@ final class Forms {
 
     /** A refused form may be mended and sent again; one that counted may not. */
     private Outcome once(Visit visit, Person person, Supplier<Result> work) {
-        if (!office.deliveries().isFirst(visit.delivery(), house.now())) {
+        if (!office.deliveries().note(visit.delivery(), house.now())) {
             return Outcomes.repeated();
         }
         Result result = work.get();

@@ -65,7 +65,7 @@ final class MirrorClerk {
 
     private Ended made(Mirror mirror, TicketCase it, TicketRef ticket, Mirroring known) {
         String mark = "mirror:" + it.order().key() + ":" + known.looks();
-        boolean isFirst = office.transaction().inOne(() -> office.deliveries().isFirst(mark, house.now()));
+        boolean isFirst = office.transaction().inOne(() -> office.deliveries().note(mark, house.now()));
         Answer<Made> answer = mirror.mirror(it.order(), ticket, !isFirst);
         if (answer instanceof Answer.Got<Made> got) {
             return made(it, got.value());

@@ -27,7 +27,7 @@ public final class TicketChanges {
      */
     public int changed(String tracker, Collection<String> keys, String delivery) {
         return office.transaction()
-                .inOne(() -> isFirst(tracker, delivery)
+                .inOne(() -> note(tracker, delivery)
                         ? keys.stream()
                                 .distinct()
                                 .mapToInt(key -> readAgain(tracker, key))
@@ -35,8 +35,8 @@ public final class TicketChanges {
                         : 0);
     }
 
-    private boolean isFirst(String tracker, String delivery) {
-        return delivery.isEmpty() || office.deliveries().isFirst(tracker + ":" + delivery, house.now());
+    private boolean note(String tracker, String delivery) {
+        return delivery.isEmpty() || office.deliveries().note(tracker + ":" + delivery, house.now());
     }
 
     private int readAgain(String tracker, String key) {

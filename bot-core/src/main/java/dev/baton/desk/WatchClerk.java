@@ -73,7 +73,7 @@ final class WatchClerk {
      * key is held until the transaction ends, and is gone with it.
      */
     private boolean oneAtATime(String floor, BooleanSupplier work) {
-        office.deliveries().isFirst(floor, house.now());
+        office.deliveries().note(floor, house.now());
         boolean result = work.getAsBoolean();
         office.deliveries().forget(floor);
         return result;

@@ -18,30 +18,30 @@ public interface DeliveriesContract {
 
     @Test
     default void the_second_delivery_of_a_key_is_recognised() {
-        assertThat(deliveries().isFirst("Ev01", NOW)).isTrue();
-        assertThat(deliveries().isFirst("Ev01", NOW.plusSeconds(60))).isFalse();
+        assertThat(deliveries().note("Ev01", NOW)).isTrue();
+        assertThat(deliveries().note("Ev01", NOW.plusSeconds(60))).isFalse();
     }
 
     @Test
     default void other_keys_are_other_deliveries() {
-        assertThat(deliveries().isFirst("Ev01", NOW)).isTrue();
-        assertThat(deliveries().isFirst("Ev02", NOW)).isTrue();
-        assertThat(deliveries().isFirst("ev01", NOW)).isTrue();
+        assertThat(deliveries().note("Ev01", NOW)).isTrue();
+        assertThat(deliveries().note("Ev02", NOW)).isTrue();
+        assertThat(deliveries().note("ev01", NOW)).isTrue();
     }
 
     @Test
     default void a_delivery_that_came_to_nothing_may_come_again() {
-        assertThat(deliveries().isFirst("Ev01", NOW)).isTrue();
+        assertThat(deliveries().note("Ev01", NOW)).isTrue();
         deliveries().forget("Ev01");
-        assertThat(deliveries().isFirst("Ev01", NOW)).isTrue();
+        assertThat(deliveries().note("Ev01", NOW)).isTrue();
     }
 
     @Test
     default void a_key_may_be_long_and_in_any_script() {
         String key = "ключ 🔑 " + "x".repeat(180);
 
-        assertThat(deliveries().isFirst(key, NOW)).isTrue();
-        assertThat(deliveries().isFirst(key, NOW)).isFalse();
+        assertThat(deliveries().note(key, NOW)).isTrue();
+        assertThat(deliveries().note(key, NOW)).isFalse();
     }
 
     @Test
@@ -51,7 +51,7 @@ public interface DeliveriesContract {
                 .mapToObj(number -> CompletableFuture.supplyAsync(
                         () -> {
                             awaits(start);
-                            return deliveries().isFirst("Ev01", NOW);
+                            return deliveries().note("Ev01", NOW);
                         },
                         command -> new Thread(command, "delivery " + number).start()))
                 .toList();

@@ -99,8 +99,8 @@ public interface HandoffsContract
         Handoff opened = keeper().begun(OPENED);
         keeper().next(opened, SUMMARY);
 
-        assertThat(keeper().isTaken(opened, CANCELLED)).isFalse();
-        assertThat(keeper().isTaken(Handoff.unopened(opened.id()), OPENED)).isFalse();
+        assertThat(keeper().offer(opened, CANCELLED)).isFalse();
+        assertThat(keeper().offer(Handoff.unopened(opened.id()), OPENED)).isFalse();
         assertThat(handoffs().history(opened.id())).hasSize(2);
     }
 
@@ -110,9 +110,9 @@ public interface HandoffsContract
         keeper().next(opened, SUMMARY);
 
         boolean secondTry = transaction().inOne(() -> {
-            boolean first = keeper().isTaken(opened, CANCELLED);
+            boolean first = keeper().offer(opened, CANCELLED);
             Handoff fresh = handoffs().find(opened.id()).orElseThrow();
-            return !first && keeper().isTaken(fresh, CANCELLED);
+            return !first && keeper().offer(fresh, CANCELLED);
         });
 
         assertThat(secondTry).isTrue();
@@ -170,7 +170,7 @@ public interface HandoffsContract
         int won = 0;
         while (won < 5) {
             Handoff now = handoffs().find(id).orElseThrow();
-            won += keeper().isTaken(now, SUMMARY) ? 1 : 0;
+            won += keeper().offer(now, SUMMARY) ? 1 : 0;
         }
         return won;
     }

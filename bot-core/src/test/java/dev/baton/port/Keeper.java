@@ -48,7 +48,7 @@ public record Keeper(Handoffs handoffs, Person who, Instant from) {
     }
 
     /** This may have happened next: whether the store has taken it. */
-    public boolean isTaken(Handoff before, HandoffEvent... events) {
+    public boolean offer(Handoff before, HandoffEvent... events) {
         List<Recorded> recorded = recorded(before, events);
         return handoffs.append(before.after(recorded), before.version(), recorded);
     }

@@ -18,11 +18,11 @@ public interface TransactionContract {
     @Test
     default void what_happens_inside_is_kept_together() {
         boolean[] first = transaction().inOne(() ->
-                new boolean[] {deliveries().isFirst("a", NOW), deliveries().isFirst("b", NOW)});
+                new boolean[] {deliveries().note("a", NOW), deliveries().note("b", NOW)});
 
         assertThat(first).containsExactly(true, true);
-        assertThat(deliveries().isFirst("a", NOW)).isFalse();
-        assertThat(deliveries().isFirst("b", NOW)).isFalse();
+        assertThat(deliveries().note("a", NOW)).isFalse();
+        assertThat(deliveries().note("b", NOW)).isFalse();
     }
 
     @Test
@@ -30,23 +30,23 @@ public interface TransactionContract {
         IllegalStateException bug = new IllegalStateException("bug");
 
         assertThatThrownBy(() -> transaction().inOne(() -> {
-                    deliveries().isFirst("a", NOW);
+                    deliveries().note("a", NOW);
                     throw bug;
                 }))
                 .isSameAs(bug);
 
-        assertThat(deliveries().isFirst("a", NOW)).isTrue();
+        assertThat(deliveries().note("a", NOW)).isTrue();
     }
 
     @Test
     default void a_transaction_inside_a_transaction_joins_it() {
         assertThatThrownBy(() -> transaction().inOne(() -> {
-                    transaction().inOne(() -> deliveries().isFirst("inner", NOW));
+                    transaction().inOne(() -> deliveries().note("inner", NOW));
                     throw new IllegalStateException("after the inner one returned");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(deliveries().isFirst("inner", NOW)).isTrue();
+        assertThat(deliveries().note("inner", NOW)).isTrue();
     }
 
     @Test
@@ -54,7 +54,7 @@ public interface TransactionContract {
         IllegalStateException bug = new IllegalStateException("bug inside");
 
         assertThatThrownBy(() -> transaction().inOne(() -> {
-                    deliveries().isFirst("outer", NOW);
+                    deliveries().note("outer", NOW);
                     try {
                         return transaction().inOne(() -> {
                             throw bug;
@@ -65,7 +65,7 @@ public interface TransactionContract {
                 }))
                 .isSameAs(bug);
 
-        assertThat(deliveries().isFirst("outer", NOW)).isTrue();
+        assertThat(deliveries().note("outer", NOW)).isTrue();
     }
 
     @Test
@@ -75,7 +75,7 @@ public interface TransactionContract {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(transaction().inOne(() -> deliveries().isFirst("next", NOW))).isTrue();
-        assertThat(deliveries().isFirst("next", NOW)).isFalse();
+        assertThat(transaction().inOne(() -> deliveries().note("next", NOW))).isTrue();
+        assertThat(deliveries().note("next", NOW)).isFalse();
     }
 }

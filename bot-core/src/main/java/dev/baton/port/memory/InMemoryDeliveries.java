@@ -15,7 +15,7 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean isFirst(String key, Instant at) {
+    public boolean note(String key, Instant at) {
         return transaction.inOne(() -> {
             boolean first = seen.find(key).isEmpty();
             if (first) {

@@ -18,7 +18,7 @@ public final class JdbiDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean isFirst(String key, Instant at) {
+    public boolean note(String key, Instant at) {
         return transaction.writing(handle -> handle.execute(
                         "insert into seen_delivery (delivery_key, at) values (?, ?) on conflict do nothing", key, at)
                 == 1);

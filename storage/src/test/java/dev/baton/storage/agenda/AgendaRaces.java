@@ -74,7 +74,7 @@ abstract class AgendaRaces {
 
     /** Four at once change what the errand draws, and put it down in the same transaction. */
     void changesOfFour(int each) {
-        storage.transaction().inOne(() -> storage.deliveries().isFirst("counter", ZERO));
+        storage.transaction().inOne(() -> storage.deliveries().note("counter", ZERO));
         kind.tamper(
                 storage,
                 handle -> handle.execute(

@@ -31,7 +31,7 @@ class H2ClosedTest {
     @Test
     void a_database_that_closed_itself_is_opened_again_and_errands_go_on() {
         Instant lately = Clock.systemUTC().instant();
-        assertThat(storage.deliveries().isFirst("before", lately)).isTrue();
+        assertThat(storage.deliveries().note("before", lately)).isTrue();
         List<Errand> ran = new CopyOnWriteArrayList<>();
         Errand errand = new Errand(Errand.Kind.WAKE, new HandoffId(1), "");
         try (DueErrands errands = storage.startErrands(
@@ -43,7 +43,7 @@ class H2ClosedTest {
             closesUnderUs();
 
             soon().dontCatchUncaughtExceptions().until(storage::isReady);
-            assertThat(storage.deliveries().isFirst("before", lately)).isFalse();
+            assertThat(storage.deliveries().note("before", lately)).isFalse();
             storage.agenda().put(errand, Instant.EPOCH);
             soon().dontCatchUncaughtExceptions().until(() -> ran.contains(errand) && errands.isIdle(Instant.EPOCH));
         }

@@ -65,7 +65,7 @@ abstract class InTimeContract {
                 .toList();
         await(taken);
 
-        assertNotSavedInTime(() -> storage.deliveries().isFirst("another", Instant.EPOCH));
+        assertNotSavedInTime(() -> storage.deliveries().note("another", Instant.EPOCH));
 
         release.countDown();
         hogs.forEach(hog -> hog.handle((first, failure) -> failure == null).join());
@@ -78,11 +78,11 @@ abstract class InTimeContract {
         CompletableFuture<Boolean> holder = held(patient, "key", taken);
         await(taken);
 
-        assertNotSavedInTime(() -> storage.deliveries().isFirst("key", Instant.EPOCH));
+        assertNotSavedInTime(() -> storage.deliveries().note("key", Instant.EPOCH));
 
         release.countDown();
         assertThat(holder).succeedsWithin(Duration.ofSeconds(20));
-        assertThat(patient.deliveries().isFirst("key", Instant.EPOCH)).isFalse();
+        assertThat(patient.deliveries().note("key", Instant.EPOCH)).isFalse();
     }
 
     @Test
@@ -94,13 +94,13 @@ abstract class InTimeContract {
         Queue<Boolean> ran = new ConcurrentLinkedQueue<>();
         Errand.Runner runner = errand -> {
             begun.countDown();
-            ran.add(storage.deliveries().isFirst("key", Instant.EPOCH));
+            ran.add(storage.deliveries().note("key", Instant.EPOCH));
             return new Errand.Ended.Ran();
         };
         try (DueErrands errands = storage.startErrands(runner, Clock.systemUTC())) {
             storage.agenda().put(new Errand(Errand.Kind.WAKE, new HandoffId(1), ""), Instant.EPOCH);
             await(begun);
-            assertNotSavedInTime(() -> storage.deliveries().isFirst("key", Instant.EPOCH));
+            assertNotSavedInTime(() -> storage.deliveries().note("key", Instant.EPOCH));
 
             release.countDown();
             soon().until(() -> errands.isIdle(Instant.EPOCH));
@@ -132,7 +132,7 @@ abstract class InTimeContract {
     void many_short_waits_count_together() {
         assertNotSavedInTime(() -> storage.transaction()
                 .inOne(() -> IntStream.range(0, 1_000_000)
-                        .filter(number -> storage.deliveries().isFirst("key " + number, Instant.EPOCH))
+                        .filter(number -> storage.deliveries().note("key " + number, Instant.EPOCH))
                         .count()));
 
         assertNotSaved("key 0");
@@ -160,12 +160,12 @@ abstract class InTimeContract {
         });
 
         assertThat(interrupted).succeedsWithin(Duration.ofSeconds(30));
-        assertThat(storage.deliveries().isFirst("after it", Instant.EPOCH)).isTrue();
+        assertThat(storage.deliveries().note("after it", Instant.EPOCH)).isTrue();
     }
 
     private void tryOnce(String key) {
         try {
-            storage.deliveries().isFirst(key, Instant.EPOCH);
+            storage.deliveries().note(key, Instant.EPOCH);
         } catch (NotSaved interrupted) {
             assertThat(interrupted).hasRootCauseInstanceOf(InterruptedException.class);
         }
@@ -173,7 +173,7 @@ abstract class InTimeContract {
 
     /** A transaction that has seen a delivery and does not end. */
     private CompletableFuture<Boolean> held(Storage by, String key, CountDownLatch taken) {
-        return held(by, () -> by.deliveries().isFirst(key, Instant.EPOCH), taken);
+        return held(by, () -> by.deliveries().note(key, Instant.EPOCH), taken);
     }
 
     /** A transaction that has done this and does not end. */
@@ -189,7 +189,7 @@ abstract class InTimeContract {
     }
 
     private void assertNotSaved(String key) {
-        assertThat(patient.deliveries().isFirst(key, Instant.EPOCH))
+        assertThat(patient.deliveries().note(key, Instant.EPOCH))
                 .as("nothing was saved of it")
                 .isTrue();
     }

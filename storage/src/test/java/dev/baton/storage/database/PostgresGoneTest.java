@@ -48,7 +48,7 @@ class PostgresGoneTest {
 
     @Test
     void a_silent_database_is_noticed_by_the_deadline_and_forgiven_when_it_speaks() {
-        assertThat(storage.deliveries().isFirst("before", Instant.EPOCH)).isTrue();
+        assertThat(storage.deliveries().note("before", Instant.EPOCH)).isTrue();
         wire.goSilent(true);
 
         for (int press = 0; press < 4; press++) {
@@ -57,9 +57,9 @@ class PostgresGoneTest {
         wire.goSilent(false);
 
         soon().until(storage::isReady);
-        assertThat(storage.deliveries().isFirst("before", Instant.EPOCH)).isFalse();
+        assertThat(storage.deliveries().note("before", Instant.EPOCH)).isFalse();
         assertThat(IntStream.range(0, 4)
-                        .mapToObj(press -> storage.deliveries().isFirst("while silent " + press, Instant.EPOCH)))
+                        .mapToObj(press -> storage.deliveries().note("while silent " + press, Instant.EPOCH)))
                 .as("what was not saved was not saved")
                 .containsOnly(true);
     }
@@ -87,8 +87,7 @@ class PostgresGoneTest {
 
     private void assertNotSavedInTime(String key) {
         long before = System.nanoTime();
-        assertThatThrownBy(() -> storage.deliveries().isFirst(key, Instant.EPOCH))
-                .isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> storage.deliveries().note(key, Instant.EPOCH)).isInstanceOf(NotSaved.class);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plus(InTimeContract.GRACE));
     }
 }

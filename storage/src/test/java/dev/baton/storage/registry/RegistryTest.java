@@ -19,14 +19,14 @@ class RegistryTest {
     @EnumSource
     void deliveries_are_forgotten_after_thirty_days_and_not_before(TestDatabase kind) {
         try (Storage storage = Storage.open(kind.fresh())) {
-            storage.deliveries().isFirst("31 days ago", NOW.minus(Duration.ofDays(31)));
-            storage.deliveries().isFirst("29 days ago", NOW.minus(Duration.ofDays(29)));
+            storage.deliveries().note("31 days ago", NOW.minus(Duration.ofDays(31)));
+            storage.deliveries().note("29 days ago", NOW.minus(Duration.ofDays(29)));
 
             JdbiDeliveries deliveries = new JdbiDeliveries(TestDatabase.transaction(storage));
 
             assertThat(deliveries.forget(NOW)).isEqualTo(1);
-            assertThat(deliveries.isFirst("29 days ago", NOW)).isFalse();
-            assertThat(deliveries.isFirst("31 days ago", NOW)).isTrue();
+            assertThat(deliveries.note("29 days ago", NOW)).isFalse();
+            assertThat(deliveries.note("31 days ago", NOW)).isTrue();
         }
     }
 
