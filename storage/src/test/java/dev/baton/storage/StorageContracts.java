@@ -21,6 +21,7 @@ import dev.baton.storage.agenda.DueErrands;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
@@ -31,14 +32,10 @@ abstract class StorageContracts {
 
     private final TestDatabase kind;
     private final Storage storage;
-    private volatile Instant now = Instant.EPOCH;
-    private volatile Errand.Runner runner = errand -> new Errand.Ended.Ran();
-    private final DueErrands errands;
 
     StorageContracts(TestDatabase kind) {
         this.kind = kind;
         this.storage = Storage.open(kind.fresh());
-        this.errands = storage.startErrands(errand -> runner.run(errand), () -> now);
     }
 
     @BeforeEach
@@ -48,7 +45,6 @@ abstract class StorageContracts {
 
     @AfterAll
     void close() {
-        errands.close();
         storage.close();
     }
 
@@ -78,8 +74,19 @@ abstract class StorageContracts {
         }
     }
 
+    /** In each test by a scheduler of its own: one that has read the time before does not look when the next test has begun. */
     @Nested
     class ItsAgenda implements AgendaContract {
+
+        private volatile Instant now = Instant.EPOCH;
+        private volatile Errand.Runner runner = errand -> new Errand.Ended.Ran();
+        private final DueErrands errands = storage.startErrands(errand -> runner.run(errand), () -> now);
+
+        @AfterEach
+        void noMore() {
+            errands.close();
+        }
+
         @Override
         public Agenda agenda() {
             return storage.agenda();
