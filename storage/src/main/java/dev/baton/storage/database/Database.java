@@ -2,6 +2,7 @@ package dev.baton.storage.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.baton.port.NotSaved;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +23,7 @@ public final class Database implements AutoCloseable {
     private static final int NO_VALUES = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final Duration VALIDATION = Duration.ofMillis(400);
+    private static final Duration SHORTEST_VALIDATION = Duration.ofMillis(400);
 
     private final Dialect dialect;
     private final HikariDataSource pool;
@@ -54,7 +55,7 @@ public final class Database implements AutoCloseable {
             }
             Migrations.bring(first, address, address.dialect().migrations());
             return new Database(address.dialect(), new HikariDataSource(pool), deadline);
-        } catch (SQLException failure) {
+        } catch (SQLException | PoolInitializationException failure) {
             throw new NotOpened(
                     OutsideFailure.isH2InUse(failure)
                             ? "the H2 file is in use by another process: stop that first"
@@ -69,8 +70,9 @@ public final class Database implements AutoCloseable {
         pool.setJdbcUrl(address.jdbcUrl());
         pool.setUsername(address.user());
         pool.setPassword(address.password());
-        pool.setConnectionTimeout(deadline.minus(VALIDATION).toMillis());
-        pool.setValidationTimeout(VALIDATION.toMillis());
+        Duration validation = validation(deadline);
+        pool.setConnectionTimeout(deadline.minus(validation).toMillis());
+        pool.setValidationTimeout(validation.toMillis());
         long most = deadline.toMillis();
         if (address.dialect() == Dialect.H2) {
             pool.setConnectionInitSql(H2Promise.limits(most));
@@ -82,6 +84,12 @@ public final class Database implements AutoCloseable {
             pool.addDataSourceProperty("connectTimeout", "2");
         }
         return pool;
+    }
+
+    /** How long a connection may take to show that it lives, a new one to be set up: whoever waits has its share of patience. */
+    private static Duration validation(Duration deadline) {
+        Duration share = deadline.dividedBy(6);
+        return share.compareTo(SHORTEST_VALIDATION) < 0 ? SHORTEST_VALIDATION : share;
     }
 
     /** Which kind of database it is. */

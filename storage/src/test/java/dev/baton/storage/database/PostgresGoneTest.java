@@ -23,32 +23,35 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** PostgreSQL goes away and comes back: whoever presses meanwhile is told in time, and nobody must restart anything. */
+/** PostgreSQL has no room, or goes away and comes back: whoever waits is told in time, and nobody must restart anything. */
 @Timeout(60)
 class PostgresGoneTest {
 
     private static final Duration DEADLINE = Duration.ofMillis(1200);
 
+    private final StorageConfig direct = TestDatabase.POSTGRESQL.fresh();
     private final Wire wire;
     private final Storage storage;
+    private final Storage patient;
 
     PostgresGoneTest() throws IOException {
-        StorageConfig direct = TestDatabase.POSTGRESQL.fresh();
         URI address = URI.create(direct.databaseUrl());
         this.wire = new Wire(address.getPort());
         String through = direct.databaseUrl().replace(":" + address.getPort(), ":" + wire.port());
         this.storage = Storage.open(direct.at(through).within(DEADLINE));
+        this.patient = Storage.open(direct);
     }
 
     @AfterEach
     void close() throws IOException {
         storage.close();
+        patient.close();
         wire.close();
     }
 
     @Test
     void a_silent_database_is_noticed_by_the_deadline_and_forgiven_when_it_speaks() {
-        assertThat(storage.deliveries().note("before", Instant.EPOCH)).isTrue();
+        assertThat(patient.deliveries().note("before", Instant.EPOCH)).isTrue();
         wire.goSilent(true);
 
         for (int press = 0; press < 4; press++) {
@@ -57,9 +60,9 @@ class PostgresGoneTest {
         wire.goSilent(false);
 
         soon().until(storage::isReady);
-        assertThat(storage.deliveries().note("before", Instant.EPOCH)).isFalse();
+        assertThat(patient.deliveries().note("before", Instant.EPOCH)).isFalse();
         assertThat(IntStream.range(0, 4)
-                        .mapToObj(press -> storage.deliveries().note("while silent " + press, Instant.EPOCH)))
+                        .mapToObj(press -> patient.deliveries().note("while silent " + press, Instant.EPOCH)))
                 .as("what was not saved was not saved")
                 .containsOnly(true);
     }
@@ -83,6 +86,23 @@ class PostgresGoneTest {
             storage.agenda().put(errand, Instant.EPOCH);
             soon().until(() -> ran.contains(errand) && errands.isIdle(Instant.EPOCH));
         }
+    }
+
+    @Test
+    void a_database_that_has_no_room_for_more_connections_is_not_opened_and_says_so() {
+        TestDatabase.POSTGRESQL.tamper(
+                patient,
+                handle -> handle.execute("create role narrow login password 'narrow' connection limit 1; "
+                        + "grant all on schema public to narrow; "
+                        + "grant all on all tables in schema public to narrow"));
+        StorageConfig narrow = direct.at(direct.databaseUrl().replace("postgres:postgres@", "narrow:narrow@"));
+
+        assertThatThrownBy(() -> Storage.open(narrow))
+                .isInstanceOfSatisfying(
+                        NotOpened.class,
+                        because -> assertThat(because.sentence())
+                                .startsWith("the database cannot be opened: ")
+                                .contains("too many connections for role"));
     }
 
     private void assertNotSavedInTime(String key) {
