@@ -1,8 +1,10 @@
 package dev.baton.storage.database;
 
 import static dev.baton.storage.Soon.soon;
+import static dev.baton.storage.database.InTime.DEADLINE;
+import static dev.baton.storage.database.InTime.assertNotSavedInTime;
+import static dev.baton.storage.database.InTime.assertSavesAgain;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.handoff.HandoffId;
 import dev.baton.port.Errand;
@@ -29,11 +31,6 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever the database is busy with, a transaction ends by its deadline, and says when nothing was saved. */
 @Timeout(60)
 abstract class InTimeContract {
-
-    private static final Duration DEADLINE = Duration.ofMillis(1200);
-
-    /** What a machine at a quarter of its speed may take to notice; what is waited for here takes much longer, or never ends. */
-    static final Duration GRACE = Duration.ofSeconds(4);
 
     private static final int CONNECTIONS = 4;
 
@@ -69,6 +66,7 @@ abstract class InTimeContract {
 
         release.countDown();
         hogs.forEach(hog -> hog.handle((first, failure) -> failure == null).join());
+        assertSavesAgain(storage);
         assertNotSaved("another");
     }
 
@@ -82,6 +80,7 @@ abstract class InTimeContract {
 
         release.countDown();
         assertThat(holder).succeedsWithin(Duration.ofSeconds(20));
+        assertSavesAgain(storage);
         assertThat(patient.deliveries().note("key", Instant.EPOCH)).isFalse();
     }
 
@@ -135,6 +134,7 @@ abstract class InTimeContract {
                         .filter(number -> storage.deliveries().note("key " + number, Instant.EPOCH))
                         .count()));
 
+        assertSavesAgain(storage);
         assertNotSaved("key 0");
     }
 
@@ -192,12 +192,6 @@ abstract class InTimeContract {
         assertThat(patient.deliveries().note(key, Instant.EPOCH))
                 .as("nothing was saved of it")
                 .isTrue();
-    }
-
-    private static void assertNotSavedInTime(Runnable work) {
-        long before = System.nanoTime();
-        assertThatThrownBy(work::run).isInstanceOf(NotSaved.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(DEADLINE.plus(GRACE));
     }
 
     private static void await(CountDownLatch latch) {
